@@ -1,0 +1,56 @@
+import type { CorpusRecord } from '../models/index.ts';
+
+/** A piece of output. `file` is null for the single output (standard output or `-o FILE`), a relative path in a folder otherwise. */
+export interface OutputChunk {
+  readonly file: string | null;
+  readonly text: string;
+}
+
+/** Records in, text out: pure, in bounded memory, the same text for the same records. */
+export type Exporter = (records: AsyncIterable<CorpusRecord>) => AsyncIterable<OutputChunk>;
+
+/** A format that an exporter writes. */
+export interface ExportFormat {
+  /** Value of `--format`. */
+  readonly id: string;
+  readonly name: string;
+  /** With the dot: ".jsonl". */
+  readonly extension: string;
+  readonly mediaType: string;
+}
+
+/** An option of one exporter's command line, beyond those that all share. */
+export interface CommandOption {
+  readonly type: 'string' | 'boolean';
+  /** Word shown for the value: `--limit <count>`. */
+  readonly value?: string;
+  readonly multiple?: boolean;
+  /** One sentence for `--help`. */
+  readonly description: string;
+}
+
+export type CommandOptionValues = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
+
+/** What the shared options say that an exporter needs to know. */
+export interface ExportTarget {
+  readonly format: ExportFormat;
+  /** Whether the output is a folder of files (`-o DIR/`) or one stream. */
+  readonly kind: 'stream' | 'folder';
+  /** Whether text of the pages is to be left out (`--no-body`). */
+  readonly body: boolean;
+  /** Keep these fields only (`--fields`); null for all. */
+  readonly fields: readonly string[] | null;
+}
+
+/** An exporter as a program: what its bin hands to the command-line kit. */
+export interface ExporterCommand {
+  /** Name of the bin: "corpus-json". */
+  readonly name: string;
+  readonly version: string;
+  readonly summary: string;
+  /** The first one is the default. */
+  readonly formats: readonly ExportFormat[];
+  readonly options: Readonly<Record<string, CommandOption>>;
+  /** Throws a CorpusError with code OPTION_INVALID on values that make no sense. */
+  readonly createExporter: (values: CommandOptionValues, target: ExportTarget) => Exporter;
+}

@@ -1,0 +1,3 @@
+export * from './errors.ts';
+export type * from './export/index.ts';
+export * from './models/index.ts';
