@@ -69,7 +69,6 @@ export const ArticleSchema = z
     corrections: z.array(TextSpanSchema).describe('Correction, update and editor\'s notes.'),
     about: z.array(EntityIdSchema).describe('Salient entities, most salient first.'),
     eventTypes: z.array(z.enum(PLOVER_TYPES)).describe('PLOVER types of the events reported, in alphabetical order.'),
-    duplicateOf: DocumentIdSchema.nullable().describe('The article of which this one is a near copy (agency copy).'),
     spans: z
       .strictObject({
         title: SpanSchema.nullable().describe('Offsets of the title.'),

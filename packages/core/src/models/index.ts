@@ -6,5 +6,6 @@ export * from './entity.ts';
 export * from './event.ts';
 export * from './formats.ts';
 export * from './identifiers.ts';
+export * from './json-schema.ts';
 export * from './mention.ts';
 export * from './spans.ts';
