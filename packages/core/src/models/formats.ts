@@ -14,7 +14,8 @@ export type EventId = Format<'EventId'>;
 export type CountryCode = Format<'CountryCode'>;
 export type CameoCode = Format<'CameoCode'>;
 
-interface StringFormat<T extends string> {
+/** The four forms of a named string format. */
+export interface StringFormat<T extends string> {
   readonly is: (value: unknown) => value is T;
   /** Returns the value or null. */
   readonly if: (value: unknown) => T | null;
@@ -63,21 +64,21 @@ function isCalendarDateTime(text: string): boolean {
 }
 
 /** `YYYY-MM-DD`, a real day. */
-export const isoDate = defineFormat<IsoDate>('ISO date (YYYY-MM-DD)', isCalendarDate);
+export const isoDate: StringFormat<IsoDate> = defineFormat('ISO date (YYYY-MM-DD)', isCalendarDate);
 /** RFC 3339 date-time with offset. */
-export const isoDateTime = defineFormat<IsoDateTime>('RFC 3339 date-time', isCalendarDateTime);
+export const isoDateTime: StringFormat<IsoDateTime> = defineFormat('RFC 3339 date-time', isCalendarDateTime);
 /** BCP 47 language, optionally script and region; `und` where unknown. */
-export const languageTag = defineFormat<LanguageTag>('BCP 47 language tag', (text) => LANGUAGE.test(text));
+export const languageTag: StringFormat<LanguageTag> = defineFormat('BCP 47 language tag', (text) => LANGUAGE.test(text));
 /** 16 lower-case hex digits. */
-export const documentIdFormat = defineFormat<DocumentId>('document id', (text) => DOCUMENT_ID.test(text));
+export const documentIdFormat: StringFormat<DocumentId> = defineFormat('document id', (text) => DOCUMENT_ID.test(text));
 /** `wd:Q…`, `ent:` + 16 hex digits, or `prefix:key` of a user's own knowledge table. */
-export const entityIdFormat = defineFormat<EntityId>('entity id', (text) => ENTITY_ID.test(text));
+export const entityIdFormat: StringFormat<EntityId> = defineFormat('entity id', (text) => ENTITY_ID.test(text));
 /** `evt:` + 16 hex digits. */
-export const eventIdFormat = defineFormat<EventId>('event id', (text) => EVENT_ID.test(text));
+export const eventIdFormat: StringFormat<EventId> = defineFormat('event id', (text) => EVENT_ID.test(text));
 /** ISO 3166-1 alpha-3, or PLOVER's IGO UNO EUR NGO ISM IMG MNC. */
-export const countryCode = defineFormat<CountryCode>('country code', (text) => COUNTRY.test(text));
+export const countryCode: StringFormat<CountryCode> = defineFormat('country code', (text) => COUNTRY.test(text));
 /** CAMEO 1.1b3 code, 2 to 4 digits with its leading zero. */
-export const cameoCode = defineFormat<CameoCode>('CAMEO code', (text) => CAMEO.test(text));
+export const cameoCode: StringFormat<CameoCode> = defineFormat('CAMEO code', (text) => CAMEO.test(text));
 
 function formatSchema<T extends string>(format: StringFormat<T>, pattern: RegExp, description: string): z.ZodType<T, string> {
   const schema = z.string().regex(pattern).refine((value) => format.is(value)).describe(description);
