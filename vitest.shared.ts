@@ -7,7 +7,7 @@ const source = (path: string): string => fileURLToPath(new URL(`./packages/${pat
 export default defineConfig({
   resolve: {
     alias: [
-      { find: /^@corpus\/core\/(node|cli|ontology)$/, replacement: source('core/src/$1/index.ts') },
+      { find: /^@corpus\/core\/(\w+)$/, replacement: source('core/src/$1/index.ts') },
       { find: /^@corpus\/(core|json|csv|rss)$/, replacement: source('$1/src/index.ts') },
     ],
   },

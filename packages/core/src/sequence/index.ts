@@ -1,0 +1,19 @@
+/**
+ * The sequence engine: one linear-chain model for lines, entity mentions and tags.
+ *
+ * A stage writes the features of each position as int32 hashes (`hashPair(TEMPLATE, value)`) into a `FeatureList`, loads its
+ * inlined weights once with `parseWeights(base64)`, keeps one `SequenceDecoder`, and calls
+ * `decoder.decode(length, writeFeatures, labels, confidences?)`. A stage that classifies without a chain (a parser's next
+ * step) uses `weights.features.score(features, scores)` alone. `packages/train/src/sequence` trains with the same
+ * `writeFeatures`, so that training and use cannot differ.
+ */
+export { ByteReader } from './byte-reader.ts';
+export { ByteWriter } from './byte-writer.ts';
+export { decodeBase64 } from './decode-base64.ts';
+export { FeatureList, type WriteFeatures } from './feature-list.ts';
+export { FeatureTable } from './feature-table.ts';
+export { hashPair, hashText, hashTriple } from './hash-features.ts';
+export { parseWeights, WEIGHTS_FORMAT } from './parse-weights.ts';
+export { SequenceDecoder } from './sequence-decoder.ts';
+export { FORBIDDEN, type SequenceWeights } from './sequence-weights.ts';
+export { type FeatureRow, type LooseWeights, stringifyWeights } from './stringify-weights.ts';
