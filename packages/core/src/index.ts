@@ -1,4 +1,4 @@
 export * from './errors.ts';
-export type * from './export/index.ts';
+export * from './export/index.ts';
 export * from './models/index.ts';
 export * from './language/index.ts';

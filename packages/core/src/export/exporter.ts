@@ -36,7 +36,7 @@ export interface ExportTarget {
   readonly format: ExportFormat;
   /** Whether the output is a folder of files (`-o DIR/`) or one stream. */
   readonly kind: 'stream' | 'folder';
-  /** Whether text of the pages is to be left out (`--no-body`). */
+  /** False where the records come without running text (`--no-body`, see `omitText`). */
   readonly body: boolean;
   /** Keep these fields only (`--fields`); null for all. */
   readonly fields: readonly string[] | null;
@@ -50,7 +50,13 @@ export interface ExporterCommand {
   readonly summary: string;
   /** The first one is the default. */
   readonly formats: readonly ExportFormat[];
+  /** An option named like a shared one takes its place: the kit leaves it to the exporter. */
   readonly options: Readonly<Record<string, CommandOption>>;
-  /** Throws a CorpusError with code OPTION_INVALID on values that make no sense. */
-  readonly createExporter: (values: CommandOptionValues, target: ExportTarget) => Exporter;
+  /**
+   * Rejects with a CorpusError of code OPTION_INVALID on values that make no sense. Asynchronous, so that the exporter
+   * loads its libraries only when it runs, never for `--help`.
+   */
+  readonly createExporter: (values: CommandOptionValues, target: ExportTarget) => Promise<Exporter>;
+  /** What these options print without reading any input (a schema, say); null to read and export. */
+  readonly print?: (values: CommandOptionValues) => Promise<string | null>;
 }
