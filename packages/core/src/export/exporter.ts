@@ -4,6 +4,8 @@ import type { CorpusRecord } from '../models/index.ts';
 export interface OutputChunk {
   readonly file: string | null;
   readonly text: string;
+  /** Articles that this piece carries, for the summary. Left out by exporters that write every article they are given. */
+  readonly articles?: number;
 }
 
 /** Records in, text out: pure, in bounded memory, the same text for the same records. */
@@ -40,6 +42,8 @@ export interface ExportTarget {
   readonly body: boolean;
   /** Keep these fields only (`--fields`); null for all. */
   readonly fields: readonly string[] | null;
+  /** Write no more items than this (`--limit`); null for the exporter's own default. See {@link ExporterCommand.limits}. */
+  readonly limit: number | null;
 }
 
 /** An exporter as a program: what its bin hands to the command-line kit. */
