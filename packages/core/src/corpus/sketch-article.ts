@@ -3,12 +3,30 @@ const SHINGLE = 4;
 /** Minima kept. Two texts of Jaccard similarity s agree in about s of them. */
 export const SKETCH_SIZE = 64;
 
-const WORD = /[\p{L}\p{N}]+/gu;
+/** Hashes of the words, case folded; a character of a script without spaces is a word. */
+function hashWords(text: string): number[] {
+  const words: number[] = [];
+  let hash = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (isWordCharacter(code)) hash = Math.imul((hash === 0 ? 0x811c9dc5 : hash) ^ (code >= 65 && code <= 90 ? code | 32 : code), 0x01000193);
+    if (hash !== 0 && (!isWordCharacter(code) || isUnspaced(code))) {
+      words.push(hash);
+      hash = 0;
+    }
+  }
+  if (hash !== 0) words.push(hash);
+  return words;
+}
 
-function hashWord(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < word.length; index++) hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
-  return hash >>> 0;
+function isWordCharacter(code: number): boolean {
+  if (code < 0x80) return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  return code >= 0xc0 && !(code >= 0x2000 && code <= 0x206f) && !(code >= 0x3000 && code <= 0x303f) && !(code >= 0xff00 && code <= 0xff0f);
+}
+
+/** Kana, Han, Hangul's compatibility forms and Thai: scripts (or halves of pairs) written without spaces. */
+function isUnspaced(code: number): boolean {
+  return (code >= 0x3040 && code <= 0x9fff) || (code >= 0x0e00 && code <= 0x0e7f);
 }
 
 function mix(hash: number): number {
@@ -22,8 +40,7 @@ function mix(hash: number): number {
  * bins filled from the next full one. Null for texts too short to compare.
  */
 export function sketchArticle(body: string): Uint32Array | null {
-  const words: number[] = [];
-  for (const match of body.toLowerCase().matchAll(WORD)) words.push(hashWord(match[0]));
+  const words = hashWords(body);
   if (words.length < 8 * SHINGLE) return null;
   const bins = new Uint32Array(SKETCH_SIZE).fill(0xffffffff);
   const shift = 32 - Math.log2(SKETCH_SIZE);

@@ -59,6 +59,9 @@ describe('sketches', () => {
     expect(similarity).toBeGreaterThan(0.15);
     expect(similarity).toBeLessThan(0.5);
   });
+  it('do not assume spaces: a Japanese text has words too', () => {
+    expect(sketchArticle('両国の首脳は電話会談で安全保障と経済関係について協議した。'.repeat(3))).not.toBeNull();
+  });
   it('of equal texts are equal', () => {
     expect(sketchArticle(text(3, 50))).toEqual(sketchArticle(text(3, 50)));
   });
