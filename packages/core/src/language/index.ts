@@ -1,2 +1,3 @@
 export * from './analysis.ts';
+export { analyze, type AnalyzeOptions } from './analyze.ts';
 export * from './walk-tree.ts';
