@@ -2,3 +2,4 @@ export * from './errors.ts';
 export * from './export/index.ts';
 export * from './models/index.ts';
 export * from './language/index.ts';
+export * from './seed/index.ts';

@@ -1,0 +1,12 @@
+export { HEADER_CONTEXT, judgeHeader, type HeaderEvidence } from './judge-header.ts';
+export { parsePageRecord, safeParsePageRecord, type ParsePageRecordOptions } from './parse-page-record.ts';
+export { parsePageRecords } from './parse-page-records.ts';
+export { parseSeed, safeParseSeed, type ParseSeedOptions } from './parse-seed.ts';
+export { parseSeeds } from './parse-seeds.ts';
+export type { ReadOptions, RejectedInput } from './read-options.ts';
+export type { SeedInput } from './seed-input.ts';
+export type { SplitMode } from './seed-splitter.ts';
+export { isInShard, parseShard, type Shard } from './shard.ts';
+export { MAX_LINE_LENGTH, splitLines, type Line, type SplitLinesOptions } from './split-lines.ts';
+export { MAX_PAGE_LENGTH, splitSeeds, type SplitSeed, type SplitSeedsOptions } from './split-seeds.ts';
+export { stringifySeed, type SeedParts } from './stringify-seed.ts';
