@@ -1,0 +1,330 @@
+import type { Document } from '../models/index.ts';
+import {
+  ARROW, AT, BAR, BRACKET, BREAK, BULLET, COLON, COMMA, COPYRIGHT, CURRENCY, DASH, DIGIT, ELLIPSIS, HASH, IDEOGRAPH, kindOf,
+  LETTER, LOWER, QUESTION, QUOTE, SLASH, SPACE, STOP, UNSPACED, UPPER, APOSTROPHE, INVISIBLE,
+} from './character-kinds.ts';
+import { classOfWord, FUNCTION_CLASS } from './word-classes.ts';
+
+/** A word's worth of length: a spaced word counts 4, an ideograph 2, a letter of a script without spaces 1. */
+export const WORD_SIZE = 4;
+
+/** Bits of `marks`: characters that a line holds. */
+export const HAS_BAR = 1;
+export const HAS_SLASH = 2;
+export const HAS_AT = 4;
+export const HAS_COPYRIGHT = 8;
+export const HAS_CURRENCY = 16;
+export const HAS_ARROW = 32;
+export const HAS_HASH = 64;
+export const HAS_BRACKET = 128;
+export const HAS_COLON = 256;
+export const HAS_QUOTE = 512;
+export const HAS_QUESTION = 1024;
+export const HAS_ELLIPSIS = 2048;
+export const HAS_BULLET = 4096;
+export const HAS_DASH = 8192;
+/** Two words run together without a space: `Murder trialCrime`. */
+export const HAS_SEAM = 16384;
+
+/** What the lines of a page look like, one entry for each line that is not blank. Offsets count from the start of the seed. */
+export class PageLines {
+  count = 0;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** Blank lines before the line, at most 3; 3 at the start of the page. */
+  readonly blanks: Uint8Array;
+  /** White space before the first character on the line, at most 7. */
+  readonly indents: Uint8Array;
+  /** Length in quarters of a word. */
+  readonly sizes: Int32Array;
+  readonly words: Int32Array;
+  readonly functionWords: Int32Array;
+  readonly capitalWords: Int32Array;
+  /** Words of two letters or more, all capitals. */
+  readonly upperWords: Int32Array;
+  readonly numbers: Int32Array;
+  readonly commas: Int32Array;
+  /** Ends of sentences inside the line. */
+  readonly stops: Int32Array;
+  /** Set of word classes, bit `class - 1`. */
+  readonly classes: Int32Array;
+  readonly marks: Int32Array;
+  readonly firstKinds: Uint8Array;
+  readonly lastKinds: Uint8Array;
+  readonly firstWords: Int32Array;
+  readonly secondWords: Int32Array;
+  readonly lastWords: Int32Array;
+  readonly firstClasses: Uint8Array;
+  readonly lastClasses: Uint8Array;
+  /** Hash of the words and numbers, whatever stands between. */
+  readonly hashes: Int32Array;
+  /** Letters that are not Latin: 0 none or few, 1 other alphabets, 2 ideographs, 3 scripts without spaces. */
+  readonly scripts: Uint8Array;
+  /** Hashes of the words of all lines; line `i` owns those from `wordStarts[i]` up to `wordStarts[i + 1]`. */
+  wordHashes: Int32Array;
+  readonly wordStarts: Int32Array;
+
+  constructor(capacity: number, wordCapacity: number) {
+    const integers = (): Int32Array => new Int32Array(capacity);
+    const bytes = (): Uint8Array => new Uint8Array(capacity);
+    this.starts = integers();
+    this.ends = integers();
+    this.blanks = bytes();
+    this.indents = bytes();
+    this.sizes = integers();
+    this.words = integers();
+    this.functionWords = integers();
+    this.capitalWords = integers();
+    this.upperWords = integers();
+    this.numbers = integers();
+    this.commas = integers();
+    this.stops = integers();
+    this.classes = integers();
+    this.marks = integers();
+    this.firstKinds = bytes();
+    this.lastKinds = bytes();
+    this.firstWords = integers();
+    this.secondWords = integers();
+    this.lastWords = integers();
+    this.firstClasses = bytes();
+    this.lastClasses = bytes();
+    this.hashes = integers();
+    this.scripts = bytes();
+    this.wordHashes = new Int32Array(wordCapacity);
+    this.wordStarts = new Int32Array(capacity + 1);
+  }
+}
+
+const MARK_OF_KIND = new Int32Array(32);
+MARK_OF_KIND[BAR] = HAS_BAR;
+MARK_OF_KIND[SLASH] = HAS_SLASH;
+MARK_OF_KIND[AT] = HAS_AT;
+MARK_OF_KIND[COPYRIGHT] = HAS_COPYRIGHT;
+MARK_OF_KIND[CURRENCY] = HAS_CURRENCY;
+MARK_OF_KIND[ARROW] = HAS_ARROW;
+MARK_OF_KIND[HASH] = HAS_HASH;
+MARK_OF_KIND[BRACKET] = HAS_BRACKET;
+MARK_OF_KIND[COLON] = HAS_COLON;
+MARK_OF_KIND[QUOTE] = HAS_QUOTE;
+MARK_OF_KIND[QUESTION] = HAS_QUESTION;
+MARK_OF_KIND[ELLIPSIS] = HAS_ELLIPSIS;
+MARK_OF_KIND[BULLET] = HAS_BULLET;
+MARK_OF_KIND[DASH] = HAS_DASH;
+
+/** Finds the lines of a page and measures them, reading each character once. */
+export function measureLines(document: Document): PageLines {
+  const { text } = document;
+  const length = text.length;
+  const lines = new PageLines(countBreaks(text, document.bodyStart) + 1, Math.max(16, length >> 2));
+  let at = document.bodyStart;
+  let blanks = 3;
+  while (at < length) {
+    const lineStart = at;
+    let kind = SPACE;
+    while (at < length && (kind = kindOf(text.charCodeAt(at))) === SPACE) at++;
+    if (at >= length) break;
+    if (kind === BREAK) {
+      blanks++;
+      at = afterBreak(text, at);
+      continue;
+    }
+    at = measureLine(text, at, lines);
+    const line = lines.count - 1;
+    lines.blanks[line] = Math.min(3, blanks);
+    lines.indents[line] = Math.min(7, lines.starts[line]! - lineStart);
+    blanks = 0;
+    if (at < length) at = afterBreak(text, at);
+  }
+  return lines;
+}
+
+function countBreaks(text: string, start: number): number {
+  let count = 0;
+  for (let at = start; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) count++;
+  }
+  return count;
+}
+
+/** A carriage return with its line feed is one break. */
+function afterBreak(text: string, at: number): number {
+  return text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10 ? at + 2 : at + 1;
+}
+
+/** Measures the line whose first character stands at `start`; returns the offset of the break after it, or the text's end. */
+function measureLine(text: string, start: number, lines: PageLines): number {
+  const line = lines.count++;
+  const length = text.length;
+  let at = start;
+  let end = start;
+  let size = 0;
+  let words = 0;
+  let functionWords = 0;
+  let capitalWords = 0;
+  let upperWords = 0;
+  let numbers = 0;
+  let commas = 0;
+  let stops = 0;
+  let classes = 0;
+  let marks = 0;
+  let ideographs = 0;
+  let unspaced = 0;
+  let alphabets = 0;
+  let lastKind = SPACE;
+  let hash = 0;
+  let lastWord = 0;
+  let lastClass = 0;
+  let wordEnd = lines.wordStarts[line]!;
+
+  while (at < length) {
+    const code = text.charCodeAt(at);
+    const kind = kindOf(code);
+    if (kind === BREAK) break;
+    if (kind === SPACE) {
+      at++;
+      continue;
+    }
+    if (kind === LOWER || kind === UPPER || kind === LETTER) {
+      // A word: letters and marks up to anything else; an apostrophe ends it.
+      let word = 0x811c9dc5;
+      let capitals = 0;
+      let letters = 0;
+      let previous = UPPER;
+      let current = kind;
+      let unit = code;
+      do {
+        if (current === UPPER) {
+          capitals++;
+          if (previous === LOWER) marks |= HAS_SEAM;
+          unit = lowerCase(unit);
+        }
+        if (current !== INVISIBLE) {
+          word = Math.imul(word ^ unit, 0x01000193);
+          letters++;
+          previous = current;
+        }
+        at++;
+        if (at >= length) break;
+        unit = text.charCodeAt(at);
+        current = kindOf(unit);
+      } while (current === LOWER || current === UPPER || current === LETTER || current === INVISIBLE);
+      word ^= word >>> 15;
+      if (code > 0x250) alphabets++;
+      const wordClass = classOfWord(word);
+      if (wordClass === FUNCTION_CLASS) functionWords++;
+      if (wordClass !== 0) classes |= 1 << (wordClass - 1);
+      if (kind === UPPER) {
+        capitalWords++;
+        if (capitals === letters && letters > 1) upperWords++;
+      }
+      if (words === 0) {
+        lines.firstWords[line] = word;
+        lines.firstClasses[line] = wordClass;
+      } else if (words === 1) lines.secondWords[line] = word;
+      words++;
+      size += WORD_SIZE;
+      lastWord = word;
+      lastClass = wordClass;
+      hash = Math.imul(hash ^ word, 0x85ebca6b) ^ (hash >>> 13);
+      if (wordEnd === lines.wordHashes.length) growWords(lines);
+      lines.wordHashes[wordEnd++] = word;
+      lastKind = previous;
+      end = at;
+      continue;
+    }
+    switch (kind) {
+      case DIGIT: {
+        let value = 0;
+        while (at < length && kindOf(text.charCodeAt(at)) === DIGIT) value = (Math.imul(value, 10) + text.charCodeAt(at++)) | 0;
+        numbers++;
+        size += WORD_SIZE;
+        hash = Math.imul(hash ^ value, 0x85ebca6b) ^ (hash >>> 13);
+        end = at;
+        lastKind = DIGIT;
+        continue;
+      }
+      case IDEOGRAPH: {
+        const word = singleHash(code);
+        const wordClass = classOfWord(word);
+        if (wordClass === FUNCTION_CLASS) functionWords++;
+        if (wordClass !== 0) classes |= 1 << (wordClass - 1);
+        if (words === 0 && ideographs === 0) {
+          lines.firstWords[line] = word;
+          lines.firstClasses[line] = wordClass;
+        } else if (ideographs === 1) lines.secondWords[line] = word;
+        lastWord = word;
+        lastClass = wordClass;
+        ideographs++;
+        size += 2;
+        hash = Math.imul(hash ^ word, 0x85ebca6b) ^ (hash >>> 13);
+        if (wordEnd === lines.wordHashes.length) growWords(lines);
+        lines.wordHashes[wordEnd++] = word;
+        break;
+      }
+      case UNSPACED:
+        unspaced++;
+        size++;
+        hash = Math.imul(hash ^ code, 0x85ebca6b) ^ (hash >>> 13);
+        break;
+      case COMMA:
+        commas++;
+        break;
+      case STOP:
+      case QUESTION: {
+        const next = at + 1 < length ? kindOf(text.charCodeAt(at + 1)) : BREAK;
+        if (next === SPACE || (code >= 0x3000 && next !== BREAK)) stops++;
+        if (kind === QUESTION) marks |= HAS_QUESTION;
+        else if (next === STOP) marks |= HAS_ELLIPSIS;
+        break;
+      }
+      case APOSTROPHE:
+        break;
+      default:
+        marks |= MARK_OF_KIND[kind]!;
+    }
+    if (kind !== INVISIBLE) lastKind = kind;
+    at++;
+    end = at;
+  }
+
+  lines.starts[line] = start;
+  lines.ends[line] = end;
+  lines.sizes[line] = size;
+  lines.words[line] = words + ((ideographs + 1) >> 1) + ((unspaced + 3) >> 2);
+  lines.functionWords[line] = functionWords;
+  lines.capitalWords[line] = capitalWords;
+  lines.upperWords[line] = upperWords;
+  lines.numbers[line] = numbers;
+  lines.commas[line] = commas;
+  lines.stops[line] = stops;
+  lines.classes[line] = classes;
+  lines.marks[line] = marks;
+  lines.firstKinds[line] = kindOf(text.charCodeAt(start));
+  lines.lastKinds[line] = lastKind;
+  lines.lastWords[line] = lastWord;
+  lines.lastClasses[line] = lastClass;
+  lines.hashes[line] = hash;
+  lines.scripts[line] = ideographs > words ? 2 : unspaced > words ? 3 : alphabets * 2 > words ? 1 : 0;
+  lines.wordStarts[line + 1] = wordEnd;
+  return at;
+}
+
+function lowerCase(code: number): number {
+  if (code < 0x250) return code < 0x100 ? code | 32 : code + 1;
+  if (code < 0x400) return code + 32;
+  if (code < 0x430) return code < 0x410 ? code + 80 : code + 32;
+  return code + 1;
+}
+
+/** `hashText` of one code unit. */
+function singleHash(code: number): number {
+  const hash = Math.imul(0x811c9dc5 ^ code, 0x01000193);
+  return hash ^ (hash >>> 15);
+}
+
+function growWords(lines: PageLines): void {
+  const grown = new Int32Array(lines.wordHashes.length * 2);
+  grown.set(lines.wordHashes);
+  lines.wordHashes = grown;
+}

@@ -1,0 +1,68 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { LAYOUT_LABELS, measureLines } from '@corpus/core/layout';
+import type { BlockRole, Document } from '@corpus/core';
+import { constrainByGold } from './constrain-by-gold.ts';
+import type { ExtractionRecord, RolesRecord } from './extraction-record.ts';
+import { foldKey } from './fold-words.ts';
+import type { LayoutPage } from './layout-page.ts';
+import { readRecords } from './read-records.ts';
+import { ALL_ROLES, type RoleSet, roleSet } from './role-sets.ts';
+
+/** ` date YYYY-MM-DD `. */
+const HEADER_LENGTH = 17;
+
+export function asDocument(id: string, seed: string): Document {
+  return { id, source: null, date: seed.slice(6, 16), text: seed, bodyStart: HEADER_LENGTH };
+}
+
+/** Reads the layout and extraction sets under `folder` as pages with constrained lines, in a fixed order. */
+export function readLayoutPages(folder: string): LayoutPage[] {
+  const layout = join(folder, 'layout');
+  const roles = new Map<string, RolesRecord>();
+  for (const file of readdirSync(layout).filter((name) => name.endsWith('.jsonl')).sort()) {
+    for (const record of readRecords<RolesRecord>(join(layout, file))) roles.set(record.id, record);
+  }
+  const records = ['dev.jsonl.gz', 'dev-multilingual.jsonl.gz'].flatMap((file) => readRecords<ExtractionRecord>(join(folder, 'extraction', file)));
+  const seeds = new Map(records.map((record) => [record.id, record]));
+  return records.map((record) => {
+    const lines = measureLines(asDocument(record.id, record.seed));
+    const spans = Array.from({ length: lines.count }, (_, line) => ({ start: lines.starts[line]!, end: lines.ends[line]! }));
+    const texts = spans.map(({ start, end }) => record.seed.slice(start, end));
+    const byGold = constrainByGold(texts, record.gold);
+    const own = roles.get(record.id);
+    const byReader = own ? rolesOfSpans(own, spans) : null;
+    const siblingId = record.id.replace(/(main|full)$/, (variant) => (variant === 'main' ? 'full' : 'main'));
+    const sibling = own ? undefined : roles.get(siblingId);
+    const byText = sibling ? rolesByText(sibling, seeds.get(siblingId)!.seed) : null;
+    return {
+      id: record.id,
+      host: record.host,
+      text: record.seed,
+      roles: byGold.map((set, line) => byReader?.[line] ?? byText?.get(foldKey(texts[line]!)) ?? set),
+      known: spans.map((_, line) => LAYOUT_LABELS.find((role) => byReader?.[line] === roleSet(role)) ?? null),
+    };
+  });
+}
+
+/** The role sets that the annotator gave to lines at these places; null for lines without annotation. */
+function rolesOfSpans(record: RolesRecord, spans: readonly { readonly start: number; readonly end: number }[]): (RoleSet | null)[] {
+  const pieces = record.lines.flatMap((line) => line.segments ?? [line]).filter(({ role }) => role !== 'seed-header');
+  return spans.map(({ start, end }) => {
+    const found = pieces.filter((piece) => piece.start < end && piece.end > start);
+    return found.length === 0 ? null : roleSet(...found.map(({ role }) => role as BlockRole));
+  });
+}
+
+/** Roles by the words of the line, where all lines with these words have the same role: for another rendering of the page. */
+function rolesByText(record: RolesRecord, seed: string): Map<string, RoleSet> {
+  const byText = new Map<string, RoleSet>();
+  for (const line of record.lines) {
+    if (line.segments) continue;
+    const key = foldKey(seed.slice(line.start, line.end));
+    const set = roleSet(line.role as BlockRole);
+    byText.set(key, byText.has(key) && byText.get(key) !== set ? ALL_ROLES : set);
+  }
+  for (const [key, set] of byText) if (key === '' || set === ALL_ROLES) byText.delete(key);
+  return byText;
+}

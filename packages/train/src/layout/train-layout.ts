@@ -1,0 +1,30 @@
+import { createLineFeatures, LAYOUT_LABELS, LAYOUT_TEMPLATES, measureLines, measurePage } from '@corpus/core/layout';
+import type { LooseWeights } from '@corpus/core/sequence';
+import { quantizeWeights, recordFeatures, trainPerceptron, type PerceptronOptions, type TrainingSequence } from '../sequence/index.ts';
+import type { LayoutPage } from './layout-page.ts';
+import { asDocument } from './read-layout-pages.ts';
+
+/** Records the features and constraints of a page. */
+export function recordPage(page: LayoutPage): TrainingSequence {
+  const lines = measureLines(asDocument(page.id, page.text));
+  const recorded = recordFeatures(lines.count, createLineFeatures(lines, measurePage(lines)));
+  const constraints: Uint8Array[] = [];
+  const numbers = new Map<number, number>();
+  const labels = Int16Array.from(page.roles, (set) => {
+    if ((set & (set - 1)) === 0) return 31 - Math.clz32(set);
+    let number = numbers.get(set);
+    if (number === undefined) {
+      number = constraints.length;
+      numbers.set(set, number);
+      constraints.push(Uint8Array.from(LAYOUT_LABELS, (_, label) => (set >> label) & 1));
+    }
+    return -1 - number;
+  });
+  return { ...recorded, labels, constraints };
+}
+
+/** Trains the layout model. */
+export function trainLayout(sequences: readonly TrainingSequence[], options: PerceptronOptions = {}): LooseWeights {
+  const trained = trainPerceptron(LAYOUT_LABELS, sequences, { epochs: 8, minimumCount: 3, ...options });
+  return quantizeWeights(trained, { templates: LAYOUT_TEMPLATES });
+}
