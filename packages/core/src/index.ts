@@ -1,3 +1,4 @@
+export * from './article/index.ts';
 export * from './errors.ts';
 export * from './export/index.ts';
 export * from './models/index.ts';

@@ -1,0 +1,89 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** "By" in the languages that print it before an author. */
+export const BY = words('by byby von par por di av af door przez от від na oleh dari');
+
+/** Words that stand before "by" or a colon and announce who wrote. */
+export const WRITER_LABELS = words(`
+  author authors autor autorin autoren autore autora autores auteur auteure auteurs written words text texte texto testo story stories reported
+  reporting report article artikel opinion analysis commentary column column kolumne kommentar beitrag review interview essay contributor geschrieben erstellt écrit escrito
+  scritto redactor redaktion автор текст авторы 作者 文 撰文 記者 记者 執筆 posted published veröffentlicht publié publicado pubblicato publiziert
+  verfasst eingestellt gepostet uploaded submitted guest exclusive special redazione autorzy szerző tekst tekijä kirjoittaja skrevet forfatter
+  γράφει του της yazan penulis oleh`);
+
+/** Of these, the ones that name who put a text online, which need not be who wrote it. */
+export const PUBLISHER_LABELS = words('posted published veröffentlicht publié publicado pubblicato publiziert eingestellt gepostet uploaded submitted');
+
+/** Words that announce people who are no authors. */
+export const OTHER_LABELS = words(`
+  edited editing editor produced producer photographs photograph photography photo photos picture pictures video illustration illustrations illustrated
+  graphics translated translation fotos foto bild bilder fotografie grafik fotografías illustrationen reviewed medically fact-checked checked
+  sponsored presented powered directed hosted narrated owned copyright designed 责编 編集 责任编辑 編輯`);
+
+/** Words that announce people who helped, or where it was first printed. */
+export const HELPER_LABELS = words('additional contributions contribution contributed contributing reports mitarbeit research source sources quelle quellen fuente fuentes fonte fonti materials');
+
+export const CONJUNCTIONS = words('and und et y e och og en i и і та & و и ve dan na och');
+
+/** Lower-case words inside foreign family names. */
+export const PARTICLES = words('van der den de het ter ten te von zu zum zur vom la le les los las du des da das do dos di del della delle dei degli dello della al el bin ibn bint abu ben ap af av y e i mac st san santa dit');
+
+/** Lower-case words that end a name and begin a place. */
+export const PLACE_WORDS = words('in at aus en à a desde dans nel from in');
+
+/** Lower-case words that end a name and begin whom the person works for. */
+export const EMPLOYER_WORDS = words('for of für pour para per voor with');
+
+/** Words for a person's job. */
+export const ROLE_WORDS = words(`
+  staff chief deputy assistant associate correspondent correspondents reporter reporters writer writers editor editors columnist columnists journalist
+  journalists contributor contributors freelance freelancer author analyst photographer photojournalist producer critic blogger intern fellow professor
+  director head president founder co-founder ceo manager specialist expert researcher lecturer strategist attorney consultant historian economist
+  meteorologist anchor presenter host commentator lead redakteur redakteurin redaktor redaktorin korrespondent korrespondentin chefredakteur
+  chefredakteurin reporterin journalistin autorin autor leiter volontär journaliste rédacteur rédactrice correspondant correspondante periodista redactor
+  redactora corresponsal enviado giornalista redattore inviato redacteur verslaggever jornalista repórter editora chief-editor`);
+
+/** Words before a job that belong to it: "Senior Political Correspondent". */
+export const ROLE_MODIFIERS = words(`
+  senior junior executive managing contributing political politics business sports sport science health technology tech national international foreign
+  diplomatic economics economy environment environmental education legal crime investigative investigations guest special features lifestyle entertainment
+  multimedia video digital data news opinion weekend breaking roving`);
+
+/** Words that a name of a newspaper, agency, firm or office holds, and a person's hardly ever. */
+export const ORGANIZATION_WORDS = words(`
+  news times post press media agency agencies institute university foundation network radio tv television team desk bureau magazine journal group society
+  association report reports wire service services herald tribune gazette guardian telegraph observer chronicle courier daily weekly globe examiner sentinel
+  broadcasting corporation company inc llc ltd gmbh ag se verlag zeitung nachrichten presse agentur agence agencia agenzia redaktion redacción redazione redação
+  rédaction newsroom committee council ministry department school college center centre union project review digest insider standard mail mirror express
+  dispatch register ledger republic democrat dpa afp reuters online web website blog blogs studio studios channel publishing publications communications
+  relations office office's institution laboratory hospital library museum labs lab crimson citizen staff contributors editors desk fox cnn bbc espn nba.com
+  haber ajansı gazetesi`);
+
+/** Names that hide who wrote: no author is better than one of these. */
+export const ANONYMOUS = words(`
+  staff admin administrator editor editors editorial editorials board newsroom newsdesk desk team reporter reporters correspondent correspondents writer
+  writers author authors guest contributor contributors columnist anonymous unknown webmaster webdesk web redaktion redaktionsteam online-redaktion redacción redacao redação
+  redazione rédaction redactie redakcja editor-in-chief user member news report reports wire agency agencies services service press media publisher special the our by from and`);
+
+/** Capitalised words of buttons and labels that no name holds. */
+export const NOT_NAMES = words(`
+  read more share follow subscribe about contact email e-mail home advertisement sign log login view all posts latest recent top comment comments copyright
+  getty image images photo photos picture photograph credit video watch listen updated update published posted last modified print save tweet facebook
+  twitter instagram linkedin whatsapp bluesky threads youtube pinterest reddit logo icon author authors written words story stories article articles
+  newsletter join click here tags topics related next previous menu search today yesterday minutes minute mins hours hour ago am pm est edt et pst gmt utc cet ist
+  january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug
+  sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun januar februar märz mai juni juli oktober dezember montag dienstag mittwoch donnerstag
+  freitag samstag sonntag uhr profile profil biography bio headshot via source sources quelle show toggle expand close open this that these what how why when
+  where who your you we our their it is with without new breaking exclusive opinion analysis live explainer part chapter episode series podcast website`);
+
+/** First words of places that have two words, as they stand after a name and a comma. */
+export const PLACE_STARTS = words('new los las san santa st hong tel abu buenos cape north south east west united saudi sri rio sao são la el addis mexico washington');
+
+/** Ends of a name that are no family name. */
+export const NAME_SUFFIXES = words('jr sr ii iii iv v phd');
+
+/** Degrees and licences behind a name, which look like a broadcaster's letters. */
+export const DEGREES = words('md phd ms msc ma ba bs bsc mba mph rd rdn ld ldn rn np do jd llb llm cpa cpt dds dvm psyd lcsw lmft cfp cfa ms-mph edd mfa esq obe mbe cbe mp');
+
+/** Titles before a name. */
+export const HONORIFICS = words('dr prof professor mr mrs ms mx rev dipl.-ing ing mag');

@@ -1,0 +1,85 @@
+import type { Article, Block, Document, TextSpan } from '../models/index.ts';
+import { SCHEMA_VERSION } from '../models/index.ts';
+import { classifyPage, hasBody } from './classify-page.ts';
+import { countWords } from './count-words.ts';
+import { detectLanguage } from './detect-language.ts';
+import { extractBody } from './extract-body.ts';
+import { extractByline } from './extract-byline.ts';
+import { extractCaptions } from './extract-captions.ts';
+import { extractCorrections } from './extract-corrections.ts';
+import { extractDates } from './extract-dates.ts';
+import { extractDek } from './extract-dek.ts';
+import { extractPublisher } from './extract-publisher.ts';
+import { extractRelated } from './extract-related.ts';
+import { extractSection } from './extract-section.ts';
+import { extractTags } from './extract-tags.ts';
+import { extractTitle } from './extract-title.ts';
+import { parseDateline } from './parse-dateline.ts';
+
+export interface ArticleOptions {
+  /** Address of the page. Default: null */
+  readonly url?: string | null;
+  /** Name of the site. Default: what the page's copyright line says, or null */
+  readonly publisher?: string | null;
+}
+
+const spanOf = (span: TextSpan | null): { start: number; end: number } | null => (span === null ? null : { start: span.start, end: span.end });
+
+/** Languages whose news print the month before the day. */
+const MONTH_FIRST = new Set(['en', 'und']);
+
+/** Cuts the article out of a page whose lines have their roles: pure, in time linear in the page. */
+export function extractArticle(document: Document, blocks: readonly Block[], options: ArticleOptions = {}): Article {
+  const { text } = document;
+  const title = extractTitle(text, blocks);
+  const found = extractBody(text, blocks);
+  const wordCount = countWords(found.text);
+  const page = classifyPage(text, blocks, title?.text ?? null, wordCount);
+  const body = hasBody(page.type) ? found : extractBody(text, []);
+  const language = detectLanguage(found.text === '' ? text.slice(document.bodyStart) : found.text);
+  const dek = extractDek(text, blocks, title);
+  const section = extractSection(text, blocks, title);
+  const byline = extractByline(text, blocks);
+  const dates = extractDates(text, blocks, { pageDate: document.date, dayFirst: !MONTH_FIRST.has(language) });
+  const tags = extractTags(text, blocks);
+  const head = body.paragraphs[0];
+  const dateline = head === undefined ? null : parseDateline(text.slice(head.start, head.end));
+  const datelineSpan = dateline === null || head === undefined ? null : { start: head.start + dateline.start, end: head.start + dateline.end };
+  const bodyConfidence = body.parts.length === 0 ? null : body.confidence;
+  return {
+    kind: 'article',
+    schemaVersion: SCHEMA_VERSION,
+    id: document.id,
+    source: document.source,
+    url: options.url ?? null,
+    publisher: options.publisher ?? extractPublisher(text, blocks),
+    pageType: page.type,
+    pageTypeConfidence: page.confidence,
+    language,
+    section: section?.text ?? null,
+    title: title?.text ?? null,
+    dek: dek?.text ?? null,
+    byline: byline.printed?.text ?? null,
+    authors: byline.authors,
+    dateline: datelineSpan === null ? null : text.slice(datelineSpan.start, datelineSpan.end),
+    datePublished: dates.published,
+    datePublishedBasis: dates.basis,
+    dateModified: dates.modified,
+    captions: extractCaptions(text, blocks, title?.text ?? null),
+    body: body.text,
+    parts: body.parts,
+    paragraphs: body.paragraphs,
+    wordCount: body === found ? wordCount : 0,
+    tags: tags.map((tag) => tag.text),
+    related: extractRelated(text, blocks, document.date),
+    corrections: extractCorrections(text, blocks),
+    about: [],
+    eventTypes: [],
+    spans: {
+      title: spanOf(title), dek: spanOf(dek), byline: spanOf(byline.printed), section: spanOf(section), dateline: datelineSpan,
+      datePublished: dates.publishedSpan, dateModified: dates.modifiedSpan, tags: tags.map(({ start, end }) => ({ start, end })),
+    },
+    fieldConfidence: { title: title?.confidence ?? null, dek: dek?.confidence ?? null, authors: byline.confidence, body: bodyConfidence },
+    confidence: page.confidence,
+  };
+}

@@ -1,0 +1,44 @@
+import type { Block, Caption } from '../models/index.ts';
+import { readCredit, splitCredit } from './split-credit.ts';
+import { compareKey, stripMarks, textSpan } from './trim-span.ts';
+
+/** Alternative texts that a content system filled in. */
+const FILLER = /^(?:image|photo|picture) for article titled|^(?:image|photo|picture|foto|bild)$|\.(?:jpe?g|png|gif|webp)$/i;
+const MAX_CAPTION = 2000;
+
+/** Captions of the article's own pictures with their credits. Copies, and alternative texts that repeat the headline, are left out. */
+export function extractCaptions(text: string, blocks: readonly Block[], title: string | null): Caption[] {
+  const captions = new Map<string, Caption>();
+  const titleKey = title === null ? '' : compareKey(title);
+  let above: string | null = null;
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]!;
+    if (block.role === 'credit') {
+      const first = block.start;
+      while (blocks[index + 1]?.role === 'credit' && text.slice(first, blocks[index + 1]!.end).length < 200) index++;
+      const caption = above === null ? undefined : captions.get(above);
+      if (caption?.credit === null) captions.set(above!, { ...caption, credit: readCredit(text.slice(first, blocks[index]!.end)) });
+      above = null;
+      continue;
+    }
+    if (block.role !== 'caption') {
+      if (block.role !== 'chrome') above = null;
+      continue;
+    }
+    const line = text.slice(block.start, Math.min(block.end, block.start + MAX_CAPTION)).trimEnd();
+    const { captionEnd, credit } = splitCredit(line);
+    const span = stripMarks(text, block.start, block.start + captionEnd, '(|•');
+    const caption: Caption = { ...textSpan(text, span.start, span.end), credit };
+    const key = compareKey(caption.text);
+    if (key === '' && credit !== null && above !== null && captions.get(above)?.credit === null) {
+      captions.set(above, { ...captions.get(above)!, credit });
+      continue;
+    }
+    if (key === '' || key === titleKey || FILLER.test(caption.text)) continue;
+    const known = captions.get(key);
+    if (known === undefined) captions.set(key, caption);
+    else if (known.credit === null) captions.set(key, { ...known, credit });
+    above = key;
+  }
+  return [...captions.values()];
+}

@@ -1,0 +1,68 @@
+import type { Block, IsoDate, IsoDateTime, Span } from '../models/index.ts';
+import { findBodyRange } from './find-body-range.ts';
+import type { PrintedDate } from './parse-date.ts';
+import { parseDates } from './parse-date.ts';
+
+export interface ArticleDates {
+  readonly published: (IsoDate | IsoDateTime) | null;
+  readonly basis: 'header' | 'text' | null;
+  readonly publishedSpan: Span | null;
+  readonly modified: (IsoDate | IsoDateTime) | null;
+  readonly modifiedSpan: Span | null;
+}
+
+export interface DatesOptions {
+  /** Day of the page's header. Default: null */
+  readonly pageDate?: IsoDate | null;
+  /** Whether `03/04/2024` is the third of April if nothing else decides. Default: false */
+  readonly dayFirst?: boolean;
+}
+
+/** Words before the day of a later version, in the languages of the date grammar. */
+const UPDATED = /updat|last (?:modified|edited|revised)|modified|revised|aktualisiert|geändert|mise? à jour|modifié|actualizado|actualización|aggiornat|modificat|atualizad|bijgewerkt|gewijzigd|opdateret|oppdatert|uppdaterad|обновлен|更新/i;
+const MAX_LINE = 240;
+/** A byline far from the head is another's. */
+const MAX_DISTANCE = 30;
+
+interface Found extends PrintedDate {
+  readonly updated: boolean;
+}
+
+function readBlock(text: string, block: Block, label: string, options: DatesOptions): Found[] {
+  const line = text.slice(block.start, Math.min(block.end, block.start + MAX_LINE));
+  let before = label;
+  let last = 0;
+  return parseDates(line, options).map((date) => {
+    before = `${last === 0 ? `${before} ` : ''}${line.slice(last, date.start)}`;
+    last = date.end;
+    return { ...date, start: date.start + block.start, end: date.end + block.start, updated: UPDATED.test(before) };
+  });
+}
+
+/**
+ * Reads when the article was published and last updated. Dates printed beside the headline win over the page's header;
+ * ages such as "22 hours ago" do not, since nobody knows the hour of the crawl.
+ */
+export function extractDates(text: string, blocks: readonly Block[], options: DatesOptions = {}): ArticleDates {
+  const found: Found[] = [];
+  const body = findBodyRange(blocks);
+  for (const role of ['dateline-date', 'byline'] as const) {
+    if (found.length > 0) break;
+    for (const [index, block] of blocks.entries()) {
+      if (block.role !== role || (role === 'byline' && Math.abs(index - body.first) > MAX_DISTANCE)) continue;
+      const previous = blocks[index - 1];
+      found.push(...readBlock(text, block, previous?.role === 'published-label' ? previous.text.slice(0, MAX_LINE) : '', options));
+    }
+  }
+  const published = found.find(({ updated }) => !updated) ?? null;
+  const modified = found.find(({ updated }) => updated) ?? null;
+  const span = (date: Found | null): Span | null => (date === null ? null : { start: date.start, end: date.end });
+  const header = options.pageDate ?? null;
+  return {
+    published: published?.value ?? header,
+    basis: published !== null ? 'text' : header === null ? null : 'header',
+    publishedSpan: span(published),
+    modified: modified?.value ?? null,
+    modifiedSpan: span(modified),
+  };
+}

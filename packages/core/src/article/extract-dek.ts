@@ -1,0 +1,22 @@
+import type { Block } from '../models/index.ts';
+import { findBodyRange } from './find-body-range.ts';
+import type { Title } from './extract-title.ts';
+import { compareKey, skipListMark, textSpan } from './trim-span.ts';
+
+/**
+ * The standfirst: the first block labelled as dek, with those that follow it at once ("summary bullets").
+ * A copy of the headline is none.
+ */
+export function extractDek(text: string, blocks: readonly Block[], title: Title | null): Title | null {
+  const titleKey = title === null ? '' : compareKey(title.text);
+  const isDek = (index: number): boolean => blocks[index]?.role === 'dek' && compareKey(blocks[index]!.text) !== titleKey;
+  const body = findBodyRange(blocks);
+  let first = blocks.findIndex((_, index) => isDek(index) && (title === null || blocks[index]!.start >= title.end));
+  if (first < 0 || first > body.first) first = blocks.findIndex((_, index) => isDek(index));
+  if (first < 0) return null;
+  let last = first;
+  while (isDek(last + 1)) last++;
+  const { start } = blocks[first]!;
+  const confidence = Math.min(...blocks.slice(first, last + 1).map((block) => block.confidence));
+  return { ...textSpan(text, first === last ? skipListMark(text, start, blocks[first]!.end) : start, blocks[last]!.end), confidence };
+}

@@ -1,0 +1,71 @@
+import type { Block, BlockRole, IsoDate, Related, TextSpan } from '../models/index.ts';
+import { parseDates } from './parse-date.ts';
+import { parseRelativeDate } from './parse-relative-date.ts';
+import { compareKey, skipListMark, textSpan } from './trim-span.ts';
+
+type Part = 'kicker' | 'title' | 'summary' | 'date' | 'read-time';
+
+const PARTS: ReadonlyMap<BlockRole, Part> = new Map<BlockRole, Part>([
+  ['related-kicker', 'kicker'], ['related-title', 'title'], ['related-summary', 'summary'], ['related-date', 'date'], ['related-read-time', 'read-time'],
+]);
+
+/** Blocks that teasers may hold between their parts without ending the list. */
+const BETWEEN: ReadonlySet<BlockRole> = new Set<BlockRole>(['chrome', 'ad', 'promo', 'section', 'comments', 'credit', 'caption']);
+
+interface Item {
+  kicker: TextSpan | null;
+  title: TextSpan | null;
+  summary: TextSpan | null;
+  date: TextSpan | null;
+  start: number;
+  end: number;
+}
+
+/** One list of teasers. Whether kicker, date and reading time stand above the headline or below it is read from its first teaser. */
+class TeaserList {
+  readonly items: Item[] = [];
+  private readonly leading = new Set<Part>();
+  private item: Item | null = null;
+
+  add(part: Part, span: TextSpan): void {
+    if (this.item === null || this.startsItem(part, span)) {
+      this.item = { kicker: null, title: null, summary: null, date: null, start: span.start, end: span.end };
+      this.items.push(this.item);
+    }
+    if (this.items.length === 1 && this.item.title === null && part !== 'title') this.leading.add(part);
+    this.item.end = span.end;
+    if (part !== 'read-time') this.item[part] ??= span;
+  }
+
+  private startsItem(part: Part, span: TextSpan): boolean {
+    const { title } = this.item!;
+    if (title === null) return false;
+    if (part === 'title') return compareKey(title.text) !== compareKey(span.text);
+    return part === 'kicker' ? this.leading.has(part) || this.item!.kicker !== null || this.items.length === 1 : this.leading.has(part);
+  }
+}
+
+/** The day printed with a teaser: a date, or an age counted from the page's own date. */
+function readDate(date: TextSpan | null, pageDate: IsoDate | null): IsoDate | null {
+  if (date === null) return null;
+  return parseDates(date.text, { pageDate })[0]?.day ?? (pageDate === null ? null : parseRelativeDate(date.text, pageDate));
+}
+
+/** Teasers of other stories, put together from their parts. A headline printed twice in a row is one teaser; one without a headline is none. */
+export function extractRelated(text: string, blocks: readonly Block[], pageDate: IsoDate | null): Related[] {
+  const lists: TeaserList[] = [];
+  let list: TeaserList | null = null;
+  for (const { role, start, end } of blocks) {
+    const part = PARTS.get(role);
+    if (part === undefined) {
+      if (!BETWEEN.has(role)) list = null;
+      continue;
+    }
+    if (list === null) lists.push((list = new TeaserList()));
+    const span = textSpan(text, skipListMark(text, start, end), end);
+    if (span.text !== '') list.add(part, span);
+  }
+  return lists.flatMap(({ items }) => items).filter(({ title }) => title !== null).map(({ kicker, title, summary, date, start, end }) => ({
+    title, dek: summary, section: kicker, date: readDate(date, pageDate), dateText: date, start, end,
+  }));
+}

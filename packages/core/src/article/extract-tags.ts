@@ -1,0 +1,109 @@
+import type { Block, TextSpan } from '../models/index.ts';
+import { compareKey, skipListMark, stripMarks, textSpan } from './trim-span.ts';
+
+const lines = (list: string): string[] => list.trim().split('\n').map((line) => line.trim());
+
+/** What stands before or above a list of tags. */
+const LABELS: ReadonlySet<string> = new Set(lines(`
+  tags
+  tag
+  tagged
+  tagged as
+  tagged in
+  tagged with
+  topics
+  topic
+  topics mentioned in this article
+  related topics
+  related tags
+  related terms
+  related countries
+  related
+  more topics
+  in this article
+  in this story
+  more
+  more about
+  more on
+  more on this story
+  more on this
+  read more
+  read more on
+  read more about
+  explore more on these topics
+  follow topics related to this article
+  filed under
+  filed to
+  filed in
+  categories
+  category
+  posted in
+  keywords
+  keyword
+  key words
+  labels
+  hashtags
+  mentioned in this article
+  people
+  subjects
+  companies
+  places
+  schlagworte
+  schlagwörter
+  stichworte
+  themen
+  thema
+  mehr zum thema
+  mots-clés
+  mots clés
+  sujets
+  thèmes
+  etiquetas
+  temas
+  más sobre
+  argomenti
+  etichette
+  tópicos
+  assuntos
+  tudo sobre
+  onderwerpen
+  trefwoorden
+  теги
+  метки
+  标签
+  关键词
+  タグ`));
+
+const MAX_TAG = 60;
+const MAX_WORDS = 7;
+const SEPARATORS = /[,;|•·、，]|\s\/\s|\s{2}|\(\d+(?: \w+)?\)|\s(?=#)/gu;
+
+/** Where the label ends, e.g. after `Read more about:`; the start where there is none. */
+function skipLabel(text: string, start: number, end: number): number {
+  const colon = text.slice(start, Math.min(end, start + 50)).search(/[:：]/);
+  if (colon >= 0 && LABELS.has(compareKey(text.slice(start, start + colon)).replace(/\s+/g, ' '))) return start + colon + 1;
+  return LABELS.has(compareKey(text.slice(start, end))) ? end : start;
+}
+
+/** Topic tags of the article, each once: one a line, or a list with commas, strokes, dots or hashes. Labels and lost names are no tags. */
+export function extractTags(text: string, blocks: readonly Block[]): TextSpan[] {
+  const tags = new Map<string, TextSpan>();
+  const add = (start: number, end: number): void => {
+    const span = stripMarks(text, start, end, ',;|•·/#():、，');
+    const tag = textSpan(text, span.start, span.end);
+    const key = compareKey(tag.text);
+    const isTag = key !== '' && tag.text.length <= MAX_TAG && key.split(' ').length <= MAX_WORDS && !LABELS.has(key);
+    if (isTag && !tags.has(key)) tags.set(key, tag);
+  };
+  for (const { role, start, end } of blocks) {
+    if (role !== 'tags') continue;
+    const base = skipLabel(text, skipListMark(text, start, end), end);
+    let from = base;
+    for (const { 0: separator, index } of text.slice(base, end).matchAll(SEPARATORS)) {
+      add(from, base + index);
+      from = base + index + separator.length;
+    }
+    add(from, end);
+  }
+  return [...tags.values()];
+}

@@ -1,0 +1,52 @@
+import type { Block, TextSpan } from '../models/index.ts';
+import { findBodyRange } from './find-body-range.ts';
+import { compareKey, skipListMark, textSpan } from './trim-span.ts';
+
+export interface Title extends TextSpan {
+  readonly confidence: number;
+}
+
+interface Candidate extends Title {
+  readonly key: string;
+  readonly index: number;
+}
+
+/** A page prints its headline a few times; the rest is a labeller's noise. */
+const MAX_CANDIDATES = 24;
+const CUT = /(?:…|\.{3})$/;
+const ENTITY = /&(?:#\d{2,5}|#x[\da-f]{2,5}|amp|quot|apos|nbsp|lt|gt);/i;
+
+/** True for `Headline | Site` and `Headline…` beside `Headline of the story`: copies made for search engines and paths. */
+function isVariant(candidate: Candidate, other: Candidate): boolean {
+  if (candidate.key === other.key) return false;
+  if (CUT.test(candidate.text)) return other.key.startsWith(candidate.key.slice(0, -1));
+  return candidate.key.startsWith(`${other.key} `) && /^\s*[|:•·»–—-]/.test(candidate.text.slice(other.text.length));
+}
+
+/**
+ * Chooses among the blocks labelled as title: the copy nearest above the body, no variant with the site's name, no cut one.
+ * Null where the page has none.
+ */
+export function extractTitle(text: string, blocks: readonly Block[]): Title | null {
+  const body = findBodyRange(blocks);
+  const candidates: Candidate[] = [];
+  for (const [index, block] of blocks.entries()) {
+    if (block.role !== 'title' || candidates.length === MAX_CANDIDATES) continue;
+    const span = textSpan(text, skipListMark(text, block.start, block.end), block.end);
+    if (span.text !== '') candidates.push({ ...span, key: compareKey(span.text), index, confidence: block.confidence });
+  }
+  const plain = candidates.filter((candidate) => !candidates.some((other) => isVariant(candidate, other)));
+  let best: Candidate | null = null;
+  let bestScore = -Infinity;
+  for (const candidate of plain) {
+    const copies = plain.filter(({ key }) => key === candidate.key).length;
+    const beforeBody = candidate.index < body.first;
+    const distance = beforeBody ? body.first - candidate.index : candidate.index - body.first;
+    const nearness = 1 / (1 + distance / 10);
+    const score = candidate.confidence + (beforeBody ? 0.5 : 0) + 0.15 * Math.min(copies - 1, 2) + 0.3 * nearness - (ENTITY.test(candidate.text) ? 0.5 : 0);
+    if (score > bestScore) [best, bestScore] = [candidate, score];
+  }
+  if (best === null) return null;
+  const { start, end, text: words, confidence } = best;
+  return { start, end, text: words, confidence };
+}

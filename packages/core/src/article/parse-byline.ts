@@ -1,0 +1,295 @@
+import type { Author, Span } from '../models/index.ts';
+import { isAgency } from './agency-names.ts';
+import {
+  ANONYMOUS, BY, CONJUNCTIONS, DEGREES, EMPLOYER_WORDS, HELPER_LABELS, HONORIFICS, NAME_SUFFIXES, NOT_NAMES, ORGANIZATION_WORDS, OTHER_LABELS, PLACE_STARTS,
+  PLACE_WORDS, PUBLISHER_LABELS, ROLE_MODIFIERS, ROLE_WORDS, WRITER_LABELS,
+} from './byline-words.ts';
+import { displayName, isInitial, isNameWord, isParticle, isPersonName } from './parse-person-name.ts';
+import type { BylineToken } from './tokenize-byline.ts';
+import { tokenizeByline } from './tokenize-byline.ts';
+
+export interface BylineOptions {
+  /** Whether a line before this one said "By". Default: false */
+  readonly labelled?: boolean;
+}
+
+export interface ParsedByline {
+  /** In their order; offsets count from the start of the text. */
+  readonly authors: readonly Author[];
+  /** Whether a word such as "By" announces the authors. */
+  readonly labelled: boolean;
+  /** Whether the label says "Posted by" or "Published by". */
+  readonly publisher: boolean;
+  /** Whom a label without names announces: its names stand on the next line, or are lost. */
+  readonly open: 'author' | 'other' | null;
+  /** A job that stands without a name: it belongs to the author above. */
+  readonly role: string | null;
+}
+
+const SEPARATOR = /^[,;|/&•·—–\-():"“”»«►、，：（）+>*[\]【】]$/u;
+const VERBS = new Set(['is', 'was', 'has', 'ist', 'est', 'es', 'writes', 'covers', 'said', 'says', 'sagt', 'reports', 'who', 'can', 'joined', 'works', 'schreibt']);
+/** `CNN`, `RDN`, `PhD`: letters of a broadcaster or a degree, not of a name. */
+const ACRONYM = /^(?:\p{Lu}\p{Ll}?\p{Lu}+|Ph)$/u;
+const DOMAIN = /\.\p{L}{2,}$/u;
+const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
+const HAN_ROLE = /(?:記者|记者|編集委員|特派員|通讯员)$/u;
+const MONTH_FORENAMES = /^(?:april|may|june|august|jan)$/;
+const INSIDE_ROLE = /^(?:of|for|and|at|on|the|in)$/;
+const INSIDE_ORGANIZATION = /^(?:of|for|and|the|on|de|für|to)$/;
+
+const isOrganizationWord = (key: string): boolean => ORGANIZATION_WORDS.has(key) || DOMAIN.test(key) || ORGANIZATION_WORDS.has(key.slice(key.lastIndexOf('-') + 1));
+const isLabel = (key: string): boolean => WRITER_LABELS.has(key) || OTHER_LABELS.has(key) || HELPER_LABELS.has(key);
+
+function looksLikeOrganization(run: readonly BylineToken[]): boolean {
+  const [first, last] = [run[0]!, run.at(-1)!];
+  if (first.key === 'the' && run.length > 1) return true;
+  return run.some(({ key }, index) => isOrganizationWord(key) && (!ROLE_WORDS.has(key) || index === 0 || last.key === key));
+}
+
+class BylineParser {
+  readonly source: string;
+  readonly tokens: readonly BylineToken[];
+  readonly authors: Author[] = [];
+  labelled: boolean;
+  publisher = false;
+  role: string | null = null;
+  private mode: 'author' | 'other' | 'done' = 'author';
+  /** Whether anything was read after the last label. */
+  private filled = false;
+  /** Capitalised words not yet told apart. */
+  private run: BylineToken[] = [];
+  /** The last mark before the run. */
+  private mark = '';
+  private index = 0;
+
+  constructor(source: string, labelled: boolean) {
+    this.source = source;
+    this.tokens = tokenizeByline(source);
+    this.labelled = labelled;
+  }
+
+  parse(): ParsedByline {
+    while (this.index < this.tokens.length && this.mode !== 'done') this.step(this.tokens[this.index]!);
+    this.flush();
+    const open = this.mode === 'done' || this.filled || !this.labelled ? null : this.mode;
+    return { authors: this.authors, labelled: this.labelled, publisher: this.publisher, open, role: this.role };
+  }
+
+  private step(token: BylineToken): void {
+    if (this.readLabel(token)) return;
+    this.index++;
+    if (token.kind !== 'word') {
+      this.flush();
+      this.mark = token.text;
+      // What follows a number is a unit, an hour or a count, up to the next mark.
+      if (token.kind === 'number') this.skipClause();
+      return;
+    }
+    if (this.run.length > 0 && isParticle(token.text) && this.continues(this.index)) this.run.push(token);
+    else if (this.isConjunction(token) && !this.isInsideOrganization(token)) {
+      this.flush();
+      this.mark = token.key;
+    }
+    else if (isNameWord(token.text)) this.run.push(token);
+    else this.readLowerCase(token);
+  }
+
+  private isConjunction({ key, text }: BylineToken): boolean {
+    return CONJUNCTIONS.has(key) && (text === key || key.length > 1);
+  }
+
+  private isInsideOrganization({ key }: BylineToken): boolean {
+    return this.run.length > 0 && INSIDE_ORGANIZATION.test(key) && looksLikeOrganization(this.run) && this.continues(this.index);
+  }
+
+  private continues(index: number): boolean {
+    const next = this.tokens[index];
+    return next?.kind === 'word' && (isNameWord(next.text) || isParticle(next.text));
+  }
+
+  private readLowerCase(token: BylineToken): void {
+    if (this.isInsideOrganization(token)) {
+      this.run.push(token);
+      return;
+    }
+    const afterName = this.run.length > 0;
+    this.flush();
+    if (token.key === 'contributed') this.authors.length = 0;
+    if (token.key === 'contributed' || (VERBS.has(token.key) && afterName)) this.mode = 'done';
+    else if (token.key === 'told') this.authors.length = 0; // "Amie Mock as told to Heather Eastman": the second wrote.
+    else if (EMPLOYER_WORDS.has(token.key) && this.authors.length > 0) this.readEmployer();
+    else if (PLACE_WORDS.has(token.key)) this.skipPlace();
+    else if (this.isUserName(token)) this.push(token.start, token.end, token.text, 'person');
+    else if (this.authors.length === 0 && !this.labelled && token.key !== 'as' && token.key !== 'to') this.mode = 'other';
+  }
+
+  /** "Posted by konstantin": one word in lower case, and nothing else. */
+  private isUserName({ key, text }: BylineToken): boolean {
+    return (
+      this.labelled && this.mode === 'author' && !this.filled && this.index === this.tokens.length && key.length >= 3 &&
+      !NOT_NAMES.has(key) && !ANONYMOUS.has(key) && !isParticle(text)
+    );
+  }
+
+  private readEmployer(): void {
+    const first = this.tokens[this.index];
+    while (this.tokens[this.index]?.kind === 'word' && !this.isConjunction(this.tokens[this.index]!)) this.index++;
+    const last = this.tokens[this.index - 1]!;
+    if (first !== undefined && last.start >= first.start && isNameWord(last.text)) this.amend({ affiliation: this.source.slice(first.start, last.end) });
+  }
+
+  /** Adds to the last author what is not known yet. */
+  private amend(facts: Partial<Pick<Author, 'role' | 'affiliation'>>): void {
+    const author = this.authors.pop();
+    if (author === undefined) return;
+    this.authors.push({ ...author, role: author.role ?? facts.role ?? null, affiliation: author.affiliation ?? facts.affiliation ?? null });
+  }
+
+  private skipClause(): void {
+    while (this.index < this.tokens.length && !this.startsClause(this.tokens[this.index]!)) this.index++;
+  }
+
+  private skipPlace(): void {
+    while (this.index < this.tokens.length && !EMPLOYER_WORDS.has(this.tokens[this.index]!.key) && !this.startsClause(this.tokens[this.index]!)) this.index++;
+  }
+
+  private startsClause(token: BylineToken): boolean {
+    return token.kind === 'gap' || token.kind === 'handle' || SEPARATOR.test(token.text) || BY.has(token.key) || this.isConjunction(token);
+  }
+
+  /** Reads "By", "Words by", "Author:", "Author of the article:" … */
+  private readLabel(token: BylineToken): boolean {
+    const before = this.wordsBefore();
+    const runIsLabel = this.run.every(({ key }) => isLabel(key));
+    const isBy = token.kind === 'word' && BY.has(token.key) && (runIsLabel || !isParticle(token.text));
+    const isFrom = token.key === 'from' && before.some((key) => HELPER_LABELS.has(key));
+    const isColon = (token.text === ':' || token.text === '：') && before.some(isLabel) && !before.some((key) => BY.has(key));
+    const isHeading = this.tokens.length === 1 && isLabel(token.key);
+    if (!isBy && !isFrom && !isColon && !isHeading) return false;
+    if (isHeading) before.push(token.key);
+    this.run = [];
+    this.index++;
+    const next = this.tokens[this.index]?.text;
+    if (next === ':' || next === '：') this.index++;
+    const isHelper = before.some((key) => HELPER_LABELS.has(key));
+    const isOther = before.some((key) => OTHER_LABELS.has(key)) && !before.some((key) => WRITER_LABELS.has(key));
+    this.mode = isHelper || isOther ? 'other' : 'author';
+    if (this.mode === 'author') {
+      // What stood before "By" is a headline, a date, or a copy of the name.
+      if (!this.labelled) this.authors.length = 0;
+      this.publisher = before.some((key) => PUBLISHER_LABELS.has(key));
+    }
+    this.labelled = true;
+    this.filled = false;
+    return true;
+  }
+
+  /** The last words before this place without a mark between, in lower case, last first. */
+  private wordsBefore(): string[] {
+    const keys: string[] = [];
+    for (let index = this.index - 1; index >= 0 && keys.length < 4; index--) {
+      const token = this.tokens[index]!;
+      if (token.kind !== 'word') break;
+      keys.push(token.key);
+    }
+    return keys;
+  }
+
+  /** Closes the run of capitalised words: a person, an organization, a job, a place, or nothing. */
+  private flush(): void {
+    const run = this.run;
+    this.run = [];
+    if (run.length === 0 || this.mode !== 'author') return;
+    while (run.length > 1 && HONORIFICS.has(run[0]!.key)) run.shift();
+    const tail = this.findTail(run);
+    const rest = tail > 0 && this.addPerson(run.slice(0, tail)) ? run.slice(tail) : run;
+    if (rest.length > 0) this.addTail(rest);
+    this.filled = true;
+  }
+
+  /** Where the name ends and a job, a newspaper or a degree begins; 0 if the run does not start with a name. */
+  private findTail(run: readonly BylineToken[]): number {
+    const shout = run.every(({ text }) => text === text.toUpperCase());
+    const author = this.authors.at(-1);
+    // After a name: "| South Florida Sun Sentinel", ", MDR SACHSEN-ANHALT".
+    if (author !== undefined && /^[,|/·•]$/.test(this.mark)) {
+      const { key } = run.at(-1)!;
+      if ((isOrganizationWord(key) && !ROLE_WORDS.has(key)) || (shout && this.source.slice(author.start, author.end) === author.name)) return 0;
+    }
+    const index = run.findIndex(({ key, text }, position) => {
+      if (position === 0 && MONTH_FORENAMES.test(key)) return false;
+      if (key === 'the') return true;
+      if (ROLE_WORDS.has(key) || ROLE_MODIFIERS.has(key) || isOrganizationWord(key) || NOT_NAMES.has(key)) return true;
+      if (position > 0 && isAgency(key)) return true;
+      return !shout && ACRONYM.test(text) && !isInitial(text) && !NAME_SUFFIXES.has(key) && (position > 0 || text.length > 2);
+    });
+    return index < 0 ? run.length : index < 2 ? 0 : index;
+  }
+
+  private addPerson(run: readonly BylineToken[]): boolean {
+    const words = run.map(({ text }) => text);
+    const first = run[0]!;
+    if (isPersonName(words)) {
+      const isPlace = this.filled && this.mark === ',' && PLACE_STARTS.has(first.key);
+      if (!isPlace) this.push(first.start, run.at(-1)!.end, displayName(words), 'person');
+      return true;
+    }
+    const name = first.text.replace(HAN_ROLE, '');
+    if (run.length > 1 || !HAN_NAME.test(name) || !(this.labelled || HAN_ROLE.test(first.text))) return false;
+    this.push(first.start, first.start + name.length, name, 'person');
+    return true;
+  }
+
+  /** A run that is no full name: an organization that wrote or employs, a job, or the one word after "By". */
+  private addTail(run: readonly BylineToken[]): void {
+    const [first, last] = [run[0]!, run.at(-1)!];
+    const text = this.source.slice(first.start, last.end);
+    const keys = run.map(({ key }) => key);
+    const isAnonymous = keys.every((key) => ANONYMOUS.has(key));
+    const isRole = keys.some((key) => ROLE_WORDS.has(key)) && !isAgency(text);
+    const afterPerson = this.authors.at(-1)?.kind === 'person';
+    if (isRole && (afterPerson || isAnonymous || !keys.includes('staff'))) {
+      this.endRole();
+      const role = this.source.slice(first.start, this.tokens[this.index - 1]!.end).trim();
+      if (afterPerson) this.amend({ role });
+      else if (!isAnonymous) this.role ??= role;
+      return;
+    }
+    const isOrganization = isAgency(text) || looksLikeOrganization(run) || (run.length > 1 && ACRONYM.test(first.text)) || (afterPerson && ACRONYM.test(text) && text.length > 2 && !DEGREES.has(first.key));
+    if (afterPerson) {
+      if (isOrganization && !isAnonymous && !DEGREES.has(first.key)) this.amend({ affiliation: text });
+      return;
+    }
+    if (isAnonymous || keys.some((key) => NOT_NAMES.has(key))) return;
+    if (isOrganization) this.push(first.start, last.end, text.replace(/\s+/g, ' '), 'organization');
+    else if (run.length === 1 && this.labelled && !this.filled && text.length >= 3) this.push(first.start, last.end, text, 'person');
+  }
+
+  /** Moves on to the end of a job: "Director of Education Equity". */
+  private endRole(): void {
+    const isWord = (index: number): boolean => this.tokens[index]?.kind === 'word';
+    if (this.tokens[this.index - 1]?.kind === 'word' && isNameWord(this.tokens[this.index - 1]!.text)) {
+      while (this.continues(this.index)) this.index++;
+      return;
+    }
+    // flush() was called by the token after the run: step back to it if it may belong to the job.
+    this.index--;
+    while (isWord(this.index) && (INSIDE_ROLE.test(this.tokens[this.index]!.key) ? this.continues(this.index + 1) : isNameWord(this.tokens[this.index]!.text))) this.index++;
+  }
+
+  private push(start: number, end: number, name: string, kind: Author['kind']): void {
+    this.filled = true;
+    const known = this.authors.some((author) => author.name.toLowerCase() === name.toLowerCase());
+    if (!known) this.authors.push({ name, kind, role: null, affiliation: null, start, end });
+  }
+}
+
+/** Reads who wrote from a byline: persons, agencies, their jobs and employers. Rather no author than a wrong one. */
+export function parseByline(text: string, options: BylineOptions = {}): ParsedByline {
+  return new BylineParser(text, options.labelled ?? false).parse();
+}
+
+/** Offsets of authors moved from the byline's own text to the page. */
+export function shiftAuthors<T extends Span>(authors: readonly T[], offset: number): T[] {
+  return authors.map((author) => ({ ...author, start: author.start + offset, end: author.end + offset }));
+}

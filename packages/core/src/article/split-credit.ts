@@ -1,0 +1,80 @@
+import { isNameWord, isParticle } from './parse-person-name.ts';
+
+export interface SplitCaption {
+  /** Where the caption without its credit ends. */
+  readonly captionEnd: number;
+  /** The credit without its label and brackets, or null. */
+  readonly credit: string | null;
+}
+
+/** Agencies, archives and words that only a picture credit holds. */
+const SOURCE = /\b(?:getty|shutterstock|i?stock(?:photo)?|alamy|epa|efe|afp|ap|ap photo|reuters|tass|xinhua|pa|pa wire|zuma(?: press)?|corbis|flickr|wikimedia|unsplash|pexels|pixabay|imago|dpa|apa|keystone|picture alliance|nurphoto|bloomberg|adobe stock|depositphotos|rex|wireimage|magnum|handout|sopa images|anadolu|usa today|file photo|file|courtesy|images|photo|photos|press|sputnik|ria novosti|imagn|scanpix|ntb|ansa|belga|anp|cc by|screenshot|instagram|twitter|youtube|facebook)\b/i;
+const LABEL = /\b(?:photo(?:graph)?s?|image|picture|illustration|graphic|foto|fotos|bild|imagen|crédito?|crédit photo|bildrechte|bildquelle|archivfoto|screenshot|video)(?: credit| courtesy| illustration)?(?: by\b|:| ©)|\b(?:credits?|source|quelle|fuente):|©|\bcourtesy(?: of)?\b|\(photo\b|\bvia\b/gi;
+const LEADING_LABEL = /^(?:(?:photo(?:graph)?s?|image|picture|illustration|graphic|foto|fotos|bild|imagen|crédit photo|bildrechte|bildquelle|archivfoto|screenshot|video)?(?: ?(?:credits?|courtesy|illustration))?(?: by\b|:| ©)|(?:crédito?|source|quelle|fuente):|©)\s*/i;
+const MAX_CREDIT = 120;
+const MAX_NAME_WORDS = 2;
+
+function clean(credit: string): string | null {
+  const bare = credit.trim().replace(/^[([]/, '').replace(/[)\]]$/, '').trim().replace(LEADING_LABEL, '').trim();
+  return bare === '' ? null : bare.replace(/\s+/g, ' ');
+}
+
+/** `… in Paris (AP Photo/Jane Doe)` */
+function splitBrackets(text: string): SplitCaption | null {
+  const close = text.endsWith(')') ? text.length : text.endsWith(').') ? text.length - 1 : 0;
+  const open = close === 0 ? -1 : text.lastIndexOf('(', close);
+  const inner = open < 0 ? '' : text.slice(open + 1, close - 1);
+  const isCredit = inner.length <= MAX_CREDIT && (inner.includes('/') || LEADING_LABEL.test(inner) || SOURCE.test(inner));
+  return open < 0 || !isCredit ? null : { captionEnd: open, credit: clean(inner) };
+}
+
+/** `… in Paris. Photo: Jane Doe` */
+function splitLabel(text: string): SplitCaption | null {
+  let at = -1;
+  for (const match of text.matchAll(LABEL)) {
+    const tail = text.length - match.index;
+    const before = text.slice(Math.max(0, match.index - 2), match.index).trimEnd();
+    const startsCredit = match.index === 0 || /[.!?…)"”’:|]$/.test(before) || match[0].endsWith(':') || match[0] === '©' || match[0].startsWith('(');
+    if (tail <= MAX_CREDIT && startsCredit && at < 0) at = match.index;
+  }
+  return at < 0 ? null : { captionEnd: at, credit: clean(text.slice(at)) };
+}
+
+/** `… in Paris Jane Doe / EPA / TASS`: two words of a name before the first stroke, if an agency follows. */
+function splitStroke(text: string): SplitCaption | null {
+  const from = Math.max(0, text.length - MAX_CREDIT);
+  const tail = text.slice(from);
+  const stroke = tail.search(/ ?\/{1,2} ?\p{Lu}/u);
+  if (stroke < 0 || !SOURCE.test(tail.slice(stroke))) return null;
+  const words = [...tail.slice(0, stroke).matchAll(/\S+/g)];
+  let start = stroke;
+  let names = 0;
+  for (const { 0: word, index } of words.reverse()) {
+    const isName = isNameWord(word.replace(/^[([]/, '')) || isParticle(word);
+    const endsSentence = /[.!?…)"”,]$/.test(word) && !/^\p{Lu}\.$/u.test(word);
+    if (!isName || endsSentence || names === MAX_NAME_WORDS) break;
+    if (!/^\p{Lu}\.$/u.test(word) && !isParticle(word)) names++;
+    start = index;
+  }
+  return start === stroke ? null : { captionEnd: from + start, credit: clean(tail.slice(start)) };
+}
+
+/** `… in Paris. Getty Images` */
+function splitSentence(text: string): SplitCaption | null {
+  const end = Math.max(text.lastIndexOf('. '), text.lastIndexOf('.\u00a0'), text.lastIndexOf('.” '), text.lastIndexOf('| '));
+  if (end < 0) return null;
+  const tail = text.slice(end + 1).replace(/^”/, '').trim();
+  const words = tail.split(/\s+/);
+  const isCredit = words.length <= 6 && SOURCE.test(tail) && words.every((word) => /^\P{Ll}/u.test(word) || /^(?:via|of|for|and|by)$/.test(word));
+  return isCredit ? { captionEnd: end + 1, credit: clean(tail) } : null;
+}
+
+/** Parts a printed caption from the credit at its end. Offsets count from the start of `text`. */
+export function splitCredit(text: string): SplitCaption {
+  return splitBrackets(text) ?? splitLabel(text) ?? splitStroke(text) ?? splitSentence(text) ?? { captionEnd: text.length, credit: null };
+}
+
+/** The credit of a line that holds nothing else. */
+export function readCredit(text: string): string | null {
+  return clean(text);
+}

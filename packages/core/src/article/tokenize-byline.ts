@@ -1,0 +1,121 @@
+import type { Span } from '../models/index.ts';
+import { BY, NOT_NAMES, ROLE_MODIFIERS, ROLE_WORDS } from './byline-words.ts';
+import { isSpace } from './trim-span.ts';
+
+export interface BylineToken extends Span {
+  readonly kind: 'word' | 'number' | 'handle' | 'gap' | 'mark';
+  readonly text: string;
+  /** The text in lower case without a full stop at its end. */
+  readonly key: string;
+}
+
+const PIECE = /\d+|[\p{L}\p{M}\p{N}][\p{L}\p{M}.'’‘‑-]*|\S/gu;
+const HANDLE = /^(?:https?:|www\.|\[?email)|.@./i;
+/** Ends of words whose full stop belongs to them: initials and abbreviations. */
+const ABBREVIATION = /(?:(?:^|[.\p{Ll}-])\p{Lu}|^(?:Jr|Sr|St|Dr|Prof|Mr|Mrs|Ms))\.$/u;
+/** First parts of names such as McCormick, MacArthur, DeSantis, O'Brien, FitzGerald. */
+const NAME_PREFIX = /^(?:ma?c|d[eiau]|des|della?|l[aeo]|les|v[ao]n|vander|fitz|o['’]|d['’]|l['’]|st|san|[ae]l|bin|abu?|[mj]o|[jkrt]a|sha|ro|ty|ke)$/i;
+const WIDE_GAP = 2;
+
+function trimEnd(word: string): string {
+  let end = word.length;
+  while (end > 0 && ".'’‘‑-".includes(word[end - 1]!)) end--;
+  return word.slice(0, end);
+}
+
+/** Where lower case meets a capital inside a word: `ByNatasha`, `LailaTwitter`, `MaceGabriel`. */
+function findSeams(word: string): number[] {
+  const seams: number[] = [];
+  for (let index = 1; index < word.length - 1; index++) {
+    if (/\p{Ll}/u.test(word[index - 1]!) && /\p{Lu}/u.test(word[index]!)) seams.push(index);
+  }
+  return seams;
+}
+
+function isLabelWord(word: string): boolean {
+  const key = word.toLowerCase();
+  return NOT_NAMES.has(key) || ROLE_WORDS.has(key) || ROLE_MODIFIERS.has(key);
+}
+
+class BylineTokenizer {
+  readonly tokens: BylineToken[] = [];
+
+  push(kind: BylineToken['kind'], text: string, start: number): void {
+    this.tokens.push({ kind, text, start, end: start + text.length, key: text.toLowerCase().replace(/\.$/, '') });
+  }
+
+  word(text: string, start: number, next: string): void {
+    const trimmed = ABBREVIATION.test(text) ? text : trimEnd(text);
+    const rest = text.slice(trimmed.length);
+    this.seamed(trimmed, start, next);
+    if (rest !== '') this.push('mark', rest, start + trimmed.length);
+  }
+
+  seamed(text: string, start: number, next: string): void {
+    for (const seam of findSeams(text)) {
+      const [head, tail] = [text.slice(0, seam), text.slice(seam)];
+      if (BY.has(head.toLowerCase()) && this.startsSegment()) {
+        this.push('word', head, start);
+        this.seamed(tail, start + seam, next);
+        return;
+      }
+      if (NAME_PREFIX.test(head) || !this.followsName()) continue;
+      // A label runs on into the name before it, or the next author does.
+      if (isLabelWord(tail) || BY.has(tail.toLowerCase()) || (/^\p{Lu}/u.test(next) && !isLabelWord(next) && !BY.has(next.toLowerCase()))) {
+        this.push('word', head, start);
+        this.push('gap', '', start + seam);
+        this.seamed(tail, start + seam, next);
+        return;
+      }
+    }
+    this.push('word', text, start);
+  }
+
+  startsSegment(): boolean {
+    const last = this.tokens.at(-1);
+    return last === undefined || last.kind !== 'word' || BY.has(last.key);
+  }
+
+  followsName(): boolean {
+    const last = this.tokens.at(-1);
+    return last?.kind === 'word' && !BY.has(last.key);
+  }
+}
+
+/**
+ * Cuts a byline into words, numbers, handles and marks. Wide gaps become tokens of their own, words glued to their
+ * neighbours (`ByNatasha`, `LailaTwitter`, `Jones5 hours ago`) are parted.
+ */
+export function tokenizeByline(text: string): BylineToken[] {
+  const tokenizer = new BylineTokenizer();
+  const chunks: Span[] = [];
+  for (let index = 0; index < text.length; ) {
+    if (isSpace(text.charCodeAt(index))) {
+      index++;
+      continue;
+    }
+    let end = index + 1;
+    while (end < text.length && !isSpace(text.charCodeAt(end))) end++;
+    chunks.push({ start: index, end });
+    index = end;
+  }
+  for (const [position, { start, end }] of chunks.entries()) {
+    const chunk = text.slice(start, end);
+    const previous = chunks[position - 1];
+    if (previous !== undefined && start - previous.end >= WIDE_GAP) tokenizer.push('gap', '', start);
+    if (HANDLE.test(chunk) || (chunk.startsWith('@') && chunk.length > 1)) {
+      tokenizer.push('handle', chunk, start);
+      continue;
+    }
+    const following = chunks[position + 1];
+    const nextChunk = following === undefined ? '' : text.slice(following.start, following.end);
+    for (const { 0: piece, index } of chunk.matchAll(PIECE)) {
+      const at = start + index;
+      const isLast = index + piece.length === chunk.length;
+      if (/^\d/.test(piece)) tokenizer.push('number', piece, at);
+      else if (/^\p{L}/u.test(piece)) tokenizer.word(piece, at, isLast ? nextChunk : '');
+      else tokenizer.push('mark', piece, at);
+    }
+  }
+  return tokenizer.tokens;
+}

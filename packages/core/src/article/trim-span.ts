@@ -1,0 +1,51 @@
+import type { Span, TextSpan } from '../models/index.ts';
+
+/** True for the code units that `\s` matches. */
+export function isSpace(code: number): boolean {
+  return (
+    code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || code === 0xfeff || code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000
+  );
+}
+
+/** Runs of white space as one space, none at the ends. */
+export function foldSpace(text: string): string {
+  return text.trim().replace(/\s+/g, ' ');
+}
+
+/** The range without the white space at its ends. An empty range stands at its old start. */
+export function trimSpan(text: string, start: number, end: number): Span {
+  let first = start;
+  let last = end;
+  while (first < last && isSpace(text.charCodeAt(first))) first++;
+  while (last > first && isSpace(text.charCodeAt(last - 1))) last--;
+  return first === last ? { start, end: start } : { start: first, end: last };
+}
+
+/** The words of a range with its offsets, white space trimmed and folded. */
+export function textSpan(text: string, start: number, end: number): TextSpan {
+  const span = trimSpan(text, start, end);
+  return { ...span, text: foldSpace(text.slice(span.start, span.end)) };
+}
+
+/** The range without white space and these marks at its ends. */
+export function stripMarks(text: string, start: number, end: number, marks: string): Span {
+  let first = start;
+  let last = end;
+  const isMark = (index: number): boolean => isSpace(text.charCodeAt(index)) || marks.includes(text[index]!);
+  while (first < last && isMark(first)) first++;
+  while (last > first && isMark(last - 1)) last--;
+  return first === last ? { start, end: start } : { start: first, end: last };
+}
+
+/** `  • item` and `  1. item` without their mark. */
+export function skipListMark(text: string, start: number, end: number): number {
+  const span = trimSpan(text, start, end);
+  const mark = /^(?:[•◦▪‣●○·*–-]|\d{1,3}[.)])\s+/.exec(text.slice(span.start, Math.min(span.end, span.start + 12)));
+  return mark === null ? span.start : span.start + mark[0].length;
+}
+
+/** What two copies of a headline or name have in common: letters and digits, lower case. */
+export function compareKey(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/&#?\w{1,8};/g, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
