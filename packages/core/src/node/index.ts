@@ -1,1 +1,5 @@
-export {};
+export { comparePaths } from './compare-paths.ts';
+export { EXPANSION_BOUNDS, type ExpansionBounds } from './expand-gzip.ts';
+export { findInputs, STANDARD_INPUT } from './find-inputs.ts';
+export { readSeeds, type ReadSeedsOptions } from './read-seeds.ts';
+export { locateOutput, openOutput, type Output, type OutputPlace } from './write-output.ts';

@@ -1,0 +1,33 @@
+/** What the first bytes of an input say that it holds. */
+export type ContentKind = 'empty' | 'text' | 'json-lines' | 'gzip' | 'utf-16' | 'binary';
+
+/** Bytes that are enough for {@link sniffContent}. */
+export const SNIFF_LENGTH = 8192;
+
+/** Tells from the first {@link SNIFF_LENGTH} bytes what an input holds. `json-lines` means that it begins with "{". */
+export function sniffContent(head: Uint8Array): ContentKind {
+  const [first, second] = head;
+  if (first === undefined) return 'empty';
+  if (first === 0x1f && second === 0x8b) return 'gzip';
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return 'utf-16';
+  const bytes = head.subarray(0, SNIFF_LENGTH);
+  if (bytes.includes(0)) return isUtf16(bytes) ? 'utf-16' : 'binary';
+  return firstSign(bytes) === 0x7b ? 'json-lines' : 'text';
+}
+
+/** UTF-16 without a mark: in text of any European language nearly every second byte is zero. */
+function isUtf16(bytes: Uint8Array): boolean {
+  const zeros = [0, 0];
+  bytes.forEach((byte, index) => {
+    if (byte === 0) zeros[index % 2]! += 1;
+  });
+  const [even = 0, odd = 0] = zeros;
+  const most = (bytes.length / 2) * 0.7;
+  return (even > most && odd === 0) || (odd > most && even === 0);
+}
+
+/** The first byte after a byte-order mark and white space. */
+function firstSign(bytes: Uint8Array): number | undefined {
+  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  return bytes.subarray(marked ? 3 : 0).find((byte) => byte !== 0x20 && (byte < 0x09 || byte > 0x0d));
+}

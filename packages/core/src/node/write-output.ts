@@ -1,0 +1,106 @@
+import { createWriteStream } from 'node:fs';
+import { mkdir, realpath, stat } from 'node:fs/promises';
+import { join, resolve, sep } from 'node:path';
+import type { Writable } from 'node:stream';
+import { CorpusError } from '../errors.ts';
+import type { OutputChunk } from '../export/index.ts';
+import { PartFile, reportFailure } from './part-file.ts';
+
+/** Where output goes. */
+export type OutputPlace =
+  | { readonly kind: 'stream'; readonly stream: Writable }
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'folder'; readonly path: string };
+
+/** An output that is there whole after `commit`, and not at all after `discard` (streams excepted). */
+export interface Output {
+  /** Takes a piece, at the pace of the disk or the reader. */
+  write(chunk: OutputChunk): Promise<void>;
+  commit(): Promise<void>;
+  discard(): Promise<void>;
+}
+
+/**
+ * Says what the value of `-o` means: `-` or nothing is the stream; a name that ends in a slash, or a folder that is
+ * there, is a folder; a device or pipe is written to as it is; anything else is a file, through a link if it is one.
+ */
+export async function locateOutput(path: string | null, stream: Writable): Promise<OutputPlace> {
+  if (path === null || path === '-') return { kind: 'stream', stream };
+  if (path.endsWith('/') || path.endsWith(sep)) return { kind: 'folder', path };
+  const status = await stat(path).catch(() => null);
+  if (status === null) return { kind: 'file', path };
+  if (status.isDirectory()) return { kind: 'folder', path };
+  return status.isFile() ? { kind: 'file', path: await realpath(path) } : { kind: 'stream', stream: createWriteStream(path) };
+}
+
+/**
+ * Opens an output. Files come into being by a rename once all is written and synced: a killed run leaves no half file.
+ *
+ * @throws {CorpusError} OUTPUT_FAILED, as do the methods of the output.
+ */
+export async function openOutput(place: OutputPlace): Promise<Output> {
+  switch (place.kind) {
+    case 'stream':
+      return openStreamOutput(place.stream);
+    case 'file':
+      return openFileOutput(place.path);
+    case 'folder':
+      return openFolderOutput(place.path);
+  }
+}
+
+/** The code of a CorpusError's cause tells `EPIPE`, a reader that went away, from other failures. */
+function openStreamOutput(stream: Writable): Output {
+  // Failures come through the callback of write; without a listener they would end the process as well.
+  stream.on('error', () => undefined);
+  return {
+    write: ({ text }) =>
+      reportFailure(
+        'stdout',
+        new Promise((done, fail) => {
+          stream.write(text, (error) => { if (error) fail(error); else done(); });
+        }),
+      ),
+    commit: () => Promise.resolve(),
+    discard: () => Promise.resolve(),
+  };
+}
+
+async function openFileOutput(path: string): Promise<Output> {
+  const file = await PartFile.open(path);
+  return {
+    write: ({ text }) => file.write(text),
+    commit: async () => {
+      await file.sync();
+      await file.publish();
+    },
+    discard: () => file.discard(),
+  };
+}
+
+async function openFolderOutput(path: string): Promise<Output> {
+  const folder = resolve(path);
+  const status = await stat(folder).catch(() => null);
+  if (status === null) await reportFailure(path, mkdir(folder));
+  const files = new Map<string, PartFile>();
+  const openNamed = async (name: string): Promise<PartFile> => {
+    const target = join(folder, name);
+    if (!target.startsWith(folder + sep)) throw new CorpusError('OUTPUT_FAILED', `"${name}" lies outside of the folder`, { source: path });
+    const file = await PartFile.openBelow(folder, target);
+    files.set(name, file);
+    return file;
+  };
+  return {
+    write: async ({ file, text }) => {
+      if (file === null) throw new CorpusError('OUTPUT_FAILED', 'a piece of the output has no file name', { source: path });
+      await (files.get(file) ?? (await openNamed(file))).write(text);
+    },
+    commit: async () => {
+      for (const file of files.values()) await file.sync();
+      for (const file of files.values()) await file.publish();
+    },
+    discard: async () => {
+      for (const file of files.values()) await file.discard();
+    },
+  };
+}
