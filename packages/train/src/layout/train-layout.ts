@@ -1,6 +1,6 @@
 import { createLineFeatures, LAYOUT_LABELS, LAYOUT_TEMPLATES, measureLines, measurePage } from '@corpus/core/layout';
 import type { LooseWeights } from '@corpus/core/sequence';
-import { quantizeWeights, recordFeatures, trainPerceptron, type PerceptronOptions, type TrainingSequence } from '../sequence/index.ts';
+import { type CrfOptions, quantizeWeights, recordFeatures, trainCrf, type TrainingSequence } from '../sequence/index.ts';
 import type { LayoutPage } from './layout-page.ts';
 import { asDocument } from './read-layout-pages.ts';
 
@@ -20,11 +20,11 @@ export function recordPage(page: LayoutPage): TrainingSequence {
     }
     return -1 - number;
   });
-  return { ...recorded, labels, constraints };
+  return { ...recorded, labels, constraints, origin: page.host };
 }
 
 /** Trains the layout model. */
-export function trainLayout(sequences: readonly TrainingSequence[], options: PerceptronOptions = {}): LooseWeights {
-  const trained = trainPerceptron(LAYOUT_LABELS, sequences, { epochs: 8, minimumCount: 3, ...options });
-  return quantizeWeights(trained, { templates: LAYOUT_TEMPLATES });
+export function trainLayout(sequences: readonly TrainingSequence[], options: CrfOptions = {}): LooseWeights {
+  const trained = trainCrf(LAYOUT_LABELS, sequences, { epochs: 10, minimumCount: 3, ...options });
+  return quantizeWeights(trained, { templates: LAYOUT_TEMPLATES, prune: 0.001 });
 }

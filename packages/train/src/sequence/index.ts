@@ -1,5 +1,6 @@
 /** Training for the sequence engine: record features → train → average → quantize → write a weights module. */
 export { averageWeights } from './average-weights.ts';
+export { type CrfOptions, trainCrf } from './train-crf.ts';
 export { type PerceptronOptions, trainPerceptron } from './train-perceptron.ts';
 export { type QuantizeOptions, quantizeWeights } from './quantize-weights.ts';
 export { createRandom, shuffle } from './seeded-random.ts';

@@ -9,6 +9,8 @@ export interface TrainingSequence {
   readonly labels: Int16Array;
   /** Sets of labels as 1 for allowed, one byte for each label. */
   readonly constraints: readonly Uint8Array[];
+  /** Where the sequence comes from (a site): features that a single origin shows say nothing about others. Default: its own. */
+  readonly origin?: string;
   /** How much a wrong label costs at each position; 1 everywhere if left out. */
   readonly costs?: Float32Array;
 }
