@@ -1,0 +1,90 @@
+import type { Entity, Sector } from '../models/entity.ts';
+import type { MentionParticipant } from '../models/event.ts';
+import type { CountryCode, EntityId } from '../models/formats.ts';
+import type { Mention } from '../models/mention.ts';
+import { sectorOfNoun } from './is-actor.ts';
+import { seeThrough } from './match-frame.ts';
+import { phraseSpan } from './noun-phrase.ts';
+import { dependents, endOf, prepositionOf, type SentenceTree, startOf } from './sentence-tree.ts';
+
+/** What a page knows of who is who. */
+export interface Cast {
+  readonly mentions: readonly Mention[];
+  readonly entities: ReadonlyMap<EntityId, Entity>;
+  /** Mention meant by a pronoun at a token of the analysis, or null. */
+  readonly antecedentOf: (tree: SentenceTree, token: number) => Mention | null;
+}
+
+const GENERIC_SECTORS = new Set<Sector>(['CVL', 'UNK']);
+
+/** Country that a phrase's possessors, adjectives and "of" phrases name. */
+function countryAround(tree: SentenceTree, token: number, cast: Cast): CountryCode | null {
+  const around = [
+    ...dependents(tree, token, 'nmod:poss', 'amod', 'compound'),
+    ...dependents(tree, token, 'nmod').filter((child) => ['of', 'in', 'from'].includes(prepositionOf(tree, child))),
+    ...dependents(tree, token, 'appos'),
+  ];
+  for (const child of around) {
+    const mention = tree.mentions[child]! >= 0 ? cast.mentions[tree.mentions[child]!]! : null;
+    if (mention === null) continue;
+    const country = mention.entityId === null ? null : (cast.entities.get(mention.entityId)?.country ?? null);
+    if (country !== null && mention.type !== 'person') return country;
+  }
+  return null;
+}
+
+/** Sectors that the nouns of a phrase tell, the phrase's own noun first. */
+function sectorsOf(tree: SentenceTree, token: number): Sector[] {
+  const sectors: Sector[] = [];
+  for (const meant of seeThrough(tree, token)) {
+    for (const word of [meant, ...dependents(tree, meant, 'compound', 'appos', 'amod', 'flat')]) {
+      const sector = sectorOfNoun(tree.lemmas[word]!.toLowerCase());
+      if (sector !== null && !sectors.includes(sector)) sectors.push(sector);
+    }
+  }
+  return sectors;
+}
+
+/** Builds a participant from the head of its noun phrase: entity, words, office, country and sectors. */
+export function codeActor(tree: SentenceTree, token: number, cast: Cast): MentionParticipant {
+  const pronoun = tree.tags[token] === 'PRON' || (tree.relations[token] === 'nmod:poss' && tree.mentions[token] === -1 && /^(?:his|her|their|its|our)$/.test(tree.words[token]!));
+  if (pronoun) return codePronoun(tree, token, cast);
+  const span = phraseSpan(tree, token);
+  const text = tree.analysis.text.slice(span.start, span.end).replaceAll(/\s+/g, ' ');
+  const own = mentionOf(tree, token, cast);
+  if (own === null) {
+    return { span, entityId: null, text, role: null, country: countryAround(tree, token, cast), sectors: sectorsOf(tree, token) };
+  }
+  const entity = own.entityId === null ? null : (cast.entities.get(own.entityId) ?? null);
+  const nouns = own.type === 'person' || own.type === 'organization' ? sectorsOf(tree, token) : [];
+  const known = entity?.sectors ?? [];
+  const sectors = known.length > 0 ? known : nouns.filter((sector) => !GENERIC_SECTORS.has(sector));
+  return {
+    span,
+    entityId: own.entityId,
+    text,
+    role: own.role,
+    country: entity?.country ?? countryAround(tree, token, cast),
+    sectors: [...sectors],
+  };
+}
+
+/** The mention that covers the head; behind an amount, the mention behind "of". */
+function mentionOf(tree: SentenceTree, token: number, cast: Cast): Mention | null {
+  const index = tree.mentions[token]!;
+  return index < 0 ? null : cast.mentions[index]!;
+}
+
+function codePronoun(tree: SentenceTree, token: number, cast: Cast): MentionParticipant {
+  const span = { start: startOf(tree, token), end: endOf(tree, token) };
+  const meant = cast.antecedentOf(tree, token);
+  const entity = meant === null || meant.entityId === null ? null : (cast.entities.get(meant.entityId) ?? null);
+  return {
+    span,
+    entityId: meant?.entityId ?? null,
+    text: meant?.name ?? meant?.text ?? tree.analysis.text.slice(span.start, span.end),
+    role: meant?.role ?? null,
+    country: entity?.country ?? null,
+    sectors: [...(entity?.sectors ?? [])],
+  };
+}

@@ -1,0 +1,144 @@
+import type { Analysis } from '../language/analysis.ts';
+import type { Article } from '../models/article.ts';
+import type { Document } from '../models/document.ts';
+import type { Entity } from '../models/entity.ts';
+import type { EventDate, EventMention } from '../models/event.ts';
+import { cameoCode, type EntityId, type IsoDate, isoDate } from '../models/formats.ts';
+import { eventMentionId } from '../models/identifiers.ts';
+import type { Mention } from '../models/mention.ts';
+import { SCHEMA_VERSION } from '../models/spans.ts';
+import { attachDates } from './attach-dates.ts';
+import { type Cast, codeActor } from './code-actor.ts';
+import { countPeople } from './count-people.ts';
+import { findAttribution } from './find-attribution.ts';
+import { findContexts } from './find-contexts.ts';
+import { findParticipants } from './find-participants.ts';
+import { findTriggers, type Trigger } from './find-triggers.ts';
+import { isQuoted, markQuotes } from './mark-quotes.ts';
+import { measureTopic, isRejected } from './reject-trigger.ts';
+import { resolveCoding } from './resolve-coding.ts';
+import { resolveLocation } from './resolve-location.ts';
+import { resolveModality } from './resolve-modality.ts';
+import { resolvePronouns } from './resolve-pronouns.ts';
+import { scoreMention } from './score-mention.ts';
+import { endOf, type MentionKind, type SentenceTree, startOf, viewSentence } from './sentence-tree.ts';
+
+/** What the coder reads of a page. */
+export interface CodeEventsInput {
+  readonly document: Document;
+  readonly article: Article;
+  /** Its parsed sentences are read; unparsed ones hold no events. */
+  readonly analysis: Analysis;
+  readonly mentions: readonly Mention[];
+  /** Entities of the page, in any order. */
+  readonly entities: readonly Entity[];
+}
+
+const KINDS: ReadonlyMap<string, MentionKind> = new Map([
+  ['person', 'person'], ['organization', 'organization'], ['location', 'location'], ['nationality', 'nationality'],
+]);
+
+/** Index of the mention over each token, or -1; an inner mention gives way to the longer one around it. */
+function coverTokens(analysis: Analysis, mentions: readonly Mention[]): Int32Array {
+  const { tokens } = analysis;
+  const cover = new Int32Array(tokens.count).fill(-1);
+  const order = mentions.map((_, index) => index).sort((left, right) => mentions[left]!.start - mentions[right]!.start);
+  let token = 0;
+  for (const index of order) {
+    const mention = mentions[index]!;
+    while (token > 0 && tokens.start[token - 1]! >= mention.start) token -= 1;
+    while (token < tokens.count && tokens.end[token]! <= mention.start) token += 1;
+    for (let inside = token; inside < tokens.count && tokens.start[inside]! < mention.end; inside += 1) {
+      const other = cover[inside]!;
+      if (other < 0 || mentions[other]!.end - mentions[other]!.start < mention.end - mention.start) cover[inside] = index;
+    }
+  }
+  return cover;
+}
+
+/**
+ * Finds who did what to whom, when and where, in a page's title, dek, captions, body and teasers.
+ *
+ * Deterministic; offsets count in `document.text`. Event mentions come in reading order, `eventId` null: see
+ * {@link mergeEvents}.
+ */
+export function codeEvents({ document, article, analysis, mentions, entities }: CodeEventsInput): EventMention[] {
+  const cover = coverTokens(analysis, mentions);
+  const kinds = mentions.map((mention) => (mention.form === 'pronoun' ? null : (KINDS.get(mention.type) ?? null)));
+  const trees: SentenceTree[] = [];
+  for (let sentence = 0; sentence < analysis.sentences.count; sentence += 1) {
+    const tree = viewSentence(analysis, sentence, cover, kinds);
+    if (tree !== null) trees.push(tree);
+  }
+  const cast: Cast = { mentions, entities: new Map<EntityId, Entity>(entities.map((entity) => [entity.id, entity])), antecedentOf: resolvePronouns(trees, mentions) };
+  const page = { id: article.id, cast, quotes: markQuotes(analysis), date: pageDate(document, article), relatedDate: relatedDates(article) };
+  const topic = measureTopic(trees);
+  const found: EventMention[] = [];
+  for (const tree of trees) {
+    for (const trigger of findTriggers(tree)) {
+      const { actors, recipients } = findParticipants(tree, trigger);
+      if (isRejected(tree, trigger, [...actors, ...recipients], topic)) continue;
+      found.push(...codeMentions(tree, trigger, actors, recipients, page));
+    }
+  }
+  return found;
+}
+
+function pageDate(document: Document, article: Article): IsoDate | null {
+  return isoDate.if(article.datePublished?.slice(0, 10)) ?? document.date;
+}
+
+interface Page {
+  readonly id: Article['id'];
+  readonly cast: Cast;
+  readonly quotes: readonly number[];
+  readonly date: IsoDate | null;
+  /** Date of the teaser around an offset, or null. */
+  readonly relatedDate: (offset: number) => IsoDate | null;
+}
+
+function relatedDates(article: Article): (offset: number) => IsoDate | null {
+  return (offset) => article.related.find((teaser) => teaser.start <= offset && offset < teaser.end)?.date ?? null;
+}
+
+function codeMentions(tree: SentenceTree, trigger: Trigger, actors: readonly number[], recipients: readonly number[], page: Page): EventMention[] {
+  const zone = tree.analysis.zones[tree.analysis.sentences.zone[tree.index]!]!;
+  const related = zone.kind.startsWith('related');
+  const start = startOf(tree, trigger.token);
+  const reference = related ? page.relatedDate(start) : page.date;
+  const stated = resolveModality(tree, trigger.token);
+  const coding = resolveCoding(tree, trigger, stated);
+  if (coding === null) return [];
+  const dates: (EventDate | null)[] = attachDates(tree, trigger.token, reference, stated === 'future', { related, zone: zone.kind });
+  const sentence = { start: startOf(tree, 0), end: endOf(tree, tree.count - 1) };
+  const end = endOf(tree, trigger.token);
+  return dates.map((date, index) => {
+    const old = date !== null && page.date !== null && Number(page.date.slice(0, 4)) - Number(date.start.slice(0, 4)) > 1;
+    return {
+      kind: 'event-mention',
+      schemaVersion: SCHEMA_VERSION,
+      id: eventMentionId(page.id, start, end, index === 0 ? coding.type : `${coding.type}/${index}`),
+      eventId: null,
+      articleId: page.id,
+      sentence: tree.index,
+      ...sentence,
+      text: tree.analysis.text.slice(sentence.start, sentence.end),
+      trigger: { start, end, text: tree.analysis.text.slice(start, end) },
+      type: coding.type,
+      mode: coding.mode,
+      contexts: findContexts(tree, coding.context),
+      cameoCode: cameoCode.as(coding.code),
+      modality: coding.modality === 'actual' && old ? 'historical' : coding.modality,
+      date,
+      location: resolveLocation(tree, trigger.token, page.cast),
+      size: countPeople(tree, trigger),
+      actors: actors.map((token) => codeActor(tree, token, page.cast)),
+      recipients: recipients.map((token) => codeActor(tree, token, page.cast)),
+      attribution: findAttribution(tree, trigger.token),
+      quoted: isQuoted(page.quotes, start),
+      related,
+      rule: trigger.frame.rule,
+      confidence: scoreMention(tree, trigger, coding, actors.length, recipients.length),
+    };
+  });
+}

@@ -1,0 +1,143 @@
+import { conjuncts, dependents, prepositionOf, type SentenceTree } from './sentence-tree.ts';
+
+const RELATIVE_PRONOUNS = new Set(['who', 'whom', 'which', 'that']);
+/** Verbs whose object does what their infinitive says. */
+const OBJECT_CONTROL = new Set(
+  'urge ask request beg implore order force compel press push tell allow permit let help encourage invite require pressure instruct call want persuade convince warn command enable authorize appeal lobby exhort advise expect forbid ban'.split(' '),
+);
+const CLAUSE_LINKS = new Set(['xcomp', 'advcl', 'conj', 'acl', 'ccomp']);
+const MAX_CLIMB = 4;
+
+/** Whether a verb stands in the passive, or is a participle behind its noun. */
+export function isPassive(tree: SentenceTree, verb: number): boolean {
+  for (const child of tree.children[verb]!) {
+    const relation = tree.relations[child]!;
+    if (relation === 'aux:pass' || relation === 'nsubj:pass' || relation === 'obl:agent') return true;
+  }
+  const relation = tree.relations[verb]!;
+  if (relation === 'acl' || relation === 'amod') return isPastForm(tree, verb) && !hasMark(tree, verb) && dependents(tree, verb, 'obj').length === 0;
+  if (relation === 'conj' && dependents(tree, verb, 'nsubj', 'aux').length === 0) {
+    const head = tree.heads[verb]!;
+    return head >= 0 && isPastForm(tree, verb) && isPastForm(tree, head) && dependents(tree, verb, 'obj').length === 0 && isPassive(tree, head);
+  }
+  return isPastForm(tree, verb) && isHeadlinePassive(tree, verb);
+}
+
+function hasMark(tree: SentenceTree, verb: number): boolean {
+  return dependents(tree, verb, 'mark').length > 0;
+}
+
+function isPastForm(tree: SentenceTree, verb: number): boolean {
+  const word = tree.words[verb]!;
+  return word !== tree.lemmas[verb] && !word.endsWith('ing') && !word.endsWith('s');
+}
+
+/** "Four killed in blast": headlines tell in the present, so a past form without an object is a passive. */
+function isHeadlinePassive(tree: SentenceTree, verb: number): boolean {
+  const zone = tree.analysis.zones[tree.analysis.sentences.zone[tree.index]!]!;
+  if (zone.kind !== 'title' && zone.kind !== 'related-title') return false;
+  return tree.heads[verb] === -1 && dependents(tree, verb, 'obj', 'aux', 'ccomp', 'xcomp').length === 0;
+}
+
+/** The noun that a relative clause or a participle describes, or -1. */
+function describedNoun(tree: SentenceTree, verb: number): number {
+  const relation = tree.relations[verb];
+  return relation === 'acl' || relation === 'acl:relcl' ? tree.heads[verb]! : -1;
+}
+
+function resolveRelative(tree: SentenceTree, verb: number, found: readonly number[]): number[] {
+  return found.flatMap((token) => {
+    if (!RELATIVE_PRONOUNS.has(tree.words[token]!)) return conjuncts(tree, token);
+    const noun = describedNoun(tree, verb);
+    return noun >= 0 ? [noun] : [];
+  });
+}
+
+/** Tokens behind "by" in a passive. */
+export function findAgents(tree: SentenceTree, verb: number): number[] {
+  const agents = dependents(tree, verb, 'obl:agent', 'obl').filter(
+    (token) => tree.relations[token] === 'obl:agent' || prepositionOf(tree, token) === 'by',
+  );
+  return agents.flatMap((token) => conjuncts(tree, token));
+}
+
+/** Who does what the verb says, as heads of noun phrases; empty if the sentence leaves it unsaid. */
+export function findSubjects(tree: SentenceTree, verb: number, depth = 0): number[] {
+  if (isPassive(tree, verb)) return findAgents(tree, verb);
+  const own = resolveRelative(tree, verb, dependents(tree, verb, 'nsubj'));
+  if (own.length > 0) return own;
+  const head = tree.heads[verb]!;
+  const relation = tree.relations[verb]!;
+  const noun = describedNoun(tree, verb);
+  if (noun >= 0 && relation === 'acl') return hasMark(tree, verb) ? governingSubjects(tree, noun, depth) : [noun];
+  if (head < 0 || depth >= MAX_CLIMB || !CLAUSE_LINKS.has(relation)) return [];
+  if (relation === 'xcomp' && OBJECT_CONTROL.has(tree.lemmas[head]!)) {
+    const controlled = findObjects(tree, head);
+    if (controlled.length > 0) return controlled;
+    const addressed = dependents(tree, head, 'obl').filter((token) => ['on', 'upon', 'to'].includes(prepositionOf(tree, token)));
+    if (addressed.length > 0) return addressed;
+  }
+  if (relation === 'ccomp') return [];
+  const shared = findSubjects(tree, head, depth + 1);
+  if (shared.length > 0) return shared;
+  return isPassive(tree, head) ? findObjects(tree, head) : [];
+}
+
+/** Subject of the verb that governs a noun: "X made an offer to …". */
+export function governingSubjects(tree: SentenceTree, noun: number, depth = 0): number[] {
+  let current = tree.heads[noun]!;
+  for (let step = 0; current >= 0 && step < MAX_CLIMB; step += 1) {
+    if (tree.tags[current] === 'VERB') return isPassive(tree, current) && !findAgents(tree, current).length ? [] : findSubjects(tree, current, depth + 1);
+    current = tree.heads[current]!;
+  }
+  return [];
+}
+
+/** Whom or what the act of the verb reaches, as heads of noun phrases. */
+export function findObjects(tree: SentenceTree, verb: number): number[] {
+  const passive = isPassive(tree, verb);
+  const direct = resolveRelative(tree, verb, dependents(tree, verb, 'obj', 'nsubj:pass', 'iobj'));
+  if (direct.length > 0) return direct;
+  const relation = tree.relations[verb]!;
+  if (passive) {
+    const subjects = resolveRelative(tree, verb, dependents(tree, verb, 'nsubj'));
+    if (subjects.length > 0) return subjects;
+    if (relation === 'acl' || relation === 'amod' || relation === 'acl:relcl') return [tree.heads[verb]!];
+    if (relation === 'conj' || relation === 'xcomp' || relation === 'advcl') return tree.heads[verb]! >= 0 ? findObjects(tree, tree.heads[verb]!) : [];
+    return [];
+  }
+  if (relation === 'acl:relcl' && dependents(tree, verb, 'nsubj').some((token) => !RELATIVE_PRONOUNS.has(tree.words[token]!))) {
+    return [tree.heads[verb]!];
+  }
+  return [];
+}
+
+/** Noun phrases behind a preposition: of the verb, of its objects, or of the noun. */
+export function findObliques(tree: SentenceTree, token: number, preposition: string): number[] {
+  const hosts = tree.tags[token] === 'VERB' ? [token, ...dependents(tree, token, 'obj', 'nsubj:pass', 'xcomp')] : [token];
+  const found: number[] = [];
+  for (const host of hosts) {
+    for (const child of dependents(tree, host, 'obl', 'nmod', 'obl:agent', 'obl:unmarked', 'advcl', 'acl')) {
+      if (tree.relations[child] === 'advcl' || tree.relations[child] === 'acl') {
+        if (dependents(tree, child, 'mark').some((mark) => tree.words[mark] === preposition && preposition !== 'to')) found.push(child);
+      } else if (prepositionOf(tree, child) === preposition) found.push(...conjuncts(tree, child));
+    }
+  }
+  return found;
+}
+
+/** Infinitives and gerunds that complete a verb, adjective or noun, or the object of the verb. */
+export function findInfinitives(tree: SentenceTree, token: number): number[] {
+  const own = dependents(tree, token, 'xcomp').concat(
+    dependents(tree, token, 'advcl', 'acl', 'ccomp').filter((child) => dependents(tree, child, 'mark').some((mark) => tree.words[mark] === 'to')),
+  );
+  const found = own.length > 0 ? own : dependents(tree, token, 'obj').flatMap((object) =>
+    dependents(tree, object, 'acl').filter((child) => dependents(tree, child, 'mark').some((mark) => tree.words[mark] === 'to')),
+  );
+  return found.flatMap((child) => conjuncts(tree, child));
+}
+
+/** Words that narrow a noun: adjectives, compounds, possessors. */
+export function findModifiers(tree: SentenceTree, noun: number): readonly number[] {
+  return dependents(tree, noun, 'amod', 'compound', 'nmod:poss', 'nummod', 'nmod');
+}

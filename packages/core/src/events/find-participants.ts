@@ -1,0 +1,122 @@
+import { findAgents, findInfinitives, findModifiers, findObjects, findObliques, findSubjects, governingSubjects, isPassive } from './find-arguments.ts';
+import type { Trigger } from './find-triggers.ts';
+import { isActor } from './is-actor.ts';
+import { seeThrough } from './match-frame.ts';
+import { conjuncts, dependents, prepositionOf, type SentenceTree } from './sentence-tree.ts';
+
+/** Heads of the noun phrases that act and that are acted on. */
+export interface Arguments {
+  readonly actors: readonly number[];
+  readonly recipients: readonly number[];
+  /** Everyone takes part alike: a meeting, an agreement. */
+  readonly reciprocal: boolean;
+}
+
+/** Codes whose participants act on each other. */
+const RECIPROCAL = /^(?:04[0146]|057|036|037|0871)/;
+/** Nouns of these codes name, with "of" or a possessor, the one acted on: "the arrest of X", "X's arrest". */
+const OBJECTIVE_OF = /^(?:05[1-46]|084|09|11|116|16[16]|17|18|190|192|193|194|195|20|07)/;
+const OBJECTIVE_POSSESSOR = /^(?:084|173|174|116|181|185|186)/;
+const SUBJECTIVE_NOUNS = new Set('attack war offensive raid operation strike aggression withdrawal visit resignation coup threat criticism condemnation investigation crackdown'.split(' '));
+const LIGHT_VERBS = new Set(
+  'hold launch carry conduct stage make sign impose begin start order plan mount pursue announce open continue resume end lead host wage undertake commit perpetrate deliver issue give offer send pay declare call attend join organize organise reach have use step intensify escalate suspend cancel lift extend seek face face complete wrap conclude perform execute take do bring receive finish prolong renew propose reject'.split(' '),
+);
+const SIDES = ['against', 'on', 'at', 'to', 'with', 'from', 'into', 'toward', 'towards', 'upon', 'for', 'over', 'about'];
+const MAX_DEPTH = 3;
+
+/** Actors in a phrase: its head, or the owner of what it names ("China's decision"). */
+function actorsWithin(tree: SentenceTree, token: number, depth = 0): number[] {
+  if (isActor(tree, token)) return [token];
+  for (const meant of seeThrough(tree, token)) if (meant !== token && isActor(tree, meant)) return [token];
+  if (depth >= 2) return [];
+  const owners = dependents(tree, token, 'nmod:poss').filter((child) => isActor(tree, child));
+  if (owners.length > 0) return owners.flatMap((child) => conjuncts(tree, child));
+  const named = dependents(tree, token, 'amod', 'compound').filter((child) => tree.mentionKinds[child] !== null);
+  if (named.length > 0) return named.flatMap((child) => conjuncts(tree, child));
+  for (const preposition of ['by', 'of', 'from', 'against', 'on', 'in', 'to', 'with', 'between']) {
+    const found = findObliques(tree, token, preposition).flatMap((child) => actorsWithin(tree, child, depth + 1));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function distinct(tokens: readonly number[], except: readonly number[] = []): number[] {
+  return [...new Set(tokens)].filter((token) => !except.includes(token));
+}
+
+function obliqueActors(tree: SentenceTree, token: number, prepositions: readonly string[]): number[] {
+  for (const preposition of prepositions) {
+    const found = findObliques(tree, token, preposition).flatMap((child) => (isActor(tree, child) ? [child] : actorsWithin(tree, child, 1)));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function verbArguments(tree: SentenceTree, verb: number, code: string, depth: number): { actors: number[]; recipients: number[] } {
+  const subjects = findSubjects(tree, verb);
+  const actors = subjects.flatMap((token) => actorsWithin(tree, token));
+  const objects = findObjects(tree, verb).flatMap((token) => actorsWithin(tree, token));
+  if (code.startsWith('057') || code.startsWith('04')) {
+    const partners = obliqueActors(tree, verb, ['with', 'between']);
+    if (partners.length > 0) return { actors, recipients: partners };
+  }
+  const recipients = objects.length > 0 ? objects : obliqueActors(tree, verb, SIDES);
+  if (recipients.length > 0 || depth >= MAX_DEPTH) return { actors, recipients };
+  for (const clause of dependents(tree, verb, 'ccomp')) {
+    const inner = findSubjects(tree, clause).filter((token) => isActor(tree, token) && !actors.includes(token));
+    if (inner.length > 0) return { actors, recipients: inner };
+  }
+  for (const clause of findInfinitives(tree, verb)) {
+    const inner = verbArguments(tree, clause, code, depth + 1).recipients;
+    if (inner.length > 0) return { actors, recipients: inner };
+  }
+  return { actors, recipients: obliqueActors(tree, verb, ['of', 'by', 'in']).filter((token) => !findAgents(tree, verb).includes(token)) };
+}
+
+function nounArguments(tree: SentenceTree, noun: number, code: string): { actors: number[]; recipients: number[] } {
+  const actors: number[] = [];
+  const recipients: number[] = [];
+  const objective = OBJECTIVE_OF.test(code) && !SUBJECTIVE_NOUNS.has(tree.lemmas[noun]!);
+  const between = findObliques(tree, noun, 'between').filter((token) => isActor(tree, token));
+  if (between.length > 0) return { actors: between, recipients };
+  for (const owner of dependents(tree, noun, 'nmod:poss').filter((token) => isActor(tree, token))) {
+    (OBJECTIVE_POSSESSOR.test(code) ? recipients : actors).push(...conjuncts(tree, owner));
+  }
+  for (const word of findModifiers(tree, noun)) {
+    if (word > noun || tree.mentionKinds[word] === null || tree.relations[word] === 'nmod:poss') continue;
+    const pair = tree.words[word]!.includes('-');
+    (OBJECTIVE_POSSESSOR.test(code) && !pair && tree.mentionKinds[word] === 'person' ? recipients : actors).push(...conjuncts(tree, word));
+  }
+  actors.push(...obliqueActors(tree, noun, ['by']));
+  const of = obliqueActors(tree, noun, ['of']);
+  (objective ? recipients : actors).push(...of);
+  if (actors.length === 0 && /^(?:05|06|07|02|10|11|12)/.test(code)) actors.push(...obliqueActors(tree, noun, ['from']));
+  recipients.push(...obliqueActors(tree, noun, SIDES));
+  if (actors.length === 0) actors.push(...governors(tree, noun, code));
+  return { actors, recipients };
+}
+
+/** Who makes, holds or launches what the noun names. */
+function governors(tree: SentenceTree, noun: number, code: string): number[] {
+  const head = tree.heads[noun]!;
+  if (head < 0 || tree.tags[head] !== 'VERB') return head >= 0 && tree.relations[noun] === 'conj' ? governors(tree, head, code) : [];
+  const relation = tree.relations[noun]!;
+  if (relation === 'obj' || relation === 'nsubj:pass') {
+    return LIGHT_VERBS.has(tree.lemmas[head]!) ? findSubjects(tree, head).flatMap((token) => actorsWithin(tree, token)) : [];
+  }
+  if (relation === 'obl' && /^(?:04|057)/.test(code) && ['for', 'during', 'after', 'at', 'in', 'on', 'following', 'before'].includes(prepositionOf(tree, noun))) {
+    return isPassive(tree, head) ? [] : governingSubjects(tree, noun).flatMap((token) => actorsWithin(tree, token));
+  }
+  return [];
+}
+
+/** Finds who acts and who is acted on, in the trigger's sentence. */
+export function findParticipants(tree: SentenceTree, trigger: Trigger): Arguments {
+  const { token, code } = trigger;
+  const verbal = tree.tags[token] === 'VERB' || trigger.frame.kind === 'a';
+  const found = verbal ? verbArguments(tree, token, code, 0) : nounArguments(tree, token, code);
+  const reciprocal = RECIPROCAL.test(code);
+  const actors = distinct(found.actors);
+  if (reciprocal) return { actors: distinct([...actors, ...found.recipients]), recipients: [], reciprocal };
+  return { actors, recipients: distinct(found.recipients, actors), reciprocal };
+}

@@ -1,0 +1,99 @@
+import { dependents, type SentenceTree } from './sentence-tree.ts';
+import { type FrameMatch, matchFrames, type NatureOf } from './match-frame.ts';
+import { type Frame, type Lexicon, LEXICON } from './parse-lexicon.ts';
+import { codeFamily, codeProtestAim } from './resolve-content.ts';
+
+/** A word that names an event, with the frame that fits best. */
+export interface Trigger {
+  readonly token: number;
+  readonly frame: Frame;
+  /** CAMEO 1.1b3 code. */
+  readonly code: string;
+  /** Tokens that the frame asked for: they belong to this event. */
+  readonly consumed: readonly number[];
+}
+
+const NO_FRAMES: readonly Frame[] = [];
+const COOPERATIVE_ROOTS = 8;
+const HOSTILE_ROOTS = 14;
+
+function framesFor(tree: SentenceTree, token: number, lexicon: Lexicon): readonly Frame[] {
+  const lemma = tree.lemmas[token]!;
+  switch (tree.tags[token]) {
+    case 'VERB':
+      return lexicon.verbs.get(lemma) ?? lexicon.adjectives.get(tree.words[token]!) ?? NO_FRAMES;
+    case 'NOUN':
+      return isNameOrCompound(tree, token) ? NO_FRAMES : (lexicon.nouns.get(lemma) ?? NO_FRAMES);
+    case 'PROPN':
+      return isNameOrCompound(tree, token) || tree.mentions[token] !== -1 ? NO_FRAMES : (lexicon.nouns.get(lemma) ?? NO_FRAMES);
+    case 'ADJ':
+      return dependents(tree, token, 'cop').length > 0 || tree.relations[token] === 'xcomp' ? (lexicon.adjectives.get(lemma) ?? NO_FRAMES) : NO_FRAMES;
+    default:
+      return NO_FRAMES;
+  }
+}
+
+/** "attack" in "attack helicopter" and "Security" in a name are no events. */
+function isNameOrCompound(tree: SentenceTree, token: number): boolean {
+  const relation = tree.relations[token]!;
+  return relation === 'compound' || relation === 'flat' || (tree.mentionKinds[token] !== null && relation !== 'root');
+}
+
+/** Finds the words of a sentence that name events. Of several frames the most specific one wins. */
+export function findTriggers(tree: SentenceTree, lexicon: Lexicon = LEXICON): Trigger[] {
+  const readings: (Trigger | null | undefined)[] = new Array<Trigger | null | undefined>(tree.count);
+  const codeOf = (token: number): string | null => read(token)?.code ?? null;
+  const natureOf: NatureOf = (token) => {
+    const code = codeOf(token);
+    if (code === null) return null;
+    const root = Number(code.slice(0, 2));
+    if (root >= 3 && root <= COOPERATIVE_ROOTS) return 'cooperative';
+    return root >= HOSTILE_ROOTS ? 'hostile' : null;
+  };
+  const read = (token: number): Trigger | null => {
+    const known = readings[token];
+    if (known !== undefined) return known;
+    readings[token] = null;
+    const frames = framesFor(tree, token, lexicon);
+    const best = frames.length === 0 ? undefined : (matchFrames(tree, token, frames, natureOf)[0] as FrameMatch | undefined);
+    if (best === undefined) return null;
+    const { frame, consumed } = best;
+    const plain = frame.family ? codeFamily(tree, token, frame.code, codeOf) : generalize(frame.code);
+    const code = codeProtestAim(tree, token, plain, codeOf);
+    return (readings[token] = { token, frame, code, consumed });
+  };
+  const triggers: Trigger[] = [];
+  for (let token = 0; token < tree.count; token += 1) {
+    const trigger = read(token);
+    if (trigger !== null) triggers.push(trigger);
+  }
+  return settleNested(tree, triggers);
+}
+
+/** Root codes are written with a third digit: 14 is 140. */
+function generalize(code: string): string {
+  return code.length === 2 ? `${code}0` : code;
+}
+
+/**
+ * Drops nouns that belong to a verb's event ("impose sanctions"). Where verb and noun name the same kind of event, the
+ * more specific code stays ("launched a drone attack").
+ */
+function settleNested(tree: SentenceTree, triggers: readonly Trigger[]): Trigger[] {
+  const owners = new Map<number, Trigger>();
+  for (const trigger of triggers) {
+    if (trigger.frame.family) continue;
+    for (const token of trigger.consumed) if (tree.tags[token] !== 'VERB') owners.set(token, trigger);
+  }
+  const upgraded = new Map<Trigger, Trigger>();
+  const kept = triggers.filter((trigger) => {
+    const owner = owners.get(trigger.token);
+    if (owner === undefined || owner === trigger) return true;
+    const sameRoot = owner.code.slice(0, 2) === trigger.code.slice(0, 2) || (owner.code >= '17' && trigger.code >= '17');
+    if (sameRoot && trigger.code.length >= owner.code.length && trigger.frame.conditions.length > 0) {
+      upgraded.set(owner, { ...owner, code: trigger.code, frame: { ...trigger.frame, rule: `${owner.frame.rule} + ${trigger.frame.rule}` } });
+    }
+    return false;
+  });
+  return kept.map((trigger) => upgraded.get(trigger) ?? trigger);
+}

@@ -1,0 +1,27 @@
+import type { Sector } from '../models/entity.ts';
+import { ACTOR_NOUNS } from './lexicon/actor-nouns.ts';
+import { parseWordLists } from './parse-lexicon.ts';
+import { dependents, type SentenceTree } from './sentence-tree.ts';
+
+const SECTOR_OF = new Map<string, Sector | '-'>();
+for (const [sector, words] of parseWordLists(ACTOR_NOUNS)) {
+  for (const word of words) if (!SECTOR_OF.has(word)) SECTOR_OF.set(word, sector as Sector | '-');
+}
+
+const PERSONAL_PRONOUNS = new Set('he she they it we i you him her them us me who others both'.split(' '));
+
+/** PLOVER 0.8 sector of a common noun; null if it names no actor or one of no sector. */
+export function sectorOfNoun(lemma: string): Sector | null {
+  const sector = SECTOR_OF.get(lemma);
+  return sector === undefined || sector === '-' ? null : sector;
+}
+
+/** Whether the head of a noun phrase can act: a name, a noun for people or institutions, a pronoun, a number of people. */
+export function isActor(tree: SentenceTree, token: number): boolean {
+  if (tree.mentionKinds[token] !== null) return true;
+  const tag = tree.tags[token];
+  if (tag === 'PROPN') return true;
+  if (tag === 'PRON') return PERSONAL_PRONOUNS.has(tree.words[token]!);
+  if (tag === 'NUM') return dependents(tree, token, 'nmod').length > 0 || tree.relations[token]!.startsWith('nsubj') || tree.relations[token] === 'obj';
+  return SECTOR_OF.has(tree.lemmas[token]!);
+}

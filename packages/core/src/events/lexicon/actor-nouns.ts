@@ -1,0 +1,33 @@
+/**
+ * Common nouns that act or are acted on, by PLOVER 0.8 sector: "SECTOR: lemma …". "-" holds people of no sector.
+ */
+export const ACTOR_NOUNS = `
+GOV: government administration president premier minister chancellor king queen prince princess monarch emperor sultan emir cabinet ministry official authority regime junta ambassador envoy diplomat embassy consulate governor mayor secretary spokesman spokeswoman spokesperson bureaucrat ruler leadership state department agency commissioner delegation emissary delegate negotiator aide adviser advisor vice-president presidency palace council councillor councilor municipality city country nation kremlin counterpart leader head chief dictator strongman bloc commission undersecretary attaché consul foreign-minister dignitary statesman coalition republic kingdom superpower power neighbor neighbour ally capital inspector regulator watchdog
+MIL: army military troop soldier force navy marine commando general admiral colonel lieutenant captain sergeant battalion brigade paratrooper serviceman servicewoman airman regiment division warship aircraft jet helicopter warplane peacekeeper contingent infantry fleet sailor garrison defender officer tank bomber gunship frigate destroyer pilot conscript reservist artillery plane veteran personnel airstrike pentagon
+COP: police policeman policewoman cop constable gendarme gendarmerie sheriff detective trooper deputy patrol border-guard investigator fbi interpol
+JUD: court judge prosecutor tribunal magistrate jury attorney judiciary lawyer justice
+LEG: parliament senate congress legislature lawmaker legislator senator congressman congresswoman mp assembly deputy house parliamentarian representative speaker
+PTY: party politician candidate faction wing
+OPP: opposition dissident protester demonstrator activist oppositionist picket marcher rioter crowd mob student-protester campaigner critic opponent
+REB: rebel insurgent guerrilla separatist militant militia fighter warlord jihadist secessionist mujahideen combatant revolutionary
+UAF: gunman terrorist attacker bomber extremist mercenary assailant kidnapper hijacker shooter sniper cell
+CRM: criminal gang gangster cartel smuggler trafficker thief robber mafia pirate hacker bandit mobster killer murderer suspect
+CVL: people civilian resident villager citizen man woman child person passenger girl boy youth family inhabitant settler public population pedestrian bystander worshipper worshiper tourist victim voter neighbor member minority community mother father son daughter brother sister wife husband teenager homeless infant baby foreigner national islander native taxpayer individual couple adult tribe tribesman clan townspeople crew protestor couple motorist driver
+LAB: worker labor labour union unionist employee miner teacher trucker dockworker staff laborer labourer striker nurse
+AGR: farmer peasant herder rancher fisherman grower landowner
+BUS: company firm business businessman businesswoman corporation bank executive investor airline manufacturer exporter importer trader shopkeeper industry supplier employer entrepreneur factory contractor merchant retailer
+JRN: journalist reporter newspaper media press editor correspondent broadcaster columnist blogger photographer cameraman station magazine daily
+EDU: student university school professor academic scholar schoolchild pupil schoolgirl schoolboy college researcher scientist
+MED: doctor hospital physician medic paramedic surgeon patient
+REF: refugee migrant asylum-seeker immigrant evacuee deportee alien
+REL: church priest bishop cleric imam rabbi pope monk nun clergy clergyman ayatollah mullah archbishop cardinal patriarch pastor muslim christian jew hindu buddhist sikh catholic mosque protestant shiite sunni missionary
+SPY: spy spymaster mole intelligence
+SOC: ngo charity organization organisation group committee foundation movement association campaign organizer
+ELI: elite tycoon oligarch billionaire celebrity ex-president
+UNK: prisoner hostage detainee captive inmate convict
+-: thousand hundred dozen million two three four five six seven eight nine ten other side rival both all many some others enemy
+`;
+
+/** Nouns of amount or membership: the noun behind "of" is meant. */
+export const PARTITIVES =
+  'thousand hundred dozen million billion group number majority series lot couple rest wave round member score tens all some most many part half third quarter kind sort type handful band crowd team pair bulk string set one two three four five several each both dozens hundreds thousands millions shipment ton tonne batch';

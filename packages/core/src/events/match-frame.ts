@@ -1,0 +1,123 @@
+import { findInfinitives, findModifiers, findObjects, findObliques, findSubjects } from './find-arguments.ts';
+import { isActor } from './is-actor.ts';
+import { PARTITIVES } from './lexicon/actor-nouns.ts';
+import type { Condition, Frame, SpecialTest } from './parse-lexicon.ts';
+import { conjuncts, dependents, type SentenceTree } from './sentence-tree.ts';
+
+const PARTITIVE_WORDS = new Set(PARTITIVES.split(' '));
+const PARTICLE_REACH = 5;
+
+/** Tells whether the act that a token names is cooperative or hostile; null if it names none. */
+export type NatureOf = (token: number) => 'cooperative' | 'hostile' | null;
+
+/** A frame that fits, with the tokens that its word conditions asked for. */
+export interface FrameMatch {
+  readonly frame: Frame;
+  readonly consumed: readonly number[];
+}
+
+/** The noun meant by a noun phrase: "thousands of troops" means troops. */
+export function seeThrough(tree: SentenceTree, token: number): number[] {
+  if (!PARTITIVE_WORDS.has(tree.lemmas[token]!)) return [token];
+  const inner = dependents(tree, token, 'nmod').filter((child) => dependents(tree, child, 'case').some((mark) => tree.words[mark] === 'of'));
+  return [token, ...inner];
+}
+
+/** Tokens that fill a slot. */
+function fillSlot(tree: SentenceTree, trigger: number, slot: string): number[] {
+  switch (slot) {
+    case 's':
+      return findSubjects(tree, trigger);
+    case 'o':
+      return findObjects(tree, trigger);
+    case 'm':
+      return [...findModifiers(tree, trigger)];
+    case 'om':
+      return [
+        ...findObjects(tree, trigger).flatMap((object) => [...findModifiers(tree, object)]),
+        ...dependents(tree, trigger, 'advmod', 'xcomp', 'advcl'),
+      ];
+    case 'inf':
+      return findInfinitives(tree, trigger);
+    case 'that':
+      return [...dependents(tree, trigger, 'ccomp')];
+    default:
+      return findObliques(tree, trigger, slot);
+  }
+}
+
+function passesTest(tree: SentenceTree, token: number, test: SpecialTest, natureOf: NatureOf): boolean {
+  const kind = tree.mentionKinds[token];
+  switch (test) {
+    case 'LOC':
+      return kind === 'location' || (kind === null && tree.tags[token] === 'PROPN' && tree.mentions[token] === -1);
+    case 'PER':
+      return kind === 'person';
+    case 'ORG':
+      return kind === 'organization';
+    case 'ACT':
+      return isActor(tree, token);
+    case 'plural':
+      return isPlural(tree, token);
+    case 'cooperative':
+    case 'hostile':
+      return natureOf(token) === test;
+  }
+}
+
+function isPlural(tree: SentenceTree, token: number): boolean {
+  if (conjuncts(tree, token).length > 1 || ['they', 'we', 'both', 'two'].includes(tree.words[token]!)) return true;
+  if (tree.relations[token] === 'conj') return true;
+  return tree.tags[token] === 'NOUN' && tree.words[token] !== tree.lemmas[token] && tree.words[token]!.endsWith('s');
+}
+
+function meets(tree: SentenceTree, filler: number, condition: Condition, natureOf: NatureOf): boolean {
+  if (condition.words === null) return true;
+  for (const token of seeThrough(tree, filler)) {
+    if (condition.words.has(tree.lemmas[token]!) || condition.words.has(tree.words[token]!)) return true;
+    if (condition.tests.some((test) => passesTest(tree, token, test, natureOf))) return true;
+    if (condition.slot === 'that' && dependents(tree, token, 'aux', 'advmod').some((aux) => condition.words!.has(tree.lemmas[aux]!))) return true;
+  }
+  return false;
+}
+
+function hasParticles(tree: SentenceTree, trigger: number, particles: readonly string[]): boolean {
+  let from = trigger + 1;
+  for (const particle of particles) {
+    let found = -1;
+    for (let token = from; token < Math.min(tree.count, trigger + 1 + PARTICLE_REACH); token += 1) {
+      if (tree.words[token] !== particle && tree.lemmas[token] !== particle) continue;
+      const head = tree.heads[token]!;
+      if (head === trigger || (head >= 0 && tree.heads[head] === trigger) || token === from) {
+        found = token;
+        break;
+      }
+    }
+    if (found < 0) return false;
+    from = found + 1;
+  }
+  return true;
+}
+
+/** The frames of `frames` that fit the trigger, in their order. */
+export function matchFrames(tree: SentenceTree, trigger: number, frames: readonly Frame[], natureOf: NatureOf): FrameMatch[] {
+  const slots = new Map<string, number[]>();
+  const fillersOf = (slot: string): number[] => {
+    let fillers = slots.get(slot);
+    if (fillers === undefined) slots.set(slot, (fillers = fillSlot(tree, trigger, slot)));
+    return fillers;
+  };
+  const matches: FrameMatch[] = [];
+  for (const frame of frames) {
+    if (!hasParticles(tree, trigger, frame.particles)) continue;
+    const consumed: number[] = [];
+    const fits = frame.conditions.every((condition) => {
+      const filler = fillersOf(condition.slot).find((token) => meets(tree, token, condition, natureOf));
+      if (filler === undefined) return false;
+      if (condition.words !== null && condition.slot !== 's') consumed.push(filler);
+      return true;
+    });
+    if (fits) matches.push({ frame, consumed });
+  }
+  return matches;
+}

@@ -1,0 +1,31 @@
+import type { Relation } from '../language/analysis.ts';
+import type { Span } from '../models/spans.ts';
+import { dependents, endOf, prepositionOf, type SentenceTree, startOf } from './sentence-tree.ts';
+
+const LEFT = new Set<Relation>(['det', 'amod', 'compound', 'nummod', 'nmod:poss', 'flat', 'advmod', 'nmod']);
+const RIGHT = new Set<Relation>(['flat', 'compound', 'nummod', 'fixed', 'nmod:unmarked']);
+
+/** Offsets of a noun phrase without relative clauses, appositions and coordinated phrases; "of" phrases stay. */
+export function phraseSpan(tree: SentenceTree, head: number): Span {
+  let first = head;
+  let last = head;
+  for (const child of tree.children[head]!) {
+    const relation = tree.relations[child]!;
+    if (child < head && LEFT.has(relation)) first = Math.min(first, leftmost(tree, child));
+    if (child > head && RIGHT.has(relation)) last = Math.max(last, rightmost(tree, child));
+    if (child > head && relation === 'nmod' && prepositionOf(tree, child) === 'of') last = Math.max(last, phraseEnd(tree, child));
+  }
+  return { start: startOf(tree, first), end: endOf(tree, last) };
+}
+
+function leftmost(tree: SentenceTree, token: number): number {
+  return tree.children[token]!.reduce((first, child) => Math.min(first, leftmost(tree, child)), token);
+}
+
+function rightmost(tree: SentenceTree, token: number): number {
+  return tree.children[token]!.reduce((last, child) => Math.max(last, rightmost(tree, child)), token);
+}
+
+function phraseEnd(tree: SentenceTree, head: number): number {
+  return dependents(tree, head, 'flat', 'compound', 'nummod').reduce((last, child) => Math.max(last, rightmost(tree, child)), head);
+}

@@ -1,0 +1,186 @@
+import type { EventDate } from '../models/event.ts';
+import type { IsoDate } from '../models/formats.ts';
+import { addDays, makeDate, monthOf, monthRange, MONTHS, WEEKDAYS, weekdayOf, weekRange, yearOf, yearRange } from './calendar.ts';
+
+/** An expression of time in a text, with the times it names: "March and August 2022" names two. */
+export interface DateExpression {
+  /** Half-open UTF-16 offsets into the text. */
+  readonly start: number;
+  readonly end: number;
+  readonly dates: readonly EventDate[];
+}
+
+const MONTH = '(?:jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)|apr(?:il|\\.)?|may|june?|july?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)';
+const WEEKDAY = '(?:sunday|monday|tuesday|wednesday|thursday|friday|saturday|sun\\.|mon\\.|tues?\\.|wed\\.|thurs?\\.|fri\\.|sat\\.)';
+const YEAR = '(?:1[89]|20)\\d\\d';
+const DAY = '(?:3[01]|[12]?\\d)(?:st|nd|rd|th)?';
+const NUMBER = '(?:\\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few)';
+const UNIT = '(?:day|week|month|year|hour|minute)s?';
+
+const ISO = `(?<iso>\\b${YEAR}-\\d\\d-\\d\\d\\b)`;
+const PLACED = '\\b(?:(?:in|on|since|until|by|from|during|of|late|early) )?';
+const DAY_MONTH = `(?<dm>${PLACED}${DAY} (?:of )?${MONTH}\\b(?:,? ${YEAR}\\b)?)`;
+const MONTH_DAY = `(?<md>${PLACED}${MONTH} ${DAY}\\b(?!\\d)(?:,? ${YEAR}\\b)?)`;
+const MONTH_LIST = `(?<ml>${PLACED}${MONTH} and ${MONTH}(?:,? (?:of )?(?:${YEAR}|(?:this|last) year))?)`;
+const MONTH_YEAR = `(?<my>\\b(?:(?:early|late|mid|last|this|next|in|since|until|by|from|during|of)[ -])?${MONTH}(?: of)? (?:${YEAR}|(?:this|last) year)\\b)`;
+const MONTH_ONLY = `(?<mo>\\b(?:in|since|last|this|next|until|by|from|during|early|late|mid|of)[ -](?:(?:early|late|mid)[ -])?${MONTH})`;
+const WEEK_DAY = `(?<wd>\\b(?:(?:last|next|this|on|late|early|by|until|since) )?${WEEKDAY})`;
+const AGO = `(?<ago>\\b(?:(?:about|some|nearly|almost|over) )?${NUMBER} ${UNIT} (?:ago|earlier))`;
+const PERIOD = `(?<per>\\b(?:(?:earlier|later) )?(?:last|this|next|past) (?:week|month|year|weekend|spring|summer|autumn|fall|winter))`;
+const DEICTIC = `(?<de>\\b(?:today|yesterday|tomorrow|tonight|overnight|last night|this morning|this afternoon|this evening)\\b)`;
+const YEARS = `(?<yy>\\b(?:(?:in|since|from|during|of|by|until|early|late|mid|before|after)[ -])(?:(?:early|late|mid)[ -])?${YEAR}(?: and ${YEAR})?\\b)`;
+
+const EXPRESSION = new RegExp([ISO, DAY_MONTH, MONTH_DAY, MONTH_LIST, MONTH_YEAR, MONTH_ONLY, WEEK_DAY, AGO, PERIOD, DEICTIC, YEARS].join('|'), 'giu');
+
+const SMALL_NUMBERS = new Map(
+  ['a', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map((word, index) => [word, Math.max(1, index)]),
+);
+
+function monthNumber(text: string): number {
+  const start = text.toLowerCase().slice(0, 3);
+  return MONTHS.findIndex((month) => month.startsWith(start)) + 1;
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().replaceAll(',', '').split(/[ -]/);
+}
+
+function yearIn(text: string, page: IsoDate | null): number | null {
+  const printed = /\d{4}/.exec(text);
+  if (printed !== null) return Number(printed[0]);
+  if (page === null) return null;
+  if (/last year/i.test(text)) return yearOf(page) - 1;
+  return /this year/i.test(text) ? yearOf(page) : null;
+}
+
+type Precision = EventDate['precision'];
+
+/**
+ * Finds the expressions of time in `text[from, to)` and resolves them against the page's date. Without a page date only
+ * printed years resolve.
+ *
+ * @param future whether the event lies ahead: then "Friday" is the next one.
+ */
+export function findDates(text: string, from: number, to: number, page: IsoDate | null, future = false): DateExpression[] {
+  const found: DateExpression[] = [];
+  for (const match of text.slice(from, to).matchAll(EXPRESSION)) {
+    const dates = resolve(match.groups!, page, future);
+    if (dates.length > 0) found.push({ start: from + match.index, end: from + match.index + match[0].length, dates });
+  }
+  return found;
+}
+
+function resolve(groups: Record<string, string | undefined>, page: IsoDate | null, future: boolean): EventDate[] {
+  const text = Object.values(groups).find((group) => group !== undefined)!;
+  const make = (range: { start: IsoDate; end: IsoDate } | null, precision: Precision, relative: boolean): EventDate[] =>
+    range === null ? [] : [{ ...range, precision, basis: relative ? 'relative' : 'explicit', text }];
+  const day = (date: IsoDate | null, relative: boolean): EventDate[] => make(date === null ? null : { start: date, end: date }, 'day', relative);
+
+  if (groups['iso'] !== undefined) {
+    const [year, month, number] = text.split('-').map(Number) as [number, number, number];
+    return day(makeDate(year, month, number), false);
+  }
+  if (groups['dm'] !== undefined || groups['md'] !== undefined) return day(...resolveDay(text, page, future));
+  if (groups['ml'] !== undefined) return resolveMonths(text, page, future, make);
+  if (groups['my'] !== undefined) {
+    const year = yearIn(text, page);
+    const month = wordsOf(text).map(monthNumber).find((number) => number > 0)!;
+    return year === null ? [] : make(monthRange(year, month), 'month', !/\d{4}/.test(text));
+  }
+  if (groups['mo'] !== undefined) return resolveMonth(text, page, future, make);
+  if (groups['yy'] !== undefined) return (text.match(/\d{4}/g) ?? []).flatMap((year) => make(yearRange(Number(year)), 'year', false));
+  if (page === null) return [];
+  if (groups['wd'] !== undefined) return day(resolveWeekday(text, page, future), true);
+  if (groups['ago'] !== undefined) return resolveAgo(text, page, make);
+  if (groups['per'] !== undefined) return resolvePeriod(text, page, make);
+  return day(resolveDeictic(text, page), true);
+}
+
+type Make = (range: { start: IsoDate; end: IsoDate } | null, precision: Precision, relative: boolean) => EventDate[];
+
+/** "14 June", "June 14, 2023". Without a year the day nearest to the page on the right side of it. */
+function resolveDay(text: string, page: IsoDate | null, future: boolean): [IsoDate | null, boolean] {
+  const words = wordsOf(text);
+  const month = words.map(monthNumber).find((number) => number > 0)!;
+  const number = Number(/\d{1,2}(?!\d)/.exec(words.find((word) => /^\d{1,2}(?:\D|$)/.test(word))!)![0]);
+  const year = yearIn(text, null);
+  if (year !== null) return [makeDate(year, month, number), false];
+  if (page === null) return [null, true];
+  const date = makeDate(yearOf(page), month, number);
+  if (date === null) return [null, true];
+  if (!future && date > addDays(page, 60)) return [makeDate(yearOf(page) - 1, month, number), true];
+  if (future && date < addDays(page, -60)) return [makeDate(yearOf(page) + 1, month, number), true];
+  return [date, true];
+}
+
+function monthYear(month: number, page: IsoDate, future: boolean): number {
+  if (!future && month > monthOf(page)) return yearOf(page) - 1;
+  return future && month < monthOf(page) ? yearOf(page) + 1 : yearOf(page);
+}
+
+function resolveMonths(text: string, page: IsoDate | null, future: boolean, make: Make): EventDate[] {
+  const months = wordsOf(text).map(monthNumber).filter((month) => month > 0);
+  const year = yearIn(text, page);
+  if (year === null && page === null) return [];
+  return months.flatMap((month) => make(monthRange(year ?? monthYear(month, page!, future), month), 'month', !/\d{4}/.test(text)));
+}
+
+function resolveMonth(text: string, page: IsoDate | null, future: boolean, make: Make): EventDate[] {
+  const words = wordsOf(text);
+  const month = monthNumber(words.at(-1)!);
+  if (page === null) return [];
+  let year = monthYear(month, page, future || words.includes('next'));
+  if (words.includes('last') && month === monthOf(page)) year -= 1;
+  return make(monthRange(year, month), 'month', true);
+}
+
+function resolveWeekday(text: string, page: IsoDate, future: boolean): IsoDate {
+  const words = wordsOf(text);
+  const wanted = WEEKDAYS.findIndex((weekday) => weekday.startsWith(words.at(-1)!.slice(0, 3)));
+  const back = (weekdayOf(page) - wanted + 7) % 7;
+  if (words.includes('next')) return addDays(page, 7 - back);
+  if (words.includes('last')) return addDays(page, back === 0 ? -7 : -back);
+  return future && back > 0 ? addDays(page, 7 - back) : addDays(page, -back);
+}
+
+function resolveAgo(text: string, page: IsoDate, make: Make): EventDate[] {
+  const words = wordsOf(text);
+  const at = words.findIndex((word) => /^(?:day|week|month|year|hour|minute)s?$/.test(word));
+  const amount = SMALL_NUMBERS.get(words[at - 1]!) ?? Number(words[at - 1]);
+  if (!Number.isFinite(amount)) return [];
+  const unit = words[at]!.replace(/s$/, '');
+  if (unit === 'day') return make(single(addDays(page, -amount)), 'day', true);
+  if (unit === 'hour' || unit === 'minute') return make(single(addDays(page, unit === 'hour' ? -Math.floor(amount / 24) : 0)), 'day', true);
+  if (unit === 'week') return make(weekRange(addDays(page, -7 * amount)), 'week', true);
+  if (unit === 'month') return make(monthRange(yearOf(page), monthOf(page) - amount), 'month', true);
+  return make(yearRange(yearOf(page) - amount), 'year', true);
+}
+
+function single(date: IsoDate): { start: IsoDate; end: IsoDate } {
+  return { start: date, end: date };
+}
+
+const SEASONS = new Map([['spring', 3], ['summer', 6], ['autumn', 9], ['fall', 9], ['winter', 12]]);
+
+function resolvePeriod(text: string, page: IsoDate, make: Make): EventDate[] {
+  const words = wordsOf(text);
+  const unit = words.at(-1)!;
+  const step = words.includes('next') ? 1 : words.includes('this') ? 0 : -1;
+  if (unit === 'week') return make(weekRange(addDays(page, 7 * step)), 'week', true);
+  if (unit === 'month') return make(monthRange(yearOf(page), monthOf(page) + step), 'month', true);
+  if (unit === 'year') return make(yearRange(yearOf(page) + step), 'year', true);
+  if (unit === 'weekend') {
+    const sunday = addDays(page, -weekdayOf(page));
+    const end = step > 0 ? addDays(sunday, 7) : sunday;
+    return make({ start: addDays(end, -1), end }, 'day', true);
+  }
+  const month = SEASONS.get(unit)!;
+  const year = yearOf(page) + (step < 0 && month > monthOf(page) ? -1 : 0) + (step > 0 ? 1 : 0);
+  return make({ start: monthRange(year, month).start, end: monthRange(year, month + 2).end }, 'month', true);
+}
+
+function resolveDeictic(text: string, page: IsoDate): IsoDate {
+  const word = text.toLowerCase();
+  if (word === 'yesterday' || word === 'last night') return addDays(page, -1);
+  return word === 'tomorrow' ? addDays(page, 1) : page;
+}

@@ -1,0 +1,93 @@
+import { type Analysis, RELATIONS, type Relation, UNPARSED, UPOS, type Upos } from '../language/analysis.ts';
+import { lemmatizeNoun, lemmatizeVerb } from './lemmatize.ts';
+
+/** What kind of mention covers a token. */
+export type MentionKind = 'person' | 'organization' | 'location' | 'nationality' | null;
+
+/** One parsed sentence, with what event coding asks of it. Tokens are counted from 0 within the sentence. */
+export interface SentenceTree {
+  readonly analysis: Analysis;
+  /** Index of the sentence. */
+  readonly index: number;
+  /** First token of the sentence in the analysis. */
+  readonly offset: number;
+  readonly count: number;
+  /** Lower-case words with straight apostrophes. */
+  readonly words: readonly string[];
+  readonly lemmas: readonly string[];
+  readonly tags: readonly Upos[];
+  readonly relations: readonly Relation[];
+  /** Head within the sentence, or -1 for the root. */
+  readonly heads: Int32Array;
+  readonly children: readonly (readonly number[])[];
+  /** Index of the mention that covers a token, or -1. */
+  readonly mentions: Int32Array;
+  readonly mentionKinds: readonly MentionKind[];
+}
+
+const NO_CHILDREN: readonly number[] = [];
+
+/** Views a parsed sentence; null if it has not been parsed. `mentions` and `kinds` are by token of the analysis. */
+export function viewSentence(
+  analysis: Analysis,
+  sentence: number,
+  mentions: Int32Array,
+  kinds: readonly MentionKind[],
+): SentenceTree | null {
+  const { tokens, sentences, text } = analysis;
+  const offset = sentences.start[sentence]!;
+  const count = sentences.end[sentence]! - offset;
+  const words: string[] = [];
+  const lemmas: string[] = [];
+  const tags: Upos[] = [];
+  const relations: Relation[] = [];
+  const heads = new Int32Array(count);
+  const children: number[][] = [];
+  const covering = new Int32Array(count);
+  const mentionKinds: MentionKind[] = [];
+  for (let token = 0; token < count; token += 1) {
+    const absolute = offset + token;
+    const head = tokens.head[absolute]!;
+    if (head === UNPARSED) return null;
+    const word = text.slice(tokens.start[absolute]!, tokens.end[absolute]!).toLowerCase().replaceAll('’', "'");
+    const tag = UPOS[tokens.tag[absolute]!]!;
+    words.push(word);
+    tags.push(tag);
+    lemmas.push(tag === 'VERB' || tag === 'AUX' ? lemmatizeVerb(word) : tag === 'NOUN' || tag === 'PROPN' ? lemmatizeNoun(word) : word);
+    relations.push(RELATIONS[tokens.relation[absolute]!]!);
+    heads[token] = head < 0 ? -1 : head - offset;
+    covering[token] = mentions[absolute] ?? -1;
+    mentionKinds.push(covering[token]! < 0 ? null : kinds[covering[token]!]!);
+    children.push([]);
+  }
+  for (let token = 0; token < count; token += 1) if (heads[token]! >= 0) children[heads[token]!]!.push(token);
+  return { analysis, index: sentence, offset, count, words, lemmas, tags, relations, heads, children, mentions: covering, mentionKinds };
+}
+
+/** Dependents of a token with one of the relations, in reading order. */
+export function dependents(tree: SentenceTree, token: number, ...relations: readonly Relation[]): readonly number[] {
+  const children = tree.children[token] ?? NO_CHILDREN;
+  return children.length === 0 ? NO_CHILDREN : children.filter((child) => relations.includes(tree.relations[child]!));
+}
+
+/** The token and what is coordinated with it. */
+export function conjuncts(tree: SentenceTree, token: number): number[] {
+  const list = [token];
+  for (const child of tree.children[token]!) if (tree.relations[child] === 'conj') list.push(...conjuncts(tree, child));
+  return list;
+}
+
+/** Preposition of an oblique or a noun's modifier, its words joined by "_"; "" if it has none. */
+export function prepositionOf(tree: SentenceTree, token: number): string {
+  const cases = dependents(tree, token, 'case');
+  return cases.length === 0 ? '' : tree.words[cases[0]!]!;
+}
+
+/** Offsets of a token into the text. */
+export function startOf(tree: SentenceTree, token: number): number {
+  return tree.analysis.tokens.start[tree.offset + token]!;
+}
+
+export function endOf(tree: SentenceTree, token: number): number {
+  return tree.analysis.tokens.end[tree.offset + token]!;
+}
