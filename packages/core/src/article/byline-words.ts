@@ -9,7 +9,7 @@ export const WRITER_LABELS = words(`
   reporting report article artikel opinion analysis commentary column column kolumne kommentar beitrag review interview essay contributor geschrieben erstellt écrit escrito
   scritto redactor redaktion автор текст авторы 作者 文 撰文 記者 记者 執筆 posted published veröffentlicht publié publicado pubblicato publiziert
   verfasst eingestellt gepostet uploaded submitted guest exclusive special redazione autorzy szerző tekst tekijä kirjoittaja skrevet forfatter
-  γράφει του της yazan penulis oleh`);
+  γράφει του της yazan penulis oleh fazit blog 投稿者 著者 artículos artículo`);
 
 /** Of these, the ones that name who put a text online, which need not be who wrote it. */
 export const PUBLISHER_LABELS = words('posted published veröffentlicht publié publicado pubblicato publiziert eingestellt gepostet uploaded submitted');
@@ -41,6 +41,7 @@ export const ROLE_WORDS = words(`
   director head president founder co-founder ceo manager specialist expert researcher lecturer strategist attorney consultant historian economist
   meteorologist anchor presenter host commentator lead redakteur redakteurin redaktor redaktorin korrespondent korrespondentin chefredakteur
   chefredakteurin reporterin journalistin autorin autor leiter volontär journaliste rédacteur rédactrice correspondant correspondante periodista redactor
+  statistician programmer engineer developer scientist physician teacher lawyer student designer chef coach 기자 특파원
   redactora corresponsal enviado giornalista redattore inviato redacteur verslaggever jornalista repórter editora chief-editor`);
 
 /** Words before a job that belong to it: "Senior Political Correspondent". */
@@ -48,6 +49,9 @@ export const ROLE_MODIFIERS = words(`
   senior junior executive managing contributing political politics business sports sport science health technology tech national international foreign
   diplomatic economics economy environment environmental education legal crime investigative investigations guest special features lifestyle entertainment
   multimedia video digital data news opinion weekend breaking roving`);
+
+/** Articles that begin the name of a newspaper. */
+export const ARTICLES = words('the le les la el il die der das');
 
 /** Words that a name of a newspaper, agency, firm or office holds, and a person's hardly ever. */
 export const ORGANIZATION_WORDS = words(`
@@ -57,7 +61,7 @@ export const ORGANIZATION_WORDS = words(`
   rédaction newsroom committee council ministry department school college center centre union project review digest insider standard mail mirror express
   dispatch register ledger republic democrat dpa afp reuters online web website blog blogs studio studios channel publishing publications communications
   relations office office's institution laboratory hospital library museum labs lab crimson citizen staff contributors editors desk fox cnn bbc espn nba.com
-  haber ajansı gazetesi`);
+  haber ajansı gazetesi xpress`);
 
 /** Names that hide who wrote: no author is better than one of these. */
 export const ANONYMOUS = words(`
@@ -67,13 +71,13 @@ export const ANONYMOUS = words(`
 
 /** Capitalised words of buttons and labels that no name holds. */
 export const NOT_NAMES = words(`
-  read more share follow subscribe about contact email e-mail home advertisement sign log login view all posts latest recent top comment comments copyright
+  read more ask share follow subscribe about contact email e-mail home advertisement sign log login view all posts latest recent top comment comments copyright
   getty image images photo photos picture photograph credit video watch listen updated update published posted last modified print save tweet facebook
   twitter instagram linkedin whatsapp bluesky threads youtube pinterest reddit logo icon author authors written words story stories article articles
   newsletter join click here tags topics related next previous menu search today yesterday minutes minute mins hours hour ago am pm est edt et pst gmt utc cet ist
-  january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug
-  sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun januar februar märz mai juni juli oktober dezember montag dienstag mittwoch donnerstag
-  freitag samstag sonntag uhr profile profil biography bio headshot via source sources quelle show toggle expand close open this that these what how why when
+  january february march july september october november december monday tuesday wednesday thursday friday saturday sunday feb apr jul
+  sep sept oct nov dec mon tue tues wed thu thur thurs fri januar februar märz mai juni juli oktober dezember montag dienstag mittwoch donnerstag
+  freitag samstag sonntag uhr on vom kategorien kategorie lesezeit veröffentlicht aktualisiert stand foto fotos bild über mehr alles seguir profile profil biography bio headshot via source sources quelle show toggle expand close open this that these what how why when
   where who your you we our their it is with without new breaking exclusive opinion analysis live explainer part chapter episode series podcast website`);
 
 /** First words of places that have two words, as they stand after a name and a comma. */

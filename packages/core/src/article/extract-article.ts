@@ -71,7 +71,7 @@ export function extractArticle(document: Document, blocks: readonly Block[], opt
     paragraphs: body.paragraphs,
     wordCount: body === found ? wordCount : 0,
     tags: tags.map((tag) => tag.text),
-    related: extractRelated(text, blocks, document.date),
+    related: extractRelated(text, blocks, document.date, title?.text ?? null),
     corrections: extractCorrections(text, blocks),
     about: [],
     eventTypes: [],

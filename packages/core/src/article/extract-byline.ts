@@ -30,6 +30,8 @@ const MAX_BIO = 120;
 const MAX_GAP = 4;
 const MAX_LABEL_GAP = 2;
 const MAX_BIOS = 3;
+/** A portrait goes on after the name with what the person is or does. */
+const BIO = /^\s*$|^,? (?!and\b|of\b|in\b|at\b|for\b|on\b|to\b|the\b|by\b|via\b|with\b|says\b|said\b)\p{Ll}{2,}/u;
 
 function parseBlock(text: string, block: Block, labelled: boolean): { parsed: ParsedByline; start: number } | null {
   const start = skipListMark(text, block.start, block.end);
@@ -41,7 +43,7 @@ function parseBlock(text: string, block: Block, labelled: boolean): { parsed: Pa
 /** Reads every byline block; a bare "By" goes on with the next one. */
 function readEntries(text: string, blocks: readonly Block[]): Entry[] {
   const entries: Entry[] = [];
-  let label: { index: number; start: number; whom: 'author' | 'other' } | null = null;
+  let label: { index: number; start: number; end: number; whom: 'author' | 'other' } | null = null;
   for (const [index, block] of blocks.entries()) {
     if (block.role !== 'byline') continue;
     const isLabelled = label !== null && index - label.index <= MAX_LABEL_GAP;
@@ -59,10 +61,10 @@ function readEntries(text: string, blocks: readonly Block[]): Entry[] {
       continue;
     }
     if (parsed.open !== null && parsed.authors.length === 0) {
-      label = { index, start, whom: parsed.open };
+      label = { index, start, end: block.end, whom: parsed.open };
       continue;
     }
-    const from = isLabelled && label !== null ? label.start : start;
+    const from = isLabelled && label !== null && text.slice(label.end, start).trim() === '' ? label.start : start;
     entries.push({ index, start: from, end: block.end, authors: [...parsed.authors], labelled: parsed.labelled, publisher: parsed.publisher, confidence: block.confidence });
     label = null;
   }
@@ -113,7 +115,7 @@ function readBios(text: string, blocks: readonly Block[]): Author[] {
     const author = parseByline(line).authors[0];
     if (author?.kind !== 'person' || author.start > 3) continue;
     const rest = line.slice(author.end);
-    if (/^\s*$|^,? (?:is|was|has|writes|covers|joined|works|ist|est|es|schreibt)\b/.test(rest)) authors.set(author.name.toLowerCase(), shiftAuthors([author], start)[0]!);
+    if (BIO.test(rest)) authors.set(author.name.toLowerCase(), shiftAuthors([author], start)[0]!);
   }
   return authors.size <= MAX_BIOS ? [...authors.values()] : [];
 }

@@ -3,6 +3,8 @@ import { findBodyRange } from './find-body-range.ts';
 import type { Title } from './extract-title.ts';
 import { compareKey, skipListMark, textSpan } from './trim-span.ts';
 
+const MAX_LABEL_WORDS = 2;
+
 /**
  * The standfirst: the first block labelled as dek, with those that follow it at once ("summary bullets").
  * A copy of the headline is none.
@@ -16,6 +18,8 @@ export function extractDek(text: string, blocks: readonly Block[], title: Title 
   if (first < 0) return null;
   let last = first;
   while (isDek(last + 1)) last++;
+  // "Summary:", "Key points" above the dek itself.
+  if (first < last && blocks[first]!.text.trim().split(/\s+/).length <= MAX_LABEL_WORDS) first++;
   const { start } = blocks[first]!;
   const confidence = Math.min(...blocks.slice(first, last + 1).map((block) => block.confidence));
   return { ...textSpan(text, first === last ? skipListMark(text, start, blocks[first]!.end) : start, blocks[last]!.end), confidence };

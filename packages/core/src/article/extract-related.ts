@@ -51,8 +51,11 @@ function readDate(date: TextSpan | null, pageDate: IsoDate | null): IsoDate | nu
   return parseDates(date.text, { pageDate })[0]?.day ?? (pageDate === null ? null : parseRelativeDate(date.text, pageDate));
 }
 
-/** Teasers of other stories, put together from their parts. A headline printed twice in a row is one teaser; one without a headline is none. */
-export function extractRelated(text: string, blocks: readonly Block[], pageDate: IsoDate | null): Related[] {
+/**
+ * Teasers of other stories, put together from their parts, each headline once. A teaser without a headline is none, and
+ * so is one of this page itself.
+ */
+export function extractRelated(text: string, blocks: readonly Block[], pageDate: IsoDate | null, title: string | null): Related[] {
   const lists: TeaserList[] = [];
   let list: TeaserList | null = null;
   for (const { role, start, end } of blocks) {
@@ -65,7 +68,14 @@ export function extractRelated(text: string, blocks: readonly Block[], pageDate:
     const span = textSpan(text, skipListMark(text, start, end), end);
     if (span.text !== '') list.add(part, span);
   }
-  return lists.flatMap(({ items }) => items).filter(({ title }) => title !== null).map(({ kicker, title, summary, date, start, end }) => ({
-    title, dek: summary, section: kicker, date: readDate(date, pageDate), dateText: date, start, end,
-  }));
+  const self = title === null ? '' : compareKey(title);
+  const related = new Map<string, Related>();
+  for (const { kicker, title: headline, summary, date, start, end } of lists.flatMap(({ items }) => items)) {
+    const key = headline === null ? '' : compareKey(headline.text);
+    if (key === '' || key === self) continue;
+    const known = related.get(key);
+    if (known === undefined) related.set(key, { title: headline, dek: summary, section: kicker, date: readDate(date, pageDate), dateText: date, start, end });
+    else related.set(key, { ...known, dek: known.dek ?? summary, section: known.section ?? kicker, date: known.date ?? readDate(date, pageDate), dateText: known.dateText ?? date });
+  }
+  return [...related.values()];
 }

@@ -1,9 +1,10 @@
 import type { Author, Span } from '../models/index.ts';
 import { isAgency } from './agency-names.ts';
 import {
-  ANONYMOUS, BY, CONJUNCTIONS, DEGREES, EMPLOYER_WORDS, HELPER_LABELS, HONORIFICS, NAME_SUFFIXES, NOT_NAMES, ORGANIZATION_WORDS, OTHER_LABELS, PLACE_STARTS,
+  ANONYMOUS, ARTICLES, BY, CONJUNCTIONS, DEGREES, EMPLOYER_WORDS, HELPER_LABELS, HONORIFICS, NAME_SUFFIXES, NOT_NAMES, ORGANIZATION_WORDS, OTHER_LABELS, PLACE_STARTS,
   PLACE_WORDS, PUBLISHER_LABELS, ROLE_MODIFIERS, ROLE_WORDS, WRITER_LABELS,
 } from './byline-words.ts';
+import { MONTH_BY_NAME } from './month-names.ts';
 import { displayName, isInitial, isNameWord, isParticle, isPersonName } from './parse-person-name.ts';
 import type { BylineToken } from './tokenize-byline.ts';
 import { tokenizeByline } from './tokenize-byline.ts';
@@ -29,11 +30,12 @@ export interface ParsedByline {
 const SEPARATOR = /^[,;|/&•·—–\-():"“”»«►、，：（）+>*[\]【】]$/u;
 const VERBS = new Set(['is', 'was', 'has', 'ist', 'est', 'es', 'writes', 'covers', 'said', 'says', 'sagt', 'reports', 'who', 'can', 'joined', 'works', 'schreibt']);
 /** `CNN`, `RDN`, `PhD`: letters of a broadcaster or a degree, not of a name. */
-const ACRONYM = /^(?:\p{Lu}\p{Ll}?\p{Lu}+|Ph)$/u;
+const ACRONYM = /^(?:\p{Lu}\p{Ll}?\p{Lu}{1,4}|Ph)$/u;
 const DOMAIN = /\.\p{L}{2,}$/u;
-const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
+const EASTERN_NAME = /^(?:\p{Script=Han}{2,4}|\p{Script=Hangul}{2,4})$/u;
 const HAN_ROLE = /(?:記者|记者|編集委員|特派員|通讯员)$/u;
-const MONTH_FORENAMES = /^(?:april|may|june|august|jan)$/;
+/** What somebody did who did not write. */
+const PICTURES = /^(?:photo|illustrat|foto|bild|graphic|video|picture)/;
 const INSIDE_ROLE = /^(?:of|for|and|at|on|the|in)$/;
 const INSIDE_ORGANIZATION = /^(?:of|for|and|the|on|de|für|to)$/;
 
@@ -42,7 +44,7 @@ const isLabel = (key: string): boolean => WRITER_LABELS.has(key) || OTHER_LABELS
 
 function looksLikeOrganization(run: readonly BylineToken[]): boolean {
   const [first, last] = [run[0]!, run.at(-1)!];
-  if (first.key === 'the' && run.length > 1) return true;
+  if (run.length > 1 && (first.key === 'the' || (ARTICLES.has(first.key) && run.length === 2))) return true;
   return run.some(({ key }, index) => isOrganizationWord(key) && (!ROLE_WORDS.has(key) || index === 0 || last.key === key));
 }
 
@@ -53,6 +55,8 @@ class BylineParser {
   labelled: boolean;
   publisher = false;
   role: string | null = null;
+  /** Whether the line only names who helped. */
+  private helpers = false;
   private mode: 'author' | 'other' | 'done' = 'author';
   /** Whether anything was read after the last label. */
   private filled = false;
@@ -71,7 +75,7 @@ class BylineParser {
   parse(): ParsedByline {
     while (this.index < this.tokens.length && this.mode !== 'done') this.step(this.tokens[this.index]!);
     this.flush();
-    const open = this.mode === 'done' || this.filled || !this.labelled ? null : this.mode;
+    const open = this.helpers ? 'other' : this.mode === 'done' || this.filled || !this.labelled ? null : this.mode;
     return { authors: this.authors, labelled: this.labelled, publisher: this.publisher, open, role: this.role };
   }
 
@@ -79,13 +83,16 @@ class BylineParser {
     if (this.readLabel(token)) return;
     this.index++;
     if (token.kind !== 'word') {
+      // "Jane May, May 3": a month belongs to the day behind it.
+      if (token.kind === 'number' && MONTH_BY_NAME.has(this.run.at(-1)?.key ?? '')) this.run.pop();
       this.flush();
       this.mark = token.text;
       // What follows a number is a unit, an hour or a count, up to the next mark.
       if (token.kind === 'number') this.skipClause();
       return;
     }
-    if (this.run.length > 0 && isParticle(token.text) && this.continues(this.index)) this.run.push(token);
+    if (this.run.length === 0 && PICTURES.test(token.key) && (this.mark === '(' || this.mark === ',')) this.authors.pop();
+    else if (this.run.length > 0 && isParticle(token.text) && this.continues(this.index)) this.run.push(token);
     else if (this.isConjunction(token) && !this.isInsideOrganization(token)) {
       this.flush();
       this.mark = token.key;
@@ -112,22 +119,36 @@ class BylineParser {
       this.run.push(token);
       return;
     }
+    if (this.isUserName(token)) {
+      const first = this.run.shift() ?? token;
+      this.push(first.start, token.end, this.source.slice(first.start, token.end), isAgency(token.text) ? 'organization' : 'person');
+      return;
+    }
     const afterName = this.run.length > 0;
     this.flush();
-    if (token.key === 'contributed') this.authors.length = 0;
     if (token.key === 'contributed' || (VERBS.has(token.key) && afterName)) this.mode = 'done';
+    if (token.key === 'contributed') this.disown();
     else if (token.key === 'told') this.authors.length = 0; // "Amie Mock as told to Heather Eastman": the second wrote.
+    else if (isAgency(token.text) && this.authors.length > 0) this.amend({ affiliation: token.text });
     else if (EMPLOYER_WORDS.has(token.key) && this.authors.length > 0) this.readEmployer();
     else if (PLACE_WORDS.has(token.key)) this.skipPlace();
-    else if (this.isUserName(token)) this.push(token.start, token.end, token.text, 'person');
     else if (this.authors.length === 0 && !this.labelled && token.key !== 'as' && token.key !== 'to') this.mode = 'other';
   }
 
-  /** "Posted by konstantin": one word in lower case, and nothing else. */
+  /** "Jane Doe contributed to this report." */
+  private disown(): void {
+    this.authors.length = 0;
+    this.labelled = true;
+    this.helpers = true;
+  }
+
+  /** "Posted by konstantin", "By Cindy mangomini": a word in lower case right after "By" or a forename, and nothing else. */
   private isUserName({ key, text }: BylineToken): boolean {
+    const before = this.tokens[this.index - 2 - this.run.length];
     return (
-      this.labelled && this.mode === 'author' && !this.filled && this.index === this.tokens.length && key.length >= 3 &&
-      !NOT_NAMES.has(key) && !ANONYMOUS.has(key) && !isParticle(text)
+      this.labelled && this.mode === 'author' && !this.filled && this.run.length < 2 && this.index === this.tokens.length && key.length >= 3 &&
+      (before === undefined || BY.has(before.key) || before.kind === 'mark') && ![key, ...this.run.map((word) => word.key)].some((word) => NOT_NAMES.has(word) || ANONYMOUS.has(word)) &&
+      !isParticle(text) && !VERBS.has(key) && this.run.every((word) => !isOrganizationWord(word.key))
     );
   }
 
@@ -202,7 +223,7 @@ class BylineParser {
     if (run.length === 0 || this.mode !== 'author') return;
     while (run.length > 1 && HONORIFICS.has(run[0]!.key)) run.shift();
     const tail = this.findTail(run);
-    const rest = tail > 0 && this.addPerson(run.slice(0, tail)) ? run.slice(tail) : run;
+    const rest = tail > 0 && this.addPerson(run.slice(0, tail), tail < run.length) ? run.slice(tail) : run;
     if (rest.length > 0) this.addTail(rest);
     this.filled = true;
   }
@@ -212,21 +233,25 @@ class BylineParser {
     const shout = run.every(({ text }) => text === text.toUpperCase());
     const author = this.authors.at(-1);
     // After a name: "| South Florida Sun Sentinel", ", MDR SACHSEN-ANHALT".
-    if (author !== undefined && /^[,|/·•]$/.test(this.mark)) {
+    if (author !== undefined && /^[,|/·•]?$/.test(this.mark)) {
       const { key } = run.at(-1)!;
       if ((isOrganizationWord(key) && !ROLE_WORDS.has(key)) || (shout && this.source.slice(author.start, author.end) === author.name)) return 0;
     }
+    if (ARTICLES.has(run[0]!.key) && run.length === 2) return 0;
     const index = run.findIndex(({ key, text }, position) => {
-      if (position === 0 && MONTH_FORENAMES.test(key)) return false;
-      if (key === 'the') return true;
-      if (ROLE_WORDS.has(key) || ROLE_MODIFIERS.has(key) || isOrganizationWord(key) || NOT_NAMES.has(key)) return true;
+      if (key === 'the' || ROLE_WORDS.has(key) || ROLE_MODIFIERS.has(key) || isOrganizationWord(key) || NOT_NAMES.has(key)) return true;
       if (position > 0 && isAgency(key)) return true;
-      return !shout && ACRONYM.test(text) && !isInitial(text) && !NAME_SUFFIXES.has(key) && (position > 0 || text.length > 2);
+      return !shout && ACRONYM.test(text) && !isInitial(text) && !NAME_SUFFIXES.has(key) && (position > 1 || (position === 0 && text.length > 2));
     });
-    return index < 0 ? run.length : index < 2 ? 0 : index;
+    if (index < 0) return run.length;
+    if (index === 1 && EASTERN_NAME.test(run[0]!.text)) return 1;
+    const last = run.at(-1)!;
+    // "Field Level Media" is no Field Level who works for Media; ", Forbes India Staff" is no Forbes India.
+    const isWhole = index === run.length - 1 && (ROLE_WORDS.has(last.key) ? author !== undefined && this.mark === ',' : isOrganizationWord(last.key) && !isAgency(last.key));
+    return index < 2 || isWhole ? 0 : index;
   }
 
-  private addPerson(run: readonly BylineToken[]): boolean {
+  private addPerson(run: readonly BylineToken[], hasRole: boolean): boolean {
     const words = run.map(({ text }) => text);
     const first = run[0]!;
     if (isPersonName(words)) {
@@ -235,7 +260,7 @@ class BylineParser {
       return true;
     }
     const name = first.text.replace(HAN_ROLE, '');
-    if (run.length > 1 || !HAN_NAME.test(name) || !(this.labelled || HAN_ROLE.test(first.text))) return false;
+    if (run.length > 1 || !EASTERN_NAME.test(name) || !(this.labelled || hasRole || name !== first.text)) return false;
     this.push(first.start, first.start + name.length, name, 'person');
     return true;
   }

@@ -35,27 +35,24 @@ export function isPersonName(words: readonly string[]): boolean {
       continue;
     }
     if (!isNameWord(word)) return false;
-    // "April Roach", "May Randell", "Will New": words that are also months or labels count as names only beside other names.
-    if (NOT_NAMES.has(bare(word)) && !(index === 0 && isMonthForename(word))) return false;
+    if (NOT_NAMES.has(bare(word))) return false;
     if (!isInitial(word) && !NAME_SUFFIXES.has(bare(word))) full++;
   }
   return full >= (words.some(isInitial) ? 1 : 2);
 }
 
-function isMonthForename(word: string): boolean {
-  return /^(?:april|may|june|august|jan)$/i.test(word);
-}
-
-const KEEP_CAPITALS = /^(?:[IVX]+|\p{Lu}\.?)$/u;
-
-/** `ABBY GOODNOUGH` as `Abby Goodnough`; names that are not all capitals stay. */
-export function displayName(words: readonly string[]): string {
-  const shout = words.length > 1 && words.every((word) => word === word.toUpperCase()) && words.some((word) => /\p{Lu}{2}/u.test(word) && !word.includes('.'));
-  return (shout ? words.map((word, index) => (index > 0 && index < words.length - 1 && isParticle(word.toLowerCase()) ? word.toLowerCase() : lowerName(word))) : words).join(' ');
-}
+const isShout = (word: string): boolean => word === word.toUpperCase() && /\p{Lu}{2}/u.test(word) && !word.includes('.') && !/^[IVX]+$/.test(word);
 
 function lowerName(word: string): string {
-  if (KEEP_CAPITALS.test(word) || isInitial(word)) return word;
   const parts = word.toLowerCase().split(/(?<=['’-])/u).map((part) => part.charAt(0).toUpperCase() + part.slice(1));
   return parts.join('').replace(/^Mc(\p{Ll})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`);
+}
+
+/** `ABBY GOODNOUGH` as `Abby Goodnough`, `Chokri GHARBI` as `Chokri Gharbi`; other names stay, and so do initials. */
+export function displayName(words: readonly string[]): string {
+  const all = words.every((word) => isShout(word) || isInitial(word) || NAME_SUFFIXES.has(bare(word)));
+  return words.map((word, index) => {
+    if (!isShout(word) || (!all && word.length < 4)) return word;
+    return index > 0 && index < words.length - 1 && isParticle(word.toLowerCase()) ? word.toLowerCase() : lowerName(word);
+  }).join(' ');
 }

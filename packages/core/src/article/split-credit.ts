@@ -9,8 +9,8 @@ export interface SplitCaption {
 
 /** Agencies, archives and words that only a picture credit holds. */
 const SOURCE = /\b(?:getty|shutterstock|i?stock(?:photo)?|alamy|epa|efe|afp|ap|ap photo|reuters|tass|xinhua|pa|pa wire|zuma(?: press)?|corbis|flickr|wikimedia|unsplash|pexels|pixabay|imago|dpa|apa|keystone|picture alliance|nurphoto|bloomberg|adobe stock|depositphotos|rex|wireimage|magnum|handout|sopa images|anadolu|usa today|file photo|file|courtesy|images|photo|photos|press|sputnik|ria novosti|imagn|scanpix|ntb|ansa|belga|anp|cc by|screenshot|instagram|twitter|youtube|facebook)\b/i;
-const LABEL = /\b(?:photo(?:graph)?s?|image|picture|illustration|graphic|foto|fotos|bild|imagen|crédito?|crédit photo|bildrechte|bildquelle|archivfoto|screenshot|video)(?: credit| courtesy| illustration)?(?: by\b|:| ©)|\b(?:credits?|source|quelle|fuente):|©|\bcourtesy(?: of)?\b|\(photo\b|\bvia\b/gi;
-const LEADING_LABEL = /^(?:(?:photo(?:graph)?s?|image|picture|illustration|graphic|foto|fotos|bild|imagen|crédit photo|bildrechte|bildquelle|archivfoto|screenshot|video)?(?: ?(?:credits?|courtesy|illustration))?(?: by\b|:| ©)|(?:crédito?|source|quelle|fuente):|©)\s*/i;
+const LABEL = /\b(?:photo(?:graph)?s?|image|picture|illustration|graphic|foto|fotos|bild|imagen|crédito?|crédit photo|bildrechte|bildquelle|archivfoto|screenshot|video)(?: credit| copyright| courtesy| illustration)?(?: by\b|:| ©)|\bimage copyright\b|\b(?:credits?|source|quelle|fuente):|©|\bcourtesy(?: of)?\b|\(photo\b|\bvia\b/gi;
+const LEADING_LABEL = /^(?:(?:photo(?:graph)?s?|image|picture|illustration|graphic|foto|fotos|bild|imagen|crédit photo|bildrechte|bildquelle|archivfoto|screenshot|video)?(?: ?(?:credits?|courtesy|illustration))?(?: by\b|:| ©)|image copyright\b|(?:crédito?|source|quelle|fuente):|©)\s*/i;
 const MAX_CREDIT = 120;
 const MAX_NAME_WORDS = 2;
 
