@@ -54,6 +54,11 @@ export interface ExporterCommand {
   readonly summary: string;
   /** The first one is the default. */
   readonly formats: readonly ExportFormat[];
+  /**
+   * What `--limit` counts. `pages`: no more than so many pages are read, and the exporter need not care. `items`: every
+   * page is read and the exporter picks `target.limit` of them (a feed wants the newest). Default: `pages`.
+   */
+  readonly limits?: 'pages' | 'items';
   /** An option named like a shared one takes its place: the kit leaves it to the exporter. */
   readonly options: Readonly<Record<string, CommandOption>>;
   /**

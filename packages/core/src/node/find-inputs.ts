@@ -5,6 +5,7 @@ import { glob, isDynamicPattern, type FileSystemAdapter, type GlobOptions } from
 import { CorpusError } from '../errors.ts';
 import { reject, warn, type ReadOptions } from '../seed/read-options.ts';
 import { comparePaths } from './compare-paths.ts';
+import { describeFailure } from './describe-failure.ts';
 
 /** Standard input among the inputs. */
 export const STANDARD_INPUT = '-';
@@ -33,7 +34,7 @@ async function findInput(input: string, options: ReadOptions): Promise<readonly 
   if (input === STANDARD_INPUT) return [input];
   const status = await readStatus(input).catch((error: unknown) => error as NodeJS.ErrnoException);
   if (status instanceof Error) {
-    if (status.code !== 'ENOENT') return rejectInput(input, 'INPUT_UNREADABLE', status.message, options);
+    if (status.code !== 'ENOENT') return rejectInput(input, 'INPUT_UNREADABLE', describeFailure(status), options);
     return isDynamicPattern(input) ? findByPattern(input, options) : rejectInput(input, 'INPUT_NOT_FOUND', 'no such file or folder', options);
   }
   return status.isDirectory() ? findInFolder(input, options) : [toSlashes(input)];
@@ -55,7 +56,7 @@ async function findByPattern(pattern: string, options: ReadOptions): Promise<rea
 async function globWatched(pattern: string, globOptions: GlobOptions, options: ReadOptions): Promise<string[]> {
   const troubles = new Map<string, NodeJS.ErrnoException>();
   const paths = await glob(pattern, { ...globOptions, fs: watchFileSystem(troubles) });
-  for (const [path, { message }] of troubles) rejectInput(toSlashes(path), 'INPUT_UNREADABLE', message, options);
+  for (const [path, error] of troubles) rejectInput(toSlashes(path), 'INPUT_UNREADABLE', describeFailure(error), options);
   return paths;
 }
 
@@ -91,7 +92,7 @@ async function dropRepeated(sorted: readonly string[], found: ReadonlySet<string
     else repeated.add(folder);
   }
   for (const folder of repeated) {
-    warn(options, 'INPUT_REPEATED', 'leads to files that are read already, and was passed over', { source: folder });
+    warn(options, 'INPUT_REPEATED', 'leads to files that are read already, and was passed over', { source: folder.slice(0, -1) });
   }
   return kept;
 }

@@ -1,6 +1,7 @@
 import { mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { CorpusError } from '../errors.ts';
+import { describeFailure } from './describe-failure.ts';
 
 const BUFFER_LENGTH = 256 * 1024;
 
@@ -68,6 +69,6 @@ export async function reportFailure<T>(path: string, work: Promise<T>): Promise<
   try {
     return await work;
   } catch (cause) {
-    throw new CorpusError('OUTPUT_FAILED', (cause as Error).message, { source: path }, { cause });
+    throw new CorpusError('OUTPUT_FAILED', describeFailure(cause), { source: path }, { cause });
   }
 }

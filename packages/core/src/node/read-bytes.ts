@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import { CorpusError } from '../errors.ts';
+import { describeFailure } from './describe-failure.ts';
 
 /**
  * Reads a stream in chunks, at the pace of who takes them.
@@ -12,6 +13,6 @@ export async function* readBytes(stream: Readable, source: string): AsyncGenerat
       yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
     }
   } catch (cause) {
-    throw new CorpusError('INPUT_UNREADABLE', (cause as Error).message, { source }, { cause });
+    throw new CorpusError('INPUT_UNREADABLE', describeFailure(cause), { source }, { cause });
   }
 }

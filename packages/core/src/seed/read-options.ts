@@ -10,9 +10,9 @@ export interface RejectedInput extends CorpusWarning {
 export interface ReadOptions {
   /** Stops at the first trouble and throws it. Default: false. */
   readonly strict?: boolean;
-  /** Hears of all trouble, also of input that was passed over. Default: nobody does. */
+  /** Hears of trouble that did not stop the work. Default: nobody does. */
   readonly onWarning?: (warning: CorpusWarning) => void;
-  /** Hears of input that was passed over. Default: nobody does. */
+  /** Hears of input that was passed over. Default: `onWarning`. */
   readonly onReject?: (reject: RejectedInput) => void;
 }
 
@@ -25,7 +25,6 @@ export function warn(options: ReadOptions, code: CorpusErrorCode, message: strin
 /** Reports input that is passed over, with its text where there is one to give back; throws it with `strict`. */
 export function reject(options: ReadOptions, error: CorpusError, text: string | null = null): void {
   if (options.strict === true) throw error;
-  const warning = createWarning(error.code, error.message, error);
-  options.onWarning?.(warning);
-  options.onReject?.({ ...warning, text });
+  const { code, message, source, line, start, end } = error;
+  (options.onReject ?? options.onWarning)?.({ code, message, source, line, start, end, text });
 }

@@ -1,0 +1,40 @@
+import type { CommandOption, ExporterCommand } from '../export/index.ts';
+import { SHARED_OPTIONS, type SharedOption } from './shared-options.ts';
+
+interface HelpLine {
+  readonly left: string;
+  readonly right: string;
+}
+
+/** The text of `--help`. */
+export function formatHelp(command: ExporterCommand): string {
+  const own = Object.entries(command.options).map(([name, option]) => describeOption(name, option));
+  const groups: [string, HelpLine[]][] = [
+    ['Formats', command.formats.map(({ id, name }, index) => ({ left: id, right: index === 0 ? `${name} (default)` : name }))],
+    [`Options of ${command.name}`, own],
+    ...(['Input', 'Output', 'Report'] as const).map((group): [string, HelpLine[]] => [group, describeGroup(group, command)]),
+  ];
+  const width = Math.max(...groups.flatMap(([, lines]) => lines.map(({ left }) => left.length)));
+  const sections = groups.filter(([, lines]) => lines.length > 0).map(([title, lines]) =>
+    [`${title}:`, ...lines.map(({ left, right }) => `  ${left.padEnd(width)}  ${right}`)].join('\n'),
+  );
+  return [
+    `${command.name} ${command.version}: ${command.summary}`,
+    `Usage: ${command.name} [options] [input ...]`,
+    'An input is a file, a folder, a quoted glob, or - for standard input: pages of text, JSON Lines, either one in .gz.',
+    ...sections,
+    'Exit status: 0 all well, 1 some input was passed over or the run failed, 2 wrong use or no input.',
+  ].join('\n\n') + '\n';
+}
+
+function describeGroup(group: SharedOption['group'], command: ExporterCommand): HelpLine[] {
+  return Object.entries<SharedOption>(SHARED_OPTIONS)
+    .filter(([name, option]) => option.group === group && !Object.hasOwn(command.options, name))
+    .map(([name, option]) => describeOption(name, option));
+}
+
+function describeOption(name: string, option: CommandOption & { readonly short?: string }): HelpLine {
+  const short = option.short === undefined ? '    ' : `-${option.short}, `;
+  const value = option.type === 'string' ? ` <${option.value ?? 'value'}>` : '';
+  return { left: `${short}--${name}${value}`, right: option.description };
+}

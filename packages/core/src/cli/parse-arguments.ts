@@ -1,0 +1,94 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { CorpusError } from '../errors.ts';
+import type { CommandOptionValues, ExporterCommand, ExportFormat } from '../export/index.ts';
+import { parseShard, type Shard } from '../seed/shard.ts';
+import { SHARED_OPTIONS, type SharedOption, type SharedOptionName } from './shared-options.ts';
+
+/** A command line, read. */
+export interface CommandArguments {
+  readonly inputs: readonly string[];
+  readonly filesFrom: string | null;
+  readonly split: boolean;
+  readonly shard: Shard | null;
+  readonly limit: number | null;
+  readonly strict: boolean;
+  readonly output: string | null;
+  readonly format: ExportFormat;
+  readonly fields: readonly string[] | null;
+  readonly body: boolean;
+  readonly rejects: string | null;
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+  readonly progress: boolean;
+  readonly version: boolean;
+  readonly help: boolean;
+  /** Values of the exporter's own options. */
+  readonly own: CommandOptionValues;
+}
+
+/**
+ * Reads the arguments of an exporter.
+ *
+ * @throws {CorpusError} OPTION_INVALID
+ */
+export function parseArguments(command: ExporterCommand, args: readonly string[]): CommandArguments {
+  const { values, positionals } = readArguments(command, args);
+  const isShared = (name: SharedOptionName): boolean => !Object.hasOwn(command.options, name);
+  const shared = (name: SharedOptionName): string | null => (isShared(name) && (values[name] as string | undefined)) || null;
+  const isSet = (name: SharedOptionName): boolean => isShared(name) && values[name] === true;
+  if (isSet('quiet') && isSet('verbose')) throw new CorpusError('OPTION_INVALID', '--quiet and --verbose exclude each other');
+  const shard = shared('shard');
+  return {
+    inputs: positionals,
+    filesFrom: shared('files-from'),
+    split: !isSet('no-split'),
+    shard: shard === null ? null : parseShard(shard),
+    limit: parseLimit(shared('limit')),
+    strict: isSet('strict'),
+    output: shared('output'),
+    format: findFormat(command, shared('format')),
+    fields: parseFields(shared('fields')),
+    body: !isSet('no-body'),
+    rejects: shared('rejects'),
+    quiet: isSet('quiet'),
+    verbose: isSet('verbose'),
+    progress: !isSet('no-progress'),
+    version: isSet('version'),
+    help: isSet('help'),
+    own: Object.fromEntries(Object.keys(command.options).map((name) => [name, values[name]])),
+  };
+}
+
+function readArguments(command: ExporterCommand, args: readonly string[]): { values: CommandOptionValues; positionals: string[] } {
+  const options: NonNullable<ParseArgsConfig['options']> = {};
+  for (const [name, { type, short }] of Object.entries<SharedOption>(SHARED_OPTIONS)) {
+    options[name] = short === undefined ? { type } : { type, short };
+  }
+  for (const [name, { type, multiple = false }] of Object.entries(command.options)) options[name] = { type, multiple };
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    return { values: values as CommandOptionValues, positionals };
+  } catch (cause) {
+    const [message = ''] = (cause as Error).message.split('. ');
+    throw new CorpusError('OPTION_INVALID', `${message} (see --help)`, {}, { cause });
+  }
+}
+
+function findFormat({ formats }: ExporterCommand, id: string | null): ExportFormat {
+  const format = id === null ? formats[0] : formats.find((one) => one.id === id);
+  if (format !== undefined) return format;
+  throw new CorpusError('OPTION_INVALID', `there is no format "${id ?? ''}" (there are ${formats.map((one) => one.id).join(', ')})`);
+}
+
+function parseLimit(value: string | null): number | null {
+  if (value === null) return null;
+  if (/^[1-9]\d{0,14}$/.test(value)) return Number(value);
+  throw new CorpusError('OPTION_INVALID', `--limit takes a number from 1, not "${value}"`);
+}
+
+function parseFields(value: string | null): readonly string[] | null {
+  if (value === null) return null;
+  const fields = value.split(',').map((field) => field.trim()).filter((field) => field !== '');
+  if (fields.length === 0) throw new CorpusError('OPTION_INVALID', '--fields names no field');
+  return fields;
+}

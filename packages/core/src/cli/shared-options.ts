@@ -1,0 +1,47 @@
+import type { CommandOption } from '../export/index.ts';
+
+/** An option that all exporters have. */
+export interface SharedOption extends CommandOption {
+  /** Heading that `--help` lists it under. */
+  readonly group: 'Input' | 'Output' | 'Report';
+  readonly short?: string;
+}
+
+/** The options of every exporter, in the order of `--help`. A new one is a line here and a field of `CommandArguments`. */
+export const SHARED_OPTIONS = {
+  'files-from': {
+    group: 'Input', type: 'string', value: 'file',
+    description: 'Read the names of inputs from a file, one a line or parted by NUL; - for standard input.',
+  },
+  'no-split': {
+    group: 'Input', type: 'boolean',
+    description: 'Take every file for one page, whatever headers stand inside it.',
+  },
+  shard: {
+    group: 'Input', type: 'string', value: 'i/n',
+    description: 'Read only part i of n, from 1/n to n/n. A page\'s part depends on its bytes alone.',
+  },
+  limit: {
+    group: 'Input', type: 'string', value: 'count',
+    description: 'Stop after so many pages; for feeds, write so many items.',
+  },
+  strict: {
+    group: 'Input', type: 'boolean',
+    description: 'Stop at the first trouble of any kind, and write nothing.',
+  },
+  output: {
+    group: 'Output', short: 'o', type: 'string', value: 'file|folder/',
+    description: 'Write here instead of to standard output; the file appears whole or not at all.',
+  },
+  format: { group: 'Output', short: 'f', type: 'string', value: 'name', description: 'What to write.' },
+  fields: { group: 'Output', type: 'string', value: 'a,b,c', description: 'Keep only these fields.' },
+  'no-body': { group: 'Output', type: 'boolean', description: 'Leave out the text of the pages: ids, offsets and names only.' },
+  rejects: { group: 'Output', type: 'string', value: 'file', description: 'List the input that was passed over, as JSON Lines.' },
+  quiet: { group: 'Report', short: 'q', type: 'boolean', description: 'Say nothing unless input was passed over or the run failed.' },
+  verbose: { group: 'Report', short: 'v', type: 'boolean', description: 'Say everything, with codes and stack traces.' },
+  'no-progress': { group: 'Report', type: 'boolean', description: 'Show no counter on the terminal.' },
+  version: { group: 'Report', type: 'boolean', description: 'Print the version.' },
+  help: { group: 'Report', short: 'h', type: 'boolean', description: 'Print this help.' },
+} as const satisfies Readonly<Record<string, SharedOption>>;
+
+export type SharedOptionName = keyof typeof SHARED_OPTIONS;
