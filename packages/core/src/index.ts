@@ -1,5 +1,6 @@
 export * from './article/index.ts';
 export * from './errors.ts';
+export * from './events/index.ts';
 export * from './export/index.ts';
 export * from './models/index.ts';
 export * from './language/index.ts';

@@ -1,2 +1,4 @@
 export { codeEvents, type CodeEventsInput } from './code-events.ts';
 export { type DateExpression, findDates } from './resolve-date.ts';
+export { averageLink, compareTerms, countDocuments, linkReports, listTerms, type Report, type TermVector, weighTerms } from './link-reports.ts';
+export { nameAct } from './name-act.ts';
