@@ -1,5 +1,6 @@
 import { type Analysis, UNPARSED, type Zone } from './analysis.ts';
 import { splitSentences } from './split-sentences.ts';
+import { tagSentences } from './tag-sentences.ts';
 import { tokenize } from './tokenize.ts';
 
 export interface AnalyzeOptions {
@@ -68,10 +69,12 @@ export function analyze(text: string, zones: readonly Zone[], options: AnalyzeOp
       start: starts.trim(),
       end: ends.trim(),
       tag: new Uint8Array(count),
+      fine: new Uint8Array(count),
       head: new Int32Array(count).fill(UNPARSED),
       relation: new Uint8Array(count),
     },
     sentences: { count: sentenceStarts.count, start: sentenceStarts.trim(), end: sentenceEnds.trim(), zone: sentenceZones.trim() },
   };
+  if (options.tag !== false) tagSentences(analysis);
   return analysis;
 }

@@ -1,3 +1,12 @@
 export * from './analysis.ts';
 export { analyze, type AnalyzeOptions } from './analyze.ts';
 export * from './walk-tree.ts';
+export { loadWordClusters } from './load-word-clusters.ts';
+export { SentenceWords } from './sentence-words.ts';
+export { TAG_TEMPLATES, writeTagFeatures } from './tag-features.ts';
+export { tagSentences } from './tag-sentences.ts';
+export { ACTION_TABLE_FORMAT, ActionTable, parseActionTable } from './action-table.ts';
+export { PARSE_TEMPLATES, ParserWords, writeParseFeatures } from './parse-features.ts';
+export { bestAction, parseSentences } from './parse-sentences.ts';
+export { ACTION_COUNT, LEFT, ParserState, RIGHT, SHIFT } from './parser-state.ts';
+export { type ActionRow, stringifyActionTable } from './stringify-action-table.ts';

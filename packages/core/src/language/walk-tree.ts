@@ -1,4 +1,4 @@
-import { type Analysis, RELATIONS, type Relation, UPOS, type Upos } from './analysis.ts';
+import { type Analysis, FINE_TAGS, type FineTag, RELATIONS, type Relation, UPOS, type Upos } from './analysis.ts';
 
 /** The characters of a token. */
 export function tokenText(analysis: Analysis, token: number): string {
@@ -7,6 +7,10 @@ export function tokenText(analysis: Analysis, token: number): string {
 
 export function tokenTag(analysis: Analysis, token: number): Upos {
   return UPOS[analysis.tokens.tag[token]!]!;
+}
+
+export function tokenFineTag(analysis: Analysis, token: number): FineTag {
+  return FINE_TAGS[analysis.tokens.fine[token]!]!;
 }
 
 export function tokenRelation(analysis: Analysis, token: number): Relation {

@@ -44,7 +44,11 @@ export class WordClusters {
 
   /** Entry of a lower-case word, 0 if unknown. */
   find(lower: string): number {
-    const hash = hashClusterWord(lower);
+    return this.findHash(hashClusterWord(lower));
+  }
+
+  /** Entry of the word with this {@link hashClusterWord}, 0 if unknown. */
+  findHash(hash: number): number {
     let slot = hash & this.#mask;
     let entry = this.#slots[slot * 2 + 1]!;
     while (entry !== 0 && this.#slots[slot * 2] !== hash) {

@@ -1,0 +1,12 @@
+import type { Block, BlockRole } from '../models/index.ts';
+import type { Zone } from './analysis.ts';
+
+/** Roles that hold running text or headlines. Chrome, bylines, tags and dates are read by grammar or not at all. */
+const PROSE: ReadonlySet<BlockRole> = new Set<BlockRole>([
+  'title', 'dek', 'caption', 'paragraph', 'subheading', 'list-item', 'quote', 'correction', 'related-title', 'related-summary',
+]);
+
+/** The blocks of a page that are read as language, in page order. */
+export function selectZones(blocks: readonly Block[]): Zone[] {
+  return blocks.filter((block) => PROSE.has(block.role)).map(({ start, end, role }) => ({ start, end, kind: role }));
+}
