@@ -22,7 +22,7 @@ export function listLeaders(countries: readonly CountryFacts[]): Leader[] {
       const plain = fixCapitals(name.replace(TITLES_IN_NAMES, '').replace(/ \(.*?\)/g, '').trim());
       const office = plainTitle(title);
       const from = since === undefined ? null : parseDay(since);
-      if (office === null || from === null || !/^[\p{Lu}][^\d(]*$/u.test(plain) || plain.split(' ').length > 5 || /\b(?:of|for|the|and|represented|Commissioner|Commonwealth)\b/.test(plain)) continue;
+      if (office === null || from === null || !/^\p{Lu}[^\d(]*$/u.test(plain) || plain.split(' ').length > 5 || /\b(?:of|for|the|and|represented|Commissioner|Commonwealth)\b/.test(plain)) continue;
       if (/^Charles III$|Macron$|Trump$|^Frederik X|^Harald V|^Assembly /.test(plain) && !['DNK', 'NOR'].includes(country.alpha3)) continue;
       leaders.set(`${plain}|${country.alpha3}|${office}`, { name: plain, country: country.alpha3, title: office, since: from });
     }
@@ -51,7 +51,7 @@ function parseDay(text: string): string | null {
 export function listDivisions(countries: readonly CountryFacts[]): { name: string; country: string }[] {
   return countries.flatMap((country) =>
     (country.factbook[0]?.divisions ?? [])
-      .map((name) => name.replace(/\*+$/, '').trim())
+      .map((name) => name.replaceAll('*', '').trim())
       .filter((name) => name.length > 3 && !GENERIC_DIVISIONS.test(name) && !/[(;,:/]/.test(name))
       .map((name) => ({ name, country: country.alpha3 })),
   );
@@ -61,10 +61,10 @@ export function listDivisions(countries: readonly CountryFacts[]): { name: strin
 export function listParties(countries: readonly CountryFacts[]): { name: string; short: string | null; country: string }[] {
   return countries.flatMap((country) =>
     (country.factbook[0]?.parties ?? []).flatMap(({ name, short }) => {
-      const plain = name.replace(/;.*|,? (?:note|formerly|also known).*| \(.*/, '').replace(/ or ([\p{Lu}][\p{L}\p{N}/-]+)$/u, '').trim();
+      const plain = name.replace(/;.*|,? (?:note|formerly|also known).*| \(.*/, '').replace(/ or (\p{Lu}[\p{L}\p{N}/-]+)$/u, '').trim();
       const or = / or ([\p{Lu}\d][\p{Lu}\d/+-]+)(?:[;,(]|$)/u.exec(name.replace(/ ?;.*/, ''))?.[1];
       const abbreviation = short ?? or ?? '';
-      if (plain.length < 4 || plain.length > 60 || !/^[\p{Lu}]/u.test(plain)) return [];
+      if (plain.length < 4 || plain.length > 60 || !/^\p{Lu}/u.test(plain)) return [];
       return [{ name: plain, short: /^[\p{Lu}\d][\p{Lu}\d/+-]{2,}$/u.test(abbreviation) ? abbreviation : null, country: country.alpha3 }];
     }),
   );

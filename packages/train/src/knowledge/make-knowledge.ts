@@ -13,6 +13,7 @@ import { listItems, readFacts } from './read-facts.ts';
 const MINIMUM_POPULATION = 15_000;
 /** First-level divisions that news names as often as cities. */
 const KNOWN_DIVISIONS = new Set(['USA', 'CAN', 'AUS', 'IND', 'DEU', 'MEX', 'BRA', 'NGA', 'CHN', 'UKR', 'ITA', 'ESP', 'SYR', 'IRQ', 'AFG', 'PAK', 'ETH', 'SOM', 'YEM', 'COL', 'ARG', 'ZAF', 'RUS']);
+const STATES = new Set(['USA', 'CAN', 'AUS']);
 /** Countries whose towns are told apart by the state printed after them. */
 const STATE_COUNTRIES = new Set(['US', 'CA', 'AU', 'GB']);
 
@@ -29,8 +30,8 @@ export function makeKnowledge(data: string, cities: string, core: string): void 
   const countries = listCountries(data);
   const byAlpha2 = new Map(countries.map((country) => [country.alpha2, country.alpha3]));
   const places = readCities(cities).filter((city) => city.population >= MINIMUM_POPULATION && city.featureCode !== 'PPLX').map((city) => ({ ...city, name: city.name.replace(/`/g, "'") }));
-  const lines: Line[] = [...countryLines(countries), ...placeLines(places, byAlpha2), ...organizationLines(), ...personLines(countries), ...divisionLines(countries), ...partyLines(countries), ...groupLines()];
-  write(target, 'entries', 'ENTRIES', 'the world factbook (CC0) and hand-written facts', lines.map((line) => line.join('\t').replace(/\t+$/, '')).join('\n'));
+  const lines: Line[] = [...countryLines(countries), ...placeLines(places, byAlpha2), ...organizationLines(), ...personLines(countries), ...divisionLines(countries, places, byAlpha2), ...partyLines(countries), ...groupLines()];
+  write(target, 'entries', 'ENTRIES', 'the world factbook (CC0) and hand-written facts', lines.map((line) => line.join('\t').trimEnd()).join('\n'));
   write(target, 'cities', 'CITIES', 'GeoNames (CC BY 4.0)', cityLines(places).join('\n'));
 }
 
@@ -81,8 +82,13 @@ function personLines(countries: readonly CountryFacts[]): Line[] {
   return [...written, ...others.map((leader): Line => ['p', '', '', leader.country, 'GOV', leader.name, '', `${leader.title}@${leader.since}..`])];
 }
 
-function divisionLines(countries: readonly CountryFacts[]): Line[] {
-  return listDivisions(countries).map(({ name, country }) => [KNOWN_DIVISIONS.has(country) ? 'd' : 'e', '', 'region', country, '', name, '', '']);
+/** A division that bears the name of its main city is the lesser of the two, but for the states of federations of English speech. */
+function divisionLines(countries: readonly CountryFacts[], places: readonly GeoNamesCity[], byAlpha2: ReadonlyMap<string, string>): Line[] {
+  const cities = new Set(places.map((place) => `${foldName(place.name)}|${byAlpha2.get(place.country) ?? ''}`));
+  return listDivisions(countries).map(({ name, country }) => {
+    const known = KNOWN_DIVISIONS.has(country) && (STATES.has(country) || !cities.has(`${foldName(name)}|${country}`));
+    return [known ? 'd' : 'e', '', 'region', country, '', name, '', ''];
+  });
 }
 
 function partyLines(countries: readonly CountryFacts[]): Line[] {

@@ -1,4 +1,4 @@
-// Made by `pnpm train knowledge` from the world factbook (CC0) and hand-written facts. Digest 86ee360a46cbd1f2. Do not edit.
+// Made by `pnpm train knowledge` from the world factbook (CC0) and hand-written facts. Digest 9fe016197e070e64. Do not edit.
 export const ENTRIES = `c		country	ABW		Aruba	Country of Aruba	|
 c	Q889	country	AFG		Afghanistan	Islamic Emirate of Afghanistan;Islamic Republic of Afghanistan	Afghan;Afghans|Kabul
 c	Q916	country	AGO		Angola	Republic of Angola	Angolan;Angolans|Luanda
@@ -383,7 +383,7 @@ l		region	GBR		Devon		|
 l		region	GBR		Norfolk		|
 l		region	GBR		Suffolk		|
 l		region	GBR		Merseyside		|
-l		region	GBR		Tyneside	North Tyneside;South Tyneside	|
+l		region	GBR		Tyneside		|
 l		region	GBR		Lancashire		|
 l		region	GBR		Cumbria		|
 l		region	GBR		Northumberland		|
@@ -439,7 +439,7 @@ l	Q16957	region			East Germany	GDR	East German|
 l	Q36704	region			Yugoslavia	Former Yugoslavia	Yugoslav|
 l	Q33946	region			Czechoslovakia		|
 l	Q12560	region			Ottoman Empire		Ottoman|
-l	Q61	city	USA		Washington, D.C.	Washington DC;Washington D.C.;District of Columbia;D.C.	|38.9,-77.04,4140963
+l	Q61	city	USA		Washington, D.C.	Washington;Washington DC;Washington D.C.;District of Columbia;D.C.	|38.9,-77.04,4140963
 l	Q60	city	USA		New York City	NYC;New York	New Yorker;New Yorkers|40.71,-74.01,5128581
 l	Q65	city	USA		Los Angeles	LA;L.A.	|34.05,-118.24,5368361
 l	Q62	city	USA		San Francisco		|37.77,-122.42,5391959
@@ -2074,23 +2074,23 @@ p			YEM	GOV	Salim Salih Bin Burayk		prime minister@2025-05-09..
 p			ZWE	GOV	Constantino Chiwenga		vice president@2023-09-11..
 d		region	AFG		Badakhshan
 d		region	AFG		Badghis
-d		region	AFG		Baghlan
-d		region	AFG		Balkh
-d		region	AFG		Bamyan
+e		region	AFG		Baghlan
+e		region	AFG		Balkh
+e		region	AFG		Bamyan
 d		region	AFG		Daykundi
-d		region	AFG		Farah
+e		region	AFG		Farah
 d		region	AFG		Faryab
-d		region	AFG		Ghazni
+e		region	AFG		Ghazni
 d		region	AFG		Ghor
 d		region	AFG		Helmand
-d		region	AFG		Herat
+e		region	AFG		Herat
 d		region	AFG		Jowzjan
-d		region	AFG		Kabul
-d		region	AFG		Kandahar
+e		region	AFG		Kabul
+e		region	AFG		Kandahar
 d		region	AFG		Kapisa
-d		region	AFG		Khost
+e		region	AFG		Khost
 d		region	AFG		Kunar
-d		region	AFG		Kunduz
+e		region	AFG		Kunduz
 d		region	AFG		Laghman
 d		region	AFG		Logar
 d		region	AFG		Nangarhar
@@ -2101,7 +2101,7 @@ d		region	AFG		Paktiya
 d		region	AFG		Panjshir
 d		region	AFG		Parwan
 d		region	AFG		Samangan
-d		region	AFG		Sar-e Pul
+e		region	AFG		Sar-e Pul
 d		region	AFG		Takhar
 d		region	AFG		Uruzgan
 d		region	AFG		Wardak
@@ -2151,28 +2151,28 @@ e		region	ARE		Ash Shariqah
 e		region	ARE		Dubayy
 e		region	ARE		Ra's al Khaymah
 e		region	ARE		Umm al Qaywayn
-d		region	ARG		Buenos Aires
+e		region	ARG		Buenos Aires
 d		region	ARG		Catamarca
 d		region	ARG		Chaco
 d		region	ARG		Chubut
 d		region	ARG		Ciudad Autonoma de Buenos Aires
-d		region	ARG		Cordoba
-d		region	ARG		Corrientes
+e		region	ARG		Cordoba
+e		region	ARG		Corrientes
 d		region	ARG		Entre Rios
-d		region	ARG		Formosa
+e		region	ARG		Formosa
 d		region	ARG		Jujuy
 d		region	ARG		La Pampa
-d		region	ARG		La Rioja
-d		region	ARG		Mendoza
+e		region	ARG		La Rioja
+e		region	ARG		Mendoza
 d		region	ARG		Misiones
-d		region	ARG		Neuquen
+e		region	ARG		Neuquen
 d		region	ARG		Rio Negro
-d		region	ARG		Salta
-d		region	ARG		San Juan
-d		region	ARG		San Luis
+e		region	ARG		Salta
+e		region	ARG		San Juan
+e		region	ARG		San Luis
 d		region	ARG		Santa Cruz
-d		region	ARG		Santa Fe
-d		region	ARG		Santiago del Estero
+e		region	ARG		Santa Fe
+e		region	ARG		Santiago del Estero
 d		region	ARG		Tucuman
 e		region	ARM		Aragatsotn
 e		region	ARM		Ararat
@@ -2418,7 +2418,7 @@ d		region	BRA		Bahia
 d		region	BRA		Ceara
 d		region	BRA		Distrito Federal
 d		region	BRA		Espirito Santo
-d		region	BRA		Goias
+e		region	BRA		Goias
 d		region	BRA		Maranhao
 d		region	BRA		Mato Grosso
 d		region	BRA		Mato Grosso do Sul
@@ -2430,12 +2430,12 @@ d		region	BRA		Pernambuco
 d		region	BRA		Piaui
 d		region	BRA		Rio Grande do Norte
 d		region	BRA		Rio Grande do Sul
-d		region	BRA		Rio de Janeiro
+e		region	BRA		Rio de Janeiro
 d		region	BRA		Rondônia
 d		region	BRA		Roraima
 d		region	BRA		Santa Catarina
 d		region	BRA		Sergipe
-d		region	BRA		São Paulo
+e		region	BRA		São Paulo
 d		region	BRA		Tocantins
 e		region	BRB		Bridgetown
 e		region	BRB		Christ Church
@@ -2541,8 +2541,8 @@ e		region	CHL		Tarapacá
 e		region	CHL		Valparaíso
 e		region	CHL		Ñuble
 d		region	CHN		Anhui
-d		region	CHN		Beijing
-d		region	CHN		Chongqing
+e		region	CHN		Beijing
+e		region	CHN		Chongqing
 d		region	CHN		Fujian
 d		region	CHN		Gansu
 d		region	CHN		Guangdong
@@ -2557,7 +2557,7 @@ d		region	CHN		Hubei
 d		region	CHN		Hunan
 d		region	CHN		Jiangsu
 d		region	CHN		Jiangxi
-d		region	CHN		Jilin
+e		region	CHN		Jilin
 d		region	CHN		Liaoning
 d		region	CHN		Macau
 d		region	CHN		Nei Mongol
@@ -2565,7 +2565,7 @@ d		region	CHN		Ningxia
 d		region	CHN		Qinghai
 d		region	CHN		Shaanxi
 d		region	CHN		Shandong
-d		region	CHN		Shanghai
+e		region	CHN		Shanghai
 d		region	CHN		Shanxi
 d		region	CHN		Sichuan
 d		region	CHN		Tianjinspecial administrative regions
@@ -2632,13 +2632,13 @@ e		region	COG		Pool
 e		region	COG		Sangha
 d		region	COL		Amazonas
 d		region	COL		Antioquia
-d		region	COL		Arauca
+e		region	COL		Arauca
 d		region	COL		Archipiélago de San Andres
 d		region	COL		Atlántico
-d		region	COL		Bogota
+e		region	COL		Bogota
 d		region	COL		Bolivar
 d		region	COL		Boyacá
-d		region	COL		Caldas
+e		region	COL		Caldas
 d		region	COL		Caquetá
 d		region	COL		Casanare
 d		region	COL		Cauca
@@ -2659,7 +2659,7 @@ d		region	COL		Putumayo
 d		region	COL		Quindío
 d		region	COL		Risaralda
 d		region	COL		Santander
-d		region	COL		Sucre
+e		region	COL		Sucre
 d		region	COL		Tolima
 d		region	COL		Valle del Cauca
 d		region	COL		Vaupes
@@ -2733,10 +2733,10 @@ e		region	CZE		Vysocina
 e		region	CZE		Zlinsky
 d		region	DEU		Baden-Wuerttemberg
 d		region	DEU		Bayern
-d		region	DEU		Berlin
+e		region	DEU		Berlin
 d		region	DEU		Brandenburg
-d		region	DEU		Bremen
-d		region	DEU		Hamburg
+e		region	DEU		Bremen
+e		region	DEU		Hamburg
 d		region	DEU		Hessen
 d		region	DEU		Mecklenburg-Vorpommern
 d		region	DEU		Niedersachsen
@@ -2916,7 +2916,7 @@ d		region	ESP		Castilla-Leon
 d		region	ESP		Catalonha
 d		region	ESP		Catalunya
 d		region	ESP		Cataluña
-d		region	ESP		Ceuta
+e		region	ESP		Ceuta
 d		region	ESP		Comunidad Valenciana
 d		region	ESP		Comunitat Valenciana
 d		region	ESP		Euskadi
@@ -2924,9 +2924,9 @@ d		region	ESP		Extremadura
 d		region	ESP		Galicia
 d		region	ESP		Illes Baleares
 d		region	ESP		La Rioja
-d		region	ESP		Madrid
-d		region	ESP		Melilla
-d		region	ESP		Murcia
+e		region	ESP		Madrid
+e		region	ESP		Melilla
+e		region	ESP		Murcia
 d		region	ESP		Nafarroa
 d		region	ESP		Navarra
 d		region	ESP		Pais Vasco
@@ -3008,7 +3008,7 @@ d		region	ETH		Adis Abeba
 d		region	ETH		Afar
 d		region	ETH		Amara
 d		region	ETH		Binshangul Gumuz
-d		region	ETH		Dire Dawa
+e		region	ETH		Dire Dawa
 d		region	ETH		Gambela Hizboch
 d		region	ETH		Hareri Hizb
 d		region	ETH		Oromia
@@ -3546,10 +3546,10 @@ d		region	IND		Andhra Pradesh
 d		region	IND		Arunachal Pradesh
 d		region	IND		Assam
 d		region	IND		Bihar
-d		region	IND		Chandigarh
+e		region	IND		Chandigarh
 d		region	IND		Chhattisgarh
 d		region	IND		Dadra and Nagar Haveli and Daman and Diu
-d		region	IND		Delhi
+e		region	IND		Delhi
 d		region	IND		Gujarat
 d		region	IND		Haryana
 d		region	IND		Himachal Pradesh
@@ -3566,7 +3566,7 @@ d		region	IND		Meghalaya
 d		region	IND		Mizoram
 d		region	IND		Nagaland
 d		region	IND		Odisha
-d		region	IND		Puducherry
+e		region	IND		Puducherry
 d		region	IND		Punjab
 d		region	IND		Rajasthan
 d		region	IND		Sikkim
@@ -3640,17 +3640,17 @@ d		region	IRQ		Al Muthanna
 d		region	IRQ		Al Qadisiyah
 d		region	IRQ		An Najaf
 d		region	IRQ		Arbil
-d		region	IRQ		As Sulaymaniyah
+e		region	IRQ		As Sulaymaniyah
 d		region	IRQ		Babil
-d		region	IRQ		Baghdad
+e		region	IRQ		Baghdad
 d		region	IRQ		Dahuk
 d		region	IRQ		Dhi Qar
-d		region	IRQ		Dihok
+e		region	IRQ		Dihok
 d		region	IRQ		Diyala
-d		region	IRQ		Halabjah
+e		region	IRQ		Halabjah
 d		region	IRQ		Hewler
-d		region	IRQ		Karbala'
-d		region	IRQ		Kirkuk
+e		region	IRQ		Karbala'
+e		region	IRQ		Kirkuk
 d		region	IRQ		Maysan
 d		region	IRQ		Ninawa
 d		region	IRQ		Salah ad Din
@@ -4257,38 +4257,38 @@ e		region	MDV		Nilandheatholhu Dhekunuburi
 e		region	MDV		Nilandheatholhu Uthuruburi
 e		region	MDV		Thiladhunmathee Dhekunuburi
 e		region	MDV		Thiladhunmathee Uthuruburi
-d		region	MEX		Aguascalientes
+e		region	MEX		Aguascalientes
 d		region	MEX		Baja California
 d		region	MEX		Baja California Sur
-d		region	MEX		Campeche
+e		region	MEX		Campeche
 d		region	MEX		Chiapas
-d		region	MEX		Chihuahua
+e		region	MEX		Chihuahua
 d		region	MEX		Coahuila
-d		region	MEX		Colima
+e		region	MEX		Colima
 d		region	MEX		Cuidad de Mexico
 d		region	MEX		Durango
-d		region	MEX		Guanajuato
+e		region	MEX		Guanajuato
 d		region	MEX		Guerrero
-d		region	MEX		Hidalgo
+e		region	MEX		Hidalgo
 d		region	MEX		Jalisco
 d		region	MEX		Mexico
 d		region	MEX		Michoacán
 d		region	MEX		Morelos
 d		region	MEX		Nayarit
 d		region	MEX		Nuevo Leon
-d		region	MEX		Oaxaca
-d		region	MEX		Puebla
+e		region	MEX		Oaxaca
+e		region	MEX		Puebla
 d		region	MEX		Queretaro
 d		region	MEX		Quintana Roo
-d		region	MEX		San Luis Potosi
+e		region	MEX		San Luis Potosi
 d		region	MEX		Sinaloa
 d		region	MEX		Sonora
 d		region	MEX		Tabasco
 d		region	MEX		Tamaulipas
-d		region	MEX		Tlaxcala
-d		region	MEX		Veracruz
+e		region	MEX		Tlaxcala
+e		region	MEX		Veracruz
 d		region	MEX		Yucatan
-d		region	MEX		Zacatecas
+e		region	MEX		Zacatecas
 e		region	MHL		Ailinglaplap
 e		region	MHL		Ailuk
 e		region	MHL		Arno
@@ -4636,31 +4636,31 @@ d		region	NGA		Abia
 d		region	NGA		Adamawa
 d		region	NGA		Akwa Ibom
 d		region	NGA		Anambra
-d		region	NGA		Bauchi
+e		region	NGA		Bauchi
 d		region	NGA		Bayelsa
 d		region	NGA		Benue
 d		region	NGA		Borno
 d		region	NGA		Cross River
 d		region	NGA		Ebonyi
 d		region	NGA		Ekiti
-d		region	NGA		Enugu
+e		region	NGA		Enugu
 d		region	NGA		Federal Capital Territory
-d		region	NGA		Gombe
+e		region	NGA		Gombe
 d		region	NGA		Jigawa
-d		region	NGA		Kaduna
-d		region	NGA		Kano
-d		region	NGA		Katsina
+e		region	NGA		Kaduna
+e		region	NGA		Kano
+e		region	NGA		Katsina
 d		region	NGA		Kebbi
 d		region	NGA		Kogi
 d		region	NGA		Kwara
-d		region	NGA		Lagos
-d		region	NGA		Nasarawa
+e		region	NGA		Lagos
+e		region	NGA		Nasarawa
 d		region	NGA		Niger
 d		region	NGA		Ogun
-d		region	NGA		Ondo
+e		region	NGA		Ondo
 d		region	NGA		Osun
 d		region	NGA		Rivers
-d		region	NGA		Sokoto
+e		region	NGA		Sokoto
 d		region	NGA		Taraba
 d		region	NGA		Yobe
 d		region	NGA		Zamfara
@@ -5146,80 +5146,80 @@ e		region	ROU		Vrancea
 d		region	RUS		Adygeya
 d		region	RUS		Altay
 d		region	RUS		Amur
-d		region	RUS		Arkhangelsk
-d		region	RUS		Astrakhan
+e		region	RUS		Arkhangelsk
+e		region	RUS		Astrakhan
 d		region	RUS		Bashkortostan
-d		region	RUS		Belgorod
-d		region	RUS		Bryansk
+e		region	RUS		Belgorod
+e		region	RUS		Bryansk
 d		region	RUS		Buryatiya
 d		region	RUS		Chechnya
-d		region	RUS		Chelyabinsk
+e		region	RUS		Chelyabinsk
 d		region	RUS		Chukotka
 d		region	RUS		Chuvashiya
 d		region	RUS		Dagestan
 d		region	RUS		Ingushetiya
-d		region	RUS		Irkutsk
-d		region	RUS		Ivanovo
+e		region	RUS		Irkutsk
+e		region	RUS		Ivanovo
 d		region	RUS		Kabardino-Balkariya
-d		region	RUS		Kaliningrad
+e		region	RUS		Kaliningrad
 d		region	RUS		Kalmykiya
-d		region	RUS		Kaluga
+e		region	RUS		Kaluga
 d		region	RUS		Kamchatka
 d		region	RUS		Karachayevo-Cherkesiya
 d		region	RUS		Kareliya
-d		region	RUS		Kemerovo
-d		region	RUS		Khabarovsk
+e		region	RUS		Kemerovo
+e		region	RUS		Khabarovsk
 d		region	RUS		Khakasiya
 d		region	RUS		Khanty-Mansi-Yugra
-d		region	RUS		Kirov
+e		region	RUS		Kirov
 d		region	RUS		Komi
-d		region	RUS		Kostroma
-d		region	RUS		Krasnodar
-d		region	RUS		Krasnoyarsk
-d		region	RUS		Kurgan
-d		region	RUS		Kursk
+e		region	RUS		Kostroma
+e		region	RUS		Krasnodar
+e		region	RUS		Krasnoyarsk
+e		region	RUS		Kurgan
+e		region	RUS		Kursk
 d		region	RUS		Leningrad
-d		region	RUS		Lipetsk
-d		region	RUS		Magadan
+e		region	RUS		Lipetsk
+e		region	RUS		Magadan
 d		region	RUS		Mariy-El
 d		region	RUS		Mordoviya
-d		region	RUS		Moscow
-d		region	RUS		Murmansk
+e		region	RUS		Moscow
+e		region	RUS		Murmansk
 d		region	RUS		Nenets
-d		region	RUS		Nizhniy Novgorod
+e		region	RUS		Nizhniy Novgorod
 d		region	RUS		North Ossetia
 d		region	RUS		Novgorod
-d		region	RUS		Novosibirsk
-d		region	RUS		Omsk
-d		region	RUS		Orel
-d		region	RUS		Orenburg
-d		region	RUS		Penza
-d		region	RUS		Perm
+e		region	RUS		Novosibirsk
+e		region	RUS		Omsk
+e		region	RUS		Orel
+e		region	RUS		Orenburg
+e		region	RUS		Penza
+e		region	RUS		Perm
 d		region	RUS		Primorskiy
-d		region	RUS		Pskov
-d		region	RUS		Rostov
-d		region	RUS		Ryazan
+e		region	RUS		Pskov
+e		region	RUS		Rostov
+e		region	RUS		Ryazan
 d		region	RUS		Saint Petersburg autonomous province
 d		region	RUS		Sakha
 d		region	RUS		Sakhalin
-d		region	RUS		Samara
-d		region	RUS		Saratov
-d		region	RUS		Smolensk
-d		region	RUS		Stavropol
+e		region	RUS		Samara
+e		region	RUS		Saratov
+e		region	RUS		Smolensk
+e		region	RUS		Stavropol
 d		region	RUS		Sverdlovsk
-d		region	RUS		Tambov
+e		region	RUS		Tambov
 d		region	RUS		Tatarstan
-d		region	RUS		Tomsk
-d		region	RUS		Tula
-d		region	RUS		Tver
-d		region	RUS		Tyumen
+e		region	RUS		Tomsk
+e		region	RUS		Tula
+e		region	RUS		Tver
+e		region	RUS		Tyumen
 d		region	RUS		Tyva
 d		region	RUS		Udmurtiya autonomous districts
-d		region	RUS		Ulyanovsk
-d		region	RUS		Vladimir
-d		region	RUS		Volgograd
-d		region	RUS		Vologda
-d		region	RUS		Voronezh
+e		region	RUS		Ulyanovsk
+e		region	RUS		Vladimir
+e		region	RUS		Volgograd
+e		region	RUS		Vologda
+e		region	RUS		Voronezh
 d		region	RUS		Yamalo-Nenets federal subjects
 d		region	RUS		Yaroslavl republics
 d		region	RUS		Yevreyskaya
@@ -5752,18 +5752,18 @@ e		region	SYC		Pointe Larue
 e		region	SYC		Port Glaud
 e		region	SYC		Roche Caiman
 e		region	SYC		Takamaka
-d		region	SYR		Al Hasakah
+e		region	SYR		Al Hasakah
 d		region	SYR		Al Ladhiqiyah
-d		region	SYR		Al Qunaytirah
-d		region	SYR		Ar Raqqah
-d		region	SYR		As Suwayda'
-d		region	SYR		Dar'a
+e		region	SYR		Al Qunaytirah
+e		region	SYR		Ar Raqqah
+e		region	SYR		As Suwayda'
+e		region	SYR		Dar'a
 d		region	SYR		Dayr az Zawr
 d		region	SYR		Dimashq
 d		region	SYR		Halab
-d		region	SYR		Hamah
+e		region	SYR		Hamah
 d		region	SYR		Hims
-d		region	SYR		Idlib
+e		region	SYR		Idlib
 d		region	SYR		Rif Dimashq
 d		region	SYR		Tartus
 e		region	TCD		Barh-El-Gazel
@@ -6202,32 +6202,32 @@ e		region	UGA		Tororo
 e		region	UGA		Wakiso
 e		region	UGA		Yumbe
 e		region	UGA		Zombo
-d		region	UKR		Cherkasy
-d		region	UKR		Chernihiv
-d		region	UKR		Chernivtsi
+e		region	UKR		Cherkasy
+e		region	UKR		Chernihiv
+e		region	UKR		Chernivtsi
 d		region	UKR		Crimea or Avtonomna Respublika Krym
 d		region	UKR		Dnipropetrovsk
-d		region	UKR		Donetsk
-d		region	UKR		Ivano-Frankivsk
-d		region	UKR		Kharkiv
-d		region	UKR		Kherson
-d		region	UKR		Khmelnytskyi
+e		region	UKR		Donetsk
+e		region	UKR		Ivano-Frankivsk
+e		region	UKR		Kharkiv
+e		region	UKR		Kherson
+e		region	UKR		Khmelnytskyi
 d		region	UKR		Kirovohrad
-d		region	UKR		Kyiv
-d		region	UKR		Luhansk
-d		region	UKR		Lviv
+e		region	UKR		Kyiv
+e		region	UKR		Luhansk
+e		region	UKR		Lviv
 d		region	UKR		Mykolaiv
 d		region	UKR		Odesa
-d		region	UKR		Poltava
-d		region	UKR		Rivne
-d		region	UKR		Sevastopol
-d		region	UKR		Sumy
-d		region	UKR		Ternopil
-d		region	UKR		Vinnytsia
+e		region	UKR		Poltava
+e		region	UKR		Rivne
+e		region	UKR		Sevastopol
+e		region	UKR		Sumy
+e		region	UKR		Ternopil
+e		region	UKR		Vinnytsia
 d		region	UKR		Volyn
 d		region	UKR		Zakarpattia
 d		region	UKR		Zaporizhzhia
-d		region	UKR		Zhytomyr
+e		region	UKR		Zhytomyr
 e		region	URY		Artigas
 e		region	URY		Canelones
 e		region	URY		Cerro Largo
@@ -6461,29 +6461,29 @@ e		region	XKX		Zubin Potok
 e		region	XKX		Zvecan
 d		region	YEM		Abyan
 d		region	YEM		Ad Dali'
-d		region	YEM		Al Bayda'
-d		region	YEM		Al Hudaydah
+e		region	YEM		Al Bayda'
+e		region	YEM		Al Hudaydah
 d		region	YEM		Al Jawf
 d		region	YEM		Al Mahrah
 d		region	YEM		Al Mahwit
 d		region	YEM		Amanat al 'Asimah
 d		region	YEM		Arkhabil Suqutra
-d		region	YEM		Dhamar
+e		region	YEM		Dhamar
 d		region	YEM		Hadramawt
-d		region	YEM		Hajjah
-d		region	YEM		Lahij
-d		region	YEM		Ma'rib
+e		region	YEM		Hajjah
+e		region	YEM		Lahij
+e		region	YEM		Ma'rib
 d		region	YEM		Raymah
-d		region	YEM		Sa'dah
+e		region	YEM		Sa'dah
 d		region	YEM		San'a'
 d		region	YEM		Shabwah
-d		region	YEM		Ta'izz
+e		region	YEM		Ta'izz
 d		region	ZAF		Eastern Cape
 d		region	ZAF		Free State
 d		region	ZAF		Gauteng
 d		region	ZAF		KwaZulu-Natal
 d		region	ZAF		Limpopo
-d		region	ZAF		Mpumalanga
+e		region	ZAF		Mpumalanga
 d		region	ZAF		Northern Cape
 d		region	ZAF		Western Cape
 e		region	ZMB		Copperbelt

@@ -1,0 +1,161 @@
+import type { CountryCode } from '../models/formats.ts';
+import type { PageCountries } from './count-countries.ts';
+import { countryOfName } from './country-of-name.ts';
+import { foldName } from './fold-name.ts';
+import type { Knowledge, KnowledgeEntry } from './knowledge/index.ts';
+import { kindOfOrganization } from './organization-kinds.ts';
+import { addMention, createCluster } from './page-mention.ts';
+import type { Cluster, PageMention } from './page-mention.ts';
+
+const SMALL_WORDS: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'de', 'la', 'du', 'des', 'del', '&']);
+const LEGAL_FORMS = / (?:inc|corp|corporation|co|company|ltd|limited|plc|llc|gmbh|ag|sa|spa|holdings|group)$/;
+const ABBREVIATION_AFTER = /^ \(([\p{Lu}][\p{L}\p{N}&./-]{1,11})\)/u;
+/** From this fame on an organisation is linked wherever it is named. */
+const KNOWN = 5;
+
+/** Clusters organisations by name, abbreviation and part of name, and links them where one reading fits the page. */
+export function clusterOrganizations(text: string, mentions: readonly PageMention[], knowledge: Knowledge, countries: PageCountries): Cluster[] {
+  const organizations = mentions.filter((mention) => mention.type === 'organization');
+  const abbreviations = readAbbreviations(text, organizations);
+  const clusters = new Map<string, Cluster>();
+  for (const mention of organizations) {
+    const key = plainName(abbreviations.get(mention.key) ?? mention.key);
+    let cluster = clusters.get(key);
+    if (cluster === undefined) {
+      cluster = createCluster('organization');
+      clusters.set(key, cluster);
+    }
+    addMention(cluster, mention);
+  }
+  for (const [short, long] of abbreviations) clusters.get(plainName(long))?.abbreviations.add(short);
+  mergeInitialisms(clusters, knowledge);
+  mergeParts(clusters, knowledge);
+  const names = new Set(clusters.keys());
+  const byEntry = new Map<string, Cluster>();
+  for (const [key, cluster] of clusters) {
+    const own = ownerBefore(text, cluster.mentions, mentions);
+    cluster.entry = chooseOrganization(key, cluster, names, knowledge, countries, own);
+    describe(key, cluster, knowledge, countries, own);
+    if (cluster.entry === null) continue;
+    const known = byEntry.get(cluster.entry.id);
+    if (known === undefined) byEntry.set(cluster.entry.id, cluster);
+    else {
+      for (const mention of cluster.mentions) addMention(known, mention);
+      clusters.delete(key);
+    }
+  }
+  return [...clusters.values()];
+}
+
+/** A name without article and legal form, in American spelling. */
+function plainName(key: string): string {
+  const plain = key.replace(/^the /, '').replace(/\bdefence\b/, 'defense').replace(/organisation\b/, 'organization').replace(/\bcentre\b/, 'center');
+  const bare = plain.replace(LEGAL_FORMS, '');
+  return bare.length > 3 ? bare : plain;
+}
+
+/** Abbreviations printed in parentheses after a name, or a name in parentheses after its abbreviation. Folded, both. */
+function readAbbreviations(text: string, organizations: readonly PageMention[]): Map<string, string> {
+  const found = new Map<string, string>();
+  organizations.forEach((mention, index) => {
+    const printed = ABBREVIATION_AFTER.exec(text.slice(mention.end, mention.end + 16))?.[1];
+    if (printed !== undefined && mention.key.includes(' ')) found.set(foldName(printed), mention.key);
+    const next = organizations[index + 1];
+    if (next !== undefined && text.slice(mention.end, next.start) === ' (' && isAbbreviation(mention.text) && next.key.includes(' ')) found.set(mention.key, next.key);
+  });
+  return found;
+}
+
+function isAbbreviation(printed: string): boolean {
+  return /^(?:\p{Lu}[.&]?){2,7}$/u.test(printed);
+}
+
+/** Joins "ECB" to "European Central Bank" where one name of the page has these initials. */
+function mergeInitialisms(clusters: Map<string, Cluster>, knowledge: Knowledge): void {
+  const byInitials = new Map<string, string | null>();
+  for (const key of clusters.keys()) {
+    for (const initials of initialsOf(key)) byInitials.set(initials, byInitials.has(initials) ? null : key);
+  }
+  for (const [key, cluster] of [...clusters]) {
+    const long = byInitials.get(key);
+    if (long === undefined || long === null || long === key || !cluster.mentions.some((mention) => isAbbreviation(mention.text))) continue;
+    const other = knowledge.find(key).find((entry) => entry.type === 'organization' && entry.fame >= KNOWN);
+    if (other !== undefined && knowledge.find(long).some((entry) => entry.type === 'organization' && entry.id !== other.id)) continue;
+    moveAll(clusters, key, long);
+    clusters.get(long)!.abbreviations.add(key);
+  }
+}
+
+function initialsOf(key: string): string[] {
+  const words = key.split(' ');
+  if (words.length < 2) return [];
+  const all = words.map((word) => word[0] ?? '').join('');
+  const large = words.filter((word) => !SMALL_WORDS.has(word)).map((word) => word[0] ?? '').join('');
+  return all === large ? [all] : [all, large];
+}
+
+/** Joins "Burisma" to "Burisma Holdings" where only one longer name begins or ends with the shorter. */
+function mergeParts(clusters: Map<string, Cluster>, knowledge: Knowledge): void {
+  for (const key of [...clusters.keys()].sort((left, right) => left.length - right.length)) {
+    const words = key.split(' ');
+    if (key.length < 4 || (words.length === 1 && kindOfOrganization(key) !== null) || knowledge.find(key).some((entry) => entry.type === 'location' && entry.fame >= KNOWN)) continue;
+    const longer = [...clusters.keys()].filter((other) => other !== key && (other.startsWith(`${key} `) || (words.length > 1 && other.endsWith(` ${key}`))));
+    if (longer.length !== 1) continue;
+    const known = knowledge.find(key).find((entry) => entry.type === 'organization' && entry.fame >= KNOWN);
+    if (known !== undefined && !knowledge.find(longer[0]!).some((entry) => entry.id === known.id)) continue;
+    moveAll(clusters, key, longer[0]!);
+  }
+}
+
+function moveAll(clusters: Map<string, Cluster>, from: string, to: string): void {
+  const target = clusters.get(to)!;
+  for (const mention of clusters.get(from)!.mentions) addMention(target, mention);
+  clusters.delete(from);
+}
+
+/** The country whose name, people or possessive stands right before a mention: "Mali's Transitional Council". */
+function ownerBefore(text: string, own: readonly PageMention[], mentions: readonly PageMention[]): CountryCode | null {
+  for (const mention of own) {
+    const previous = mentions[mentions.indexOf(mention) - 1];
+    if (previous?.cluster?.type !== 'location' || previous.cluster.country === null) continue;
+    if (/^(?:['’]s?)?[ \u00a0]$/.test(text.slice(previous.end, mention.start))) return previous.cluster.country;
+  }
+  return null;
+}
+
+function chooseOrganization(key: string, cluster: Cluster, names: ReadonlySet<string>, knowledge: Knowledge, countries: PageCountries, own: CountryCode | null): KnowledgeEntry | null {
+  const candidates = [key, ...cluster.mentions.map((mention) => mention.key)].map((name) => knowledge.find(name)).find((found) => found.some((entry) => entry.type === 'organization')) ?? [];
+  const national = kindOfOrganization(key)?.national === true;
+  let best: KnowledgeEntry | null = null;
+  let bestScore = 0;
+  for (const entry of candidates) {
+    if (entry.type !== 'organization') continue;
+    if (own !== null && entry.country !== own && entry.country !== null && (national || entry.fame < KNOWN)) continue;
+    const named = own === entry.country || countries.has(entry.country);
+    if (!named && (entry.fame < KNOWN || (national && !key.includes(' of ')))) continue;
+    if (national && own === null && countries.main !== null && countries.main !== entry.country && kindOfOrganization(foldName(entry.name)) !== null && !namesCountry(key, knowledge)) continue;
+    const written = names.has(plainName(foldName(entry.name))) ? 2 : 0;
+    const agency = entry.subtype === 'news-agency' || entry.subtype === 'igo' ? 0.5 : 0;
+    const score = entry.fame + (named && entry.country !== null ? 0.4 : 0) + countries.share(entry.country) + written + agency;
+    if (score > bestScore) [best, bestScore] = [entry, score];
+  }
+  return best;
+}
+
+function namesCountry(key: string, knowledge: Knowledge): boolean {
+  return countryOfName(key, knowledge) !== null;
+}
+
+/** What the page tells of an organisation that the knowledge base leaves open. */
+function describe(key: string, cluster: Cluster, knowledge: Knowledge, countries: PageCountries, own: CountryCode | null): void {
+  if (cluster.entry !== null) {
+    cluster.country = cluster.entry.country ?? own;
+    cluster.subtype = cluster.entry.subtype;
+    cluster.sectors = cluster.entry.sectors;
+    return;
+  }
+  const kind = kindOfOrganization(key);
+  cluster.subtype = kind?.subtype ?? null;
+  cluster.sectors = kind?.sectors ?? [];
+  cluster.country = countryOfName(key, knowledge) ?? own ?? (kind?.national === true ? countries.main : null);
+}

@@ -1,0 +1,176 @@
+import type { IsoDate } from '../models/formats.ts';
+import type { CountryCode } from '../models/formats.ts';
+import type { PageCountries } from './count-countries.ts';
+import type { Knowledge, KnowledgeEntry } from './knowledge/index.ts';
+import { foldOffice } from './knowledge/office-names.ts';
+import { addMention, createCluster } from './page-mention.ts';
+import type { Cluster, PageMention } from './page-mention.ts';
+import { isNearSpelling, readPersonName, sameFullName, withoutParticles } from './person-name.ts';
+import type { PersonName } from './person-name.ts';
+
+/** From this fame on a person is linked without further evidence. */
+const FAMOUS = 8;
+
+interface NamedCluster {
+  readonly cluster: Cluster;
+  /** The fullest name of the page first. */
+  readonly names: PersonName[];
+}
+
+/** Clusters persons by full name, then by parts of names, and links them where the page supports it. */
+export function clusterPersons(mentions: readonly PageMention[], knowledge: Knowledge, countries: PageCountries, date: IsoDate | null, roleCountry: (mention: PageMention) => CountryCode | null): Cluster[] {
+  const persons = mentions.filter((mention) => mention.type === 'person');
+  const names = new Map(persons.map((mention) => [mention, readPersonName(mention.text)]));
+  const named: NamedCluster[] = [];
+  for (const mention of persons) {
+    const name = names.get(mention)!;
+    if (name.words.length < 2 || isParticleName(name)) continue;
+    joinFullName(named, mention, name, knowledge);
+  }
+  for (const { cluster, names: own } of named) {
+    const country = firstCountry(cluster, roleCountry);
+    cluster.entry = own.map((name) => choosePerson(name, cluster, country, knowledge, countries, date)).find((entry) => entry !== null) ?? null;
+  }
+  const alone = new Map<string, Cluster>();
+  for (const mention of persons) {
+    if (mention.cluster !== null) continue;
+    const name = names.get(mention)!;
+    const owner = ownerOfPart(named, name, mention, knowledge);
+    if (owner !== null) {
+      addMention(owner.cluster, mention);
+      continue;
+    }
+    const key = name.words.join(' ');
+    let cluster = alone.get(key) ?? nearestAlone(alone, key);
+    if (cluster === null) {
+      cluster = createCluster('person');
+      alone.set(key, cluster);
+    }
+    addMention(cluster, mention);
+  }
+  for (const [key, cluster] of alone) {
+    cluster.entry = choosePerson(readPersonName(key), cluster, firstCountry(cluster, roleCountry), knowledge, countries, date);
+  }
+  const clusters = mergeByEntry([...named.map(({ cluster }) => cluster), ...alone.values()]);
+  for (const cluster of clusters) describe(cluster, roleCountry, countries);
+  return clusters;
+}
+
+/** "al-Assad": two words, but one name. */
+function isParticleName(name: PersonName): boolean {
+  return withoutParticles(name.words).length < 2;
+}
+
+function joinFullName(named: NamedCluster[], mention: PageMention, name: PersonName, knowledge: Knowledge): void {
+  const key = name.words.join(' ');
+  const same = named.find(({ names }) => names.some((other) => other.words.join(' ') === key)) ?? named.find(({ names }) => names.some((other) => sameFullName(other, name)));
+  const known = same === undefined ? knowledge.find(key).find((entry) => entry.type === 'person') : undefined;
+  const linked = known === undefined ? undefined : named.find(({ names }) => names.some((other) => knowledge.find(other.words.join(' ')).some((entry) => entry.id === known.id)));
+  const home = same ?? linked;
+  if (home === undefined) {
+    const cluster = createCluster('person');
+    addMention(cluster, mention);
+    named.push({ cluster, names: [name] });
+    return;
+  }
+  addMention(home.cluster, mention);
+  if (!home.names.some((other) => other.words.join(' ') === key)) home.names.push(name);
+}
+
+/** The full name of the page that a part of a name stands for. Of two bearers the one whose role fits, then the best known, then the last named. */
+function ownerOfPart(named: readonly NamedCluster[], part: PersonName, mention: PageMention, knowledge: Knowledge): NamedCluster | null {
+  const words = withoutParticles(part.words);
+  const matches = (test: (name: PersonName) => boolean) => named.filter(({ names }) => names.some(test));
+  let owners = matches((name) => endsWith(withoutParticles(name.words), words));
+  if (owners.length === 0) {
+    const key = part.words.join(' ');
+    const entries = knowledge.find(key).filter((entry) => entry.type === 'person');
+    owners = named.filter(({ cluster }) => cluster.entry !== null && entries.some((entry) => entry.id === cluster.entry!.id));
+  }
+  if (owners.length === 0) owners = matches((name) => words.length === 1 && name.words.slice(1).includes(words[0]!));
+  if (owners.length === 0) owners = matches((name) => words.length === 1 && name.words[0] === words[0]);
+  if (owners.length === 0) owners = matches((name) => words.length === 1 && isNearSpelling(name.family, words[0]!));
+  if (owners.length < 2) return owners[0] ?? null;
+  const head = mention.role?.head;
+  const fitting = head === undefined ? [] : owners.filter(({ cluster }) => cluster.mentions.some((other) => other.role?.head === head) || cluster.entry?.offices.some((office) => office.title.includes(head)) === true);
+  if (fitting.length === 1) return fitting[0]!;
+  const entries = knowledge.find(part.words.join(' '));
+  const best = owners.find(({ cluster }) => cluster.entry !== null && entries.some((entry) => entry.id === cluster.entry!.id));
+  return best ?? lastNamed(owners, mention.start);
+}
+
+function endsWith(words: readonly string[], tail: readonly string[]): boolean {
+  return tail.length <= words.length && tail.every((word, index) => words[words.length - tail.length + index] === word);
+}
+
+function lastNamed(owners: readonly NamedCluster[], offset: number): NamedCluster {
+  let best = owners[0]!;
+  let nearest = -1;
+  for (const owner of owners) {
+    for (const { start } of owner.cluster.mentions) if (start < offset && start > nearest) [best, nearest] = [owner, start];
+  }
+  return best;
+}
+
+function nearestAlone(alone: ReadonlyMap<string, Cluster>, key: string): Cluster | null {
+  for (const [other, cluster] of alone) if (isNearSpelling(other, key)) return cluster;
+  return null;
+}
+
+function firstCountry(cluster: Cluster, roleCountry: (mention: PageMention) => CountryCode | null): CountryCode | null {
+  for (const mention of cluster.mentions) {
+    const country = roleCountry(mention);
+    if (country !== null) return country;
+  }
+  return null;
+}
+
+function choosePerson(name: PersonName, cluster: Cluster, country: CountryCode | null, knowledge: Knowledge, countries: PageCountries, date: IsoDate | null): KnowledgeEntry | null {
+  const key = name.words.join(' ');
+  const fitting = knowledge.find(key).filter((entry) => {
+    if (entry.type !== 'person') return false;
+    const supported = countries.has(entry.country) || cluster.mentions.some((mention) => mention.role !== null && holdsOffice(entry, mention.role.text, date));
+    if (entry.fame >= FAMOUS) return country === null || country === entry.country || supported;
+    if (country !== null && country.length === 3 && country !== entry.country && !supported) return false;
+    return supported || country === entry.country;
+  });
+  return fitting.length === 1 || (fitting[0]?.fame ?? 0) > (fitting[1]?.fame ?? 0) ? fitting[0]! : null;
+}
+
+function holdsOffice(entry: KnowledgeEntry, printed: string, date: IsoDate | null): boolean {
+  const role = foldOffice(printed);
+  return entry.offices.some(({ title, from, to }) => {
+    const office = foldOffice(title);
+    const folded = role.endsWith(office) || foldOffice(printed.split(' ').slice(-2).join(' ')) === office;
+    return folded && (date === null || (from <= date && (to === null || date < to)));
+  });
+}
+
+function mergeByEntry(clusters: readonly Cluster[]): Cluster[] {
+  const byEntry = new Map<string, Cluster>();
+  return clusters.filter((cluster) => {
+    if (cluster.entry === null) return true;
+    const known = byEntry.get(cluster.entry.id);
+    if (known === undefined) {
+      byEntry.set(cluster.entry.id, cluster);
+      return true;
+    }
+    for (const mention of cluster.mentions) addMention(known, mention);
+    return false;
+  });
+}
+
+/** Titles of offices that every country has: on a page about one country they are that country's. */
+const NATIONAL_OFFICES = /\b(?:president|prime minister|minister|secretary|chancellor|governor|senator|sen|rep|mp|mayor|premier|attorney general|speaker|congressman|congresswoman|lawmaker|king|queen|home secretary|taoiseach)\b/i;
+
+function describe(cluster: Cluster, roleCountry: (mention: PageMention) => CountryCode | null, countries: PageCountries): void {
+  const { entry } = cluster;
+  if (entry !== null) {
+    cluster.country = entry.country;
+    cluster.sectors = entry.sectors;
+    return;
+  }
+  const roles = cluster.mentions.flatMap((mention) => mention.role ?? []);
+  cluster.sectors = [...new Set(roles.flatMap((role) => role.sector ?? []))];
+  cluster.country = firstCountry(cluster, roleCountry) ?? (roles.some((role) => NATIONAL_OFFICES.test(role.text)) ? countries.main : null);
+}

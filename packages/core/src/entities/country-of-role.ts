@@ -1,0 +1,40 @@
+import type { CountryCode } from '../models/formats.ts';
+import { countryByAlpha3 } from '../ontology/countries.ts';
+import type { PageMention } from './page-mention.ts';
+import type { Role } from './read-role.ts';
+
+/** The country that the words printed with a person's name tell: of the role, or right before or after the name. */
+export function countryOfRole(text: string, mentions: readonly PageMention[], index: number): CountryCode | null {
+  const mention = mentions[index]!;
+  if (mention.role !== null) {
+    const country = countryInside(text, mentions, index, mention.role);
+    if (country !== null) return country;
+  }
+  const previous = mentions[index - 1];
+  if (previous !== undefined && previous.type !== 'person' && /^(?:['’]s?)?[ \u00a0](?:(?:Mr|Mrs|Ms|Dr|Sir)\.? )?$/.test(text.slice(previous.end, mention.start))) {
+    const country = countryOf(previous);
+    if (country !== null) return country;
+  }
+  const next = mentions[index + 1];
+  return next?.type === 'location' && text.slice(mention.end, next.start) === ' (' ? countryOf(next) : null;
+}
+
+/** The first country named in a role, but not the one that an envoy is sent to. */
+function countryInside(text: string, mentions: readonly PageMention[], index: number, role: Role): CountryCode | null {
+  const step = role.start < mentions[index]!.start ? -1 : 1;
+  let found: CountryCode | null = null;
+  for (let at = index + step; at >= 0 && at < mentions.length; at += step) {
+    const other = mentions[at]!;
+    if (step < 0 ? other.end <= role.start : other.start >= role.end) break;
+    if (other.start < role.start || other.end > role.end || other.type === 'person') continue;
+    if (/\b(?:to|in|on|against|with)(?: the)? $/.test(text.slice(Math.max(role.start, other.start - 14), other.start))) continue;
+    const country = countryOf(other);
+    if (country !== null && (found === null || step < 0)) found = country;
+  }
+  return found;
+}
+
+function countryOf(mention: PageMention): CountryCode | null {
+  const country = mention.cluster?.country ?? null;
+  return country !== null && countryByAlpha3(country) !== null ? country : null;
+}

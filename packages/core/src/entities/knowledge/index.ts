@@ -1,0 +1,2 @@
+export * from './knowledge-base.ts';
+export type * from './knowledge-entry.ts';

@@ -1,0 +1,95 @@
+import type { Entity, EntityType } from '../models/entity.ts';
+import type { DocumentId, EntityId } from '../models/formats.ts';
+import { entityId } from '../models/identifiers.ts';
+import { foldName } from './fold-name.ts';
+import { kindOfOrganization } from './organization-kinds.ts';
+import type { Cluster, PageMention } from './page-mention.ts';
+
+/** An entity as one page knows it: what {@link Entity} has, with the counts that a merge over pages needs. */
+export interface PageEntity extends Omit<Entity, 'kind' | 'schemaVersion' | 'articleCount'> {
+  readonly articleId: DocumentId;
+  /** Whether the knowledge base names it: then its name stands, whatever the pages print. */
+  readonly known: boolean;
+  /** Printed names with how often each stands. */
+  readonly names: ReadonlyMap<string, number>;
+}
+
+const UNLINKED_CONFIDENCE = 0.85;
+const HUNDRED = 100;
+
+/** Sums up a cluster of a page. */
+export function describeEntity(cluster: Cluster, articleId: DocumentId): PageEntity {
+  const { entry } = cluster;
+  const names = countNames(cluster.mentions);
+  const name = entry?.name ?? fullestName(cluster.type, names);
+  const seen = [...names.keys()].filter((other) => other !== name);
+  const known = (entry?.aliases ?? []).filter((alias) => alias !== name && !names.has(alias));
+  const mean = cluster.mentions.reduce((sum, mention) => sum + mention.confidence, 0) / cluster.mentions.length;
+  return {
+    id: entry?.id ?? unlinkedId(cluster, name, articleId),
+    type: entry?.type ?? cluster.type,
+    subtype: cluster.subtype,
+    name,
+    aliases: [...seen, ...known].sort(byCodePoint),
+    wikidataId: entry?.wikidataId ?? null,
+    geonamesId: entry?.geonamesId ?? null,
+    country: cluster.country,
+    sectors: [...cluster.sectors],
+    latitude: entry?.latitude ?? null,
+    longitude: entry?.longitude ?? null,
+    description: entry?.description ?? null,
+    roles: [...new Set(cluster.mentions.flatMap(({ role }) => role?.text.replace(/\s+/g, ' ') ?? []))].sort(byCodePoint).map((text) => ({ text, articleId })),
+    mentionCount: cluster.mentions.length,
+    confidence: Math.round(mean * (entry === null ? UNLINKED_CONFIDENCE : 1) * HUNDRED) / HUNDRED,
+    articleId,
+    known: entry !== null,
+    names,
+  };
+}
+
+/** Order of strings that no locale changes. */
+export function byCodePoint(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function countNames(mentions: readonly PageMention[]): Map<string, number> {
+  const names = new Map<string, number>();
+  for (const { form, type, text } of mentions) {
+    if (form !== 'name' || type === 'nationality') continue;
+    const printed = text.replace(/\s+/g, ' ');
+    names.set(printed, (names.get(printed) ?? 0) + 1);
+  }
+  if (names.size === 0) for (const { text } of mentions) names.set(text.replace(/\s+/g, ' '), 1);
+  return names;
+}
+
+/** The name to show: persons and organisations by their longest name, places by their most frequent one; capitals only where nothing else is printed. */
+function fullestName(type: EntityType, names: ReadonlyMap<string, number>): string {
+  const longest = type === 'person' || type === 'organization';
+  const rank = (name: string) => [isAllCapitals(name) ? 0 : 1, longest ? name.split(' ').length : 0, names.get(name)!, name.length] as const;
+  const [best = ''] = [...names.keys()].sort((left, right) => {
+    const [a, b] = [rank(left), rank(right)];
+    for (let index = 0; index < a.length; index++) if (a[index] !== b[index]) return b[index]! - a[index]!;
+    return byCodePoint(left, right);
+  });
+  return type === 'person' && isAllCapitals(best) ? capitalize(best) : best;
+}
+
+function isAllCapitals(name: string): boolean {
+  return name.length > 3 && name === name.toUpperCase() && name !== name.toLowerCase();
+}
+
+function capitalize(name: string): string {
+  return name.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+/**
+ * Id of what no knowledge base names. A body that every country has is told apart by its country, and a person of whom
+ * a page prints one word only by the page: two such are rarely the same.
+ */
+function unlinkedId(cluster: Cluster, name: string, articleId: DocumentId): EntityId {
+  const key = foldName(name);
+  if (cluster.type === 'person' && !key.includes(' ')) return entityId('person', `${key} ${articleId}`);
+  if (cluster.type === 'organization' && cluster.country !== null && kindOfOrganization(key)?.national === true) return entityId('organization', `${key} ${cluster.country}`);
+  return entityId(cluster.type, key);
+}

@@ -1,0 +1,142 @@
+import type { Sector } from '../models/entity.ts';
+import { HONORIFICS, ROLE_HEADS, ROLE_MODIFIERS, ROLE_STOPS } from './role-words.ts';
+
+/** Words printed with a name that say what the person is. Offsets into the text. */
+export interface Role {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** The noun that names the role, lower case. */
+  readonly head: string;
+  readonly sector: Sector | null;
+}
+
+interface Word {
+  readonly start: number;
+  readonly end: number;
+  /** Lower case, without points or a possessive. */
+  readonly plain: string;
+  readonly capital: boolean;
+}
+
+const WORD_CHARACTER = /[\p{L}\p{N}.'’&-]/u;
+const MAXIMUM_WORDS = 10;
+/** Words before or after a name that are looked at for an apposition. */
+const APPOSITION_WIDTH = 110;
+const ABBREVIATION = /^(?:\p{L}\.)+$|^(?:gen|col|sen|rep|gov|lt|maj|capt|sgt|adm|brig|mr|mrs|ms|dr|prof|rev|st|det|insp|hon|cpl|u\.s|u\.k|u\.n)\.$/iu;
+const PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'to', 'for', 'at']);
+const SMALL_WORDS: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'to', 'in', 'on']);
+const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'another']);
+
+/** Where the title before a name begins (its honorifics included), and the role it tells, if any. `floor` is where reading stops. */
+export function readTitle(text: string, nameStart: number, floor: number): { start: number; role: Role | null } | null {
+  const words = wordsBefore(text, nameStart, floor);
+  const head = findHead(words);
+  if (head < 0) return null;
+  let last = head;
+  while (last + 1 < words.length && belongsToRole(words[last + 1]!)) last++;
+  while (last > head && words[last]!.plain === 'of') last--;
+  const spoken = words.slice(0, last + 1).reverse();
+  const start = spoken[0]!.start;
+  const first = spoken.findIndex((word) => !HONORIFICS.has(word.plain));
+  if (first < 0) return { start, role: null };
+  const from = spoken[first]!.start;
+  let end = words[0]!.end;
+  for (let index = 0; index < words.length && HONORIFICS.has(words[index]!.plain) && words[index]!.start > from; index++) end = words[index + 1]!.end;
+  return { start, role: makeRole(text, from, end, words[head]!.plain) };
+}
+
+function findHead(words: readonly Word[]): number {
+  const first = words[0];
+  if (first === undefined) return -1;
+  if (isHead(first) || HONORIFICS.has(first.plain)) return 0;
+  for (let index = 0; index < words.length - 1 && index < 6; index++) {
+    const word = words[index]!;
+    if (index > 0 && PREPOSITIONS.has(word.plain) && isHead(words[index + 1]!)) return index + 1;
+    if (!word.capital && !SMALL_WORDS.has(word.plain)) return -1;
+    if (index === 0 && !word.capital) return -1;
+  }
+  return -1;
+}
+
+function isHead(word: Word): boolean {
+  return ROLE_HEADS.has(word.plain);
+}
+
+function belongsToRole(word: Word): boolean {
+  if (ROLE_STOPS.has(word.plain)) return false;
+  return word.capital || ROLE_MODIFIERS.has(word.plain) || ROLE_HEADS.has(word.plain) || HONORIFICS.has(word.plain);
+}
+
+/** Words before an offset on its line, nearest first, up to a mark of punctuation or the end of a sentence. */
+function wordsBefore(text: string, offset: number, floor: number): Word[] {
+  const words: Word[] = [];
+  let at = offset;
+  while (words.length < MAXIMUM_WORDS) {
+    let end = at;
+    while (end > floor && (text[end - 1] === ' ' || text[end - 1] === '\u00a0')) end--;
+    if (end === at && words.length > 0) break;
+    let start = end;
+    while (start > floor && WORD_CHARACTER.test(text[start - 1]!)) start--;
+    if (start === end) break;
+    const raw = text.slice(start, end);
+    if (raw.endsWith('.') && !ABBREVIATION.test(raw)) break;
+    words.push(makeWord(raw, start, end));
+    at = start;
+  }
+  return words;
+}
+
+function makeWord(raw: string, start: number, end: number): Word {
+  const plain = raw.toLowerCase().replace(/['’]s$/, '').replace(/[.’']/g, '');
+  return { start, end, plain, capital: /^[\p{Lu}\d]/u.test(raw) };
+}
+
+function makeRole(text: string, start: number, end: number, head: string): Role {
+  return { start, end, text: text.slice(start, end), head, sector: ROLE_HEADS.get(head) ?? null };
+}
+
+/** The role in an apposition after a name: ", the head of Mali's junta,". */
+export function readRoleAfter(text: string, nameEnd: number): Role | null {
+  if (text[nameEnd] !== ',' || text[nameEnd + 1] !== ' ') return null;
+  const phrase = /^[^,.;:!?()\n–—"“”]*/.exec(text.slice(nameEnd + 2, nameEnd + 2 + APPOSITION_WIDTH))![0].trimEnd();
+  return readPhrase(text, nameEnd + 2, phrase);
+}
+
+/** The role in an apposition before a name and its title: "the head of Mali's junta, ". */
+export function readRoleBefore(text: string, titleStart: number, floor: number): Role | null {
+  if (text[titleStart - 1] !== ' ' || text[titleStart - 2] !== ',') return null;
+  const from = Math.max(floor, titleStart - 2 - APPOSITION_WIDTH);
+  const window = text.slice(from, titleStart - 2);
+  const clause = /[^,.;:!?()\n–—"“”]*$/.exec(window)![0];
+  const base = titleStart - 2 - clause.length;
+  const starts = [...clause.matchAll(/(?<![\p{L}\p{N}'’])[\p{L}\p{N}'’-]+/gu)];
+  for (let index = starts.length - 1; index >= 0; index--) {
+    const word = starts[index]!;
+    const opens = DETERMINERS.has(word[0].toLowerCase()) || (/^\p{Lu}.*['’]s$/u.test(word[0]) && !DETERMINERS.has(starts[index - 1]?.[0].toLowerCase() ?? '') && starts[index - 1]?.[0].toLowerCase() !== 'of');
+    if (!opens) continue;
+    const role = readPhrase(text, base + word.index, clause.slice(word.index));
+    if (role !== null) return role;
+  }
+  return null;
+}
+
+/** A noun phrase of at most ten words whose head is a role: its first five words hold the head. */
+function readPhrase(text: string, start: number, phrase: string): Role | null {
+  const found = [...phrase.matchAll(/[\p{L}\p{N}'’.&-]+/gu)];
+  if (found.length === 0 || found.length > 12) return null;
+  const first = makeWord(found[0]![0], 0, 0);
+  if (!DETERMINERS.has(first.plain) && !first.capital && !ROLE_MODIFIERS.has(first.plain) && !ROLE_HEADS.has(first.plain)) return null;
+  const plain = found.map((match) => makeWord(match[0], 0, 0));
+  const prepositionAt = plain.findIndex((word, index) => index > 0 && (PREPOSITIONS.has(word.plain) || word.plain === 'in'));
+  const until = Math.min(prepositionAt < 0 ? plain.length : prepositionAt, 7);
+  let head = -1;
+  for (let index = 0; index < until; index++) {
+    const word = plain[index]!;
+    if (isHead(word)) head = index;
+    else if (!word.capital && !DETERMINERS.has(word.plain) && !ROLE_MODIFIERS.has(word.plain) && !/^\d|-/.test(word.plain) && head >= 0) break;
+  }
+  if (head < 0) return null;
+  const last = found.at(-1)!;
+  return makeRole(text, start, start + last.index + last[0].length, plain[head]!.plain);
+}

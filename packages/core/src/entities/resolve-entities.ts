@@ -1,0 +1,123 @@
+import type { Analysis } from '../language/analysis.ts';
+import type { Article } from '../models/article.ts';
+import type { Document } from '../models/document.ts';
+import type { EntityId } from '../models/formats.ts';
+import { mentionId } from '../models/identifiers.ts';
+import type { Mention } from '../models/mention.ts';
+import { SCHEMA_VERSION } from '../models/spans.ts';
+import { clusterOrganizations } from './cluster-organizations.ts';
+import { clusterPersons } from './cluster-persons.ts';
+import { countCountries } from './count-countries.ts';
+import { countryOfRole } from './country-of-role.ts';
+import { findNominals } from './find-nominals.ts';
+import { foldName } from './fold-name.ts';
+import type { Knowledge, KnowledgeEntry } from './knowledge/index.ts';
+import { linkLocations } from './link-locations.ts';
+import { describeEntity } from './page-entity.ts';
+import type { PageEntity } from './page-entity.ts';
+import { addMention, createCluster } from './page-mention.ts';
+import type { Cluster, PageMention } from './page-mention.ts';
+import { rankSalience } from './rank-salience.ts';
+import { readRoleAfter, readRoleBefore, readTitle } from './read-role.ts';
+import type { RecognizedMention } from './recognized-mention.ts';
+import { unifyTypes } from './unify-types.ts';
+
+export interface ResolveEntitiesInput {
+  readonly document: Document;
+  readonly article: Article;
+  readonly analysis: Analysis;
+  /** Names of the page, in reading order, without overlaps. */
+  readonly recognized: readonly RecognizedMention[];
+  readonly knowledge: Knowledge;
+}
+
+export interface ResolvedEntities {
+  /** In reading order. */
+  readonly mentions: Mention[];
+  /** By id. */
+  readonly entities: PageEntity[];
+  /** Salient entities, most salient first: `article.about`. */
+  readonly about: EntityId[];
+}
+
+const NOMINAL_CONFIDENCE = 0.7;
+
+/** Resolves the names of a page into entities: parts of names, abbreviations, spellings, roles, peoples and seats of government. */
+export function resolveEntities({ document, article, analysis, recognized, knowledge }: ResolveEntitiesInput): ResolvedEntities {
+  const { text } = document;
+  const mentions = recognized.map((name) => openMention(text, name));
+  unifyTypes(mentions, knowledge);
+  const countries = countCountries(mentions, knowledge);
+  const locations = linkLocations(text, mentions, knowledge, countries);
+  const organizations = clusterOrganizations(text, mentions, knowledge, countries);
+  mentions.forEach((mention, index) => {
+    if (mention.type === 'person') mention.role = readRole(text, mentions, index);
+  });
+  const positions = new Map(mentions.map((mention, index) => [mention, index]));
+  const persons = clusterPersons(mentions, knowledge, countries, document.date, (mention) => countryOfRole(text, mentions, positions.get(mention)!));
+  const others = mentions.filter((mention) => mention.cluster === null).map((mention) => alone(mention));
+  const clusters = [...locations, ...organizations, ...persons, ...others];
+  const nominals = addNominals(analysis, mentions, persons, clusters, knowledge, document.date);
+
+  const byId = new Map<EntityId, Cluster>();
+  const idOf = new Map<Cluster, PageEntity>();
+  for (const cluster of clusters) {
+    const entity = describeEntity(cluster, article.id);
+    const known = byId.get(entity.id);
+    if (known === undefined) byId.set(entity.id, cluster);
+    else for (const mention of [...cluster.mentions]) addMention(known, mention);
+  }
+  for (const cluster of byId.values()) idOf.set(cluster, describeEntity(cluster, article.id));
+  return {
+    mentions: [...mentions, ...nominals].sort((left, right) => left.start - right.start || left.end - right.end).map((mention) => closeMention(mention, idOf.get(mention.cluster!)!)),
+    entities: [...idOf.values()].sort((left, right) => (left.id < right.id ? -1 : 1)),
+    about: rankSalience(byId),
+  };
+}
+
+function openMention(text: string, { start, end, type, sentence, zone, confidence }: RecognizedMention): PageMention {
+  const printed = text.slice(start, end);
+  return { start, end, text: printed, key: foldName(printed), form: 'name', sentence, zone, confidence, type, role: null, cluster: null };
+}
+
+function readRole(text: string, mentions: readonly PageMention[], index: number): PageMention['role'] {
+  const mention = mentions[index]!;
+  let floor = 0;
+  for (let at = index - 1; at >= 0 && at > index - 6; at--) {
+    if (mentions[at]!.type !== 'person') continue;
+    floor = mentions[at]!.end;
+    break;
+  }
+  const title = readTitle(text, mention.start, floor);
+  return title?.role ?? readRoleBefore(text, title?.start ?? mention.start, floor) ?? readRoleAfter(text, mention.end);
+}
+
+function alone(mention: PageMention): Cluster {
+  const cluster = createCluster(mention.type);
+  addMention(cluster, mention);
+  return cluster;
+}
+
+/** Adds the mentions by office alone to their clusters, and clusters for holders whom the page does not name. */
+function addNominals(analysis: Analysis, mentions: readonly PageMention[], persons: readonly Cluster[], clusters: Cluster[], knowledge: Knowledge, date: Document['date']): PageMention[] {
+  const byEntry = new Map<KnowledgeEntry, Cluster>();
+  return findNominals(analysis, mentions, persons, knowledge, date).map(({ start, end, sentence, zone, role, holder }) => {
+    let cluster = 'mentions' in holder ? holder : byEntry.get(holder);
+    if (cluster === undefined) {
+      cluster = createCluster('person', holder as KnowledgeEntry);
+      byEntry.set(holder as KnowledgeEntry, cluster);
+      clusters.push(cluster);
+    }
+    const nominal: PageMention = { start, end, text: analysis.text.slice(start, end), key: '', form: 'nominal', sentence, zone, confidence: NOMINAL_CONFIDENCE, type: 'person', role, cluster: null };
+    addMention(cluster, nominal);
+    return nominal;
+  });
+}
+
+function closeMention(mention: PageMention, entity: PageEntity): Mention {
+  const { start, end, text, type, form, role, sentence, confidence } = mention;
+  return {
+    kind: 'mention', schemaVersion: SCHEMA_VERSION, id: mentionId(entity.articleId, start, end), articleId: entity.articleId, entityId: entity.id,
+    name: entity.name, type, form, role: role?.text ?? null, start, end, text, sentence, confidence,
+  };
+}

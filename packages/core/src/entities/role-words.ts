@@ -1,0 +1,46 @@
+import type { Sector } from '../models/entity.ts';
+
+/** Forms of address: part of a title, but no role. */
+export const HONORIFICS: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'mister', 'madam', 'sir', 'dame', 'lady', 'lord', 'baroness', 'baron', 'dr', 'hon', 'late']);
+
+function words(list: string): string[] {
+  return list.split(' ');
+}
+
+/** Nouns at the head of a role, with the PLOVER 0.8 sector of those who bear it; null where the role does not tell. */
+const HEADS_BY_SECTOR: readonly (readonly [Sector | null, string])[] = [
+  ['GOV', 'president presidents minister ministers secretary chancellor premier pm governor gov mayor king queen prince princess emperor empress sultan emir monarch sheikh ruler ambassador envoy diplomat official officials commissioner undersecretary spokesman spokeswoman spokesperson spokespeople aide taoiseach tanaiste consul delegate negotiator administrator vice-president councillor councilman councilwoman councilor prefect president-elect czar'],
+  ['LEG', 'senator sen rep representative congressman congresswoman congressmen lawmaker lawmakers mp mep msp mla legislator parliamentarian speaker deputy'],
+  ['MIL', 'general gen colonel col captain capt lieutenant lt major maj admiral adm commander commander-in-chief brigadier brig marshal soldier airman cpl corporal pilot commodore field-marshal'],
+  ['COP', 'detective inspector superintendent constable sergeant sgt sheriff officer trooper det insp'],
+  ['JUD', 'judge justice prosecutor magistrate solicitor coroner'],
+  ['PTY', 'leader chairman chairwoman chair chairperson co-leader candidate nominee'],
+  ['OPP', 'dissident'],
+  ['BUS', 'ceo cfo coo executive founder co-founder cofounder businessman businesswoman entrepreneur billionaire tycoon economist banker investor magnate owner trader manager boss'],
+  ['EDU', 'professor prof teacher researcher scientist historian lecturer student academic scholar principal'],
+  ['MED', 'doctor physician surgeon nurse epidemiologist virologist psychologist psychiatrist'],
+  ['JRN', 'journalist reporter editor correspondent photographer columnist anchor presenter broadcaster blogger cameraman photojournalist'],
+  ['SOC', 'activist campaigner protester volunteer'],
+  ['REL', 'pope bishop archbishop cardinal imam cleric ayatollah rabbi priest pastor rev reverend patriarch monk father'],
+  ['REB', 'rebel militant insurgent warlord jihadist guerrilla'],
+  ['CRM', 'suspect gunman attacker killer kingpin convict'],
+  ['CVL', 'resident victim witness survivor farmer worker driver villager'],
+  [null, 'director chief head adviser advisor attorney lawyer expert analyst author writer novelist poet actor actress singer rapper musician comedian artist designer filmmaker director-general producer coach striker goalkeeper midfielder defender forward winger player footballer captain star champion golfer quarterback guard center rookie pitcher manager trainer referee athlete swimmer sprinter driver counterpart predecessor successor wife husband son daughter brother sister mother father partner ally friend rival critic member veteran astronaut engineer chef model secretary-general coordinator strategist consultant counsel operative organizer organiser first-lady widow heir duke duchess earl count'],
+];
+
+/** Head nouns of roles with their sector. A word of two sectors keeps the first. */
+export const ROLE_HEADS: ReadonlyMap<string, Sector | null> = new Map(
+  [...HEADS_BY_SECTOR].reverse().flatMap(([sector, list]) => words(list).map((word) => [word, sector] as const)),
+);
+
+/** Lower-case words that stand inside a role before its head. */
+export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
+  words(
+    'deputy vice former ex acting interim prime foreign defence defense finance interior justice health education economy trade transport energy environment agriculture labor labour culture sports home military army navy police opposition rebel junta party parliamentary presidential press chief national senior then top cabinet security intelligence communications political attorney state federal regional local provincial city supreme general outgoing incoming incumbent current longtime long-time veteran far-right far-left right-wing left-wing conservative liberal socialist communist republican democratic independent self-styled self-proclaimed de facto exiled jailed imprisoned ousted deposed fellow assistant associate managing founding executive human rights civil war crimes nuclear government coup militia guerrilla separatist world one-time onetime transitional spiritual royal crown first second lead head coalition campaign minority majority co investigative opposition-leader hand-picked special peace climate football soccer tennis nba nfl',
+  ),
+);
+
+/** Capitalised words that open a sentence or clause and are no part of a role. */
+export const ROLE_STOPS: ReadonlySet<string> = new Set(
+  words('the a an his her its their our my your this that these those and but or when while as after before in on at by with for from to of if said says who what why how where is was were are be been has have had not will would could can may also both like than then since until during amid among between against over under about into through per via yet so nor because although though despite following including according'),
+);
