@@ -3,9 +3,10 @@ import { languageTag } from '../models/index.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 
 /** Text beyond this says nothing new about its language. In UTF-16 code units. */
-const SAMPLE = 3000;
+const SAMPLE = 2000;
 const MIN_LETTERS = 20;
-const MIN_SHARE = 0.12;
+const MIN_FOREIGN_LETTERS = 6;
+const MIN_SHARE = 0.08;
 const MIN_HITS = 3;
 
 const LANGUAGES = [...FUNCTION_WORDS.keys()];
@@ -18,29 +19,34 @@ const BY_WORD: ReadonlyMap<string, readonly number[]> = (() => {
   return table;
 })();
 
-/** Scripts that name a language, or a few told apart by letters of their own. */
-const SCRIPTS: readonly { readonly script: RegExp; readonly language: (sample: string) => string }[] = [
-  { script: /[\u3040-\u30ff]/g, language: () => 'ja' },
-  { script: /[\uac00-\ud7af]/g, language: () => 'ko' },
-  { script: /[\u3400-\u9fff]/g, language: () => 'zh' },
-  { script: /[\u0400-\u052f]/g, language: detectCyrillic },
-  { script: /[\u0600-\u06ff]/g, language: detectArabic },
-  { script: /[\u0590-\u05ff]/g, language: () => 'he' },
-  { script: /[\u0370-\u03ff\u1f00-\u1fff]/g, language: () => 'el' },
-  { script: /[\u0900-\u097f]/g, language: (sample) => (/ळ|आहे|आणि/.test(sample) ? 'mr' : 'hi') },
-  { script: /[\u0980-\u09ff]/g, language: () => 'bn' },
-  { script: /[\u0a00-\u0a7f]/g, language: () => 'pa' },
-  { script: /[\u0a80-\u0aff]/g, language: () => 'gu' },
-  { script: /[\u0b80-\u0bff]/g, language: () => 'ta' },
-  { script: /[\u0c00-\u0c7f]/g, language: () => 'te' },
-  { script: /[\u0c80-\u0cff]/g, language: () => 'kn' },
-  { script: /[\u0d00-\u0d7f]/g, language: () => 'ml' },
-  { script: /[\u0e00-\u0e7f]/g, language: () => 'th' },
-  { script: /[\u1000-\u109f]/g, language: () => 'my' },
-  { script: /[\u1200-\u137f]/g, language: () => 'am' },
-  { script: /[\u10a0-\u10ff]/g, language: () => 'ka' },
-  { script: /[\u0530-\u058f]/g, language: () => 'hy' },
+/** Letters that one language of the table has and its neighbours lack. */
+const OWN_LETTERS: ReadonlyMap<string, string> = new Map([
+  ['tr', 'ığ'], ['pl', 'ąęłśźż'], ['hu', 'őű'], ['cs', 'řěů'], ['sk', 'ľĺŕ'], ['ro', 'ășțţ'], ['de', 'ß'], ['pt', 'ãõ'], ['es', 'ñ¿'], ['vi', 'ơưạảấầẩậắằặẹẻếềểễệ'],
+  ['is', 'ðþ'], ['lt', 'ėųį'], ['lv', 'āēīķļņģ'],
+].flatMap(([language, letters]) => [...letters!].map((letter) => [letter, language!] as const)));
+const OWN_LETTER = new RegExp(`[${[...OWN_LETTERS.keys()].join('')}]`, 'g');
+const LETTER_WEIGHT = 0.4;
+
+/** First and last code unit of a script and the language it names, or how to tell its languages apart by letters of their own. */
+const SCRIPTS: readonly (readonly [first: number, last: number, language: string | ((sample: string) => string)])[] = [
+  [0x0370, 0x03ff, 'el'], [0x0400, 0x052f, detectCyrillic], [0x0530, 0x058f, 'hy'], [0x0590, 0x05ff, 'he'], [0x0600, 0x06ff, detectArabic],
+  [0x0900, 0x097f, (sample) => (/ळ|आहे|आणि/.test(sample) ? 'mr' : 'hi')], [0x0980, 0x09ff, 'bn'], [0x0a00, 0x0a7f, 'pa'], [0x0a80, 0x0aff, 'gu'],
+  [0x0b80, 0x0bff, 'ta'], [0x0c00, 0x0c7f, 'te'], [0x0c80, 0x0cff, 'kn'], [0x0d00, 0x0d7f, 'ml'], [0x0d80, 0x0dff, 'si'], [0x0e00, 0x0e7f, 'th'],
+  [0x0e80, 0x0eff, 'lo'], [0x1000, 0x109f, 'my'], [0x10a0, 0x10ff, 'ka'], [0x1200, 0x137f, 'am'], [0x1780, 0x17ff, 'km'],
+  [0x3040, 0x30ff, 'ja'], [0x3400, 0x9fff, 'zh'], [0xac00, 0xd7af, 'ko'],
 ];
+const KANA = SCRIPTS.findIndex(([first]) => first === 0x3040);
+const HAN = KANA + 1;
+/** Kana are a part of the letters of Japanese; Chinese has none. */
+const MIN_KANA_SHARE = 0.1;
+
+function findScript(code: number): number {
+  for (let index = 0; index < SCRIPTS.length; index++) {
+    if (code < SCRIPTS[index]![0]) return -1;
+    if (code <= SCRIPTS[index]![1]) return index;
+  }
+  return -1;
+}
 
 function detectCyrillic(sample: string): string {
   if (/[єїґ]/i.test(sample)) return 'uk';
@@ -57,16 +63,16 @@ function detectArabic(sample: string): string {
   return /[پچژگ]/.test(sample) && /[یک]/.test(sample) ? 'fa' : 'ar';
 }
 
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-
 function detectLatin(sample: string): string {
-  const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const lower = sample.toLowerCase();
+  const words = lower.match(/[\p{L}\p{M}]+/gu) ?? [];
   const hits = new Float64Array(LANGUAGES.length);
   for (const word of words) {
     const languages = BY_WORD.get(word);
     if (languages === undefined) continue;
     for (const index of languages) hits[index]! += 1 / Math.sqrt(languages.length);
   }
+  for (const letter of lower.match(OWN_LETTER) ?? []) hits[LANGUAGES.indexOf(OWN_LETTERS.get(letter)!)]! += LETTER_WEIGHT;
   let best = 0;
   for (let index = 1; index < hits.length; index++) if (hits[index]! > hits[best]!) best = index;
   return hits[best]! >= Math.max(MIN_HITS, words.length * MIN_SHARE) ? LANGUAGES[best]! : 'und';
@@ -75,15 +81,26 @@ function detectLatin(sample: string): string {
 /** Tells the language of a text from its script and function words; `und` if the text is too short or too odd to tell. */
 export function detectLanguage(text: string): LanguageTag {
   const sample = text.slice(0, SAMPLE);
-  const latin = count(sample, /[A-Za-z\u00c0-\u024f\u1e00-\u1eff]/g);
-  let best: (typeof SCRIPTS)[number] | null = null;
-  let most = 0;
-  for (const candidate of SCRIPTS) {
-    // A few kana among Han are Japanese; everything else goes by majority.
-    const letters = count(sample, candidate.script) * (candidate === SCRIPTS[0] ? 8 : 1);
-    if (letters > most) [best, most] = [candidate, letters];
+  const counts = new Int32Array(SCRIPTS.length);
+  let latin = 0;
+  for (let index = 0; index < sample.length; index++) {
+    const code = sample.charCodeAt(index);
+    if (code < 0x250) {
+      if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code >= 0xc0) latin++;
+    } else {
+      const script = findScript(code);
+      if (script >= 0) counts[script]!++;
+    }
   }
-  if (Math.max(latin, most) < MIN_LETTERS && most < 6) return languageTag.as('und');
+  if (counts[KANA]! > MIN_KANA_SHARE * counts[HAN]!) {
+    counts[KANA]! += counts[HAN]!;
+    counts[HAN] = 0;
+  }
+  const best = counts.indexOf(Math.max(...counts));
+  const most = counts[best]!;
+  if (latin < MIN_LETTERS && most < MIN_FOREIGN_LETTERS) return languageTag.as('und');
   // Names and web addresses in Latin letters weigh less than the text around them.
-  return languageTag.as(best !== null && most * 2 > latin ? best.language(sample) : detectLatin(sample));
+  if (most * 2 <= latin) return languageTag.as(detectLatin(sample));
+  const language = SCRIPTS[best]![2];
+  return languageTag.as(typeof language === 'string' ? language : language(sample));
 }

@@ -28,6 +28,16 @@ const spanOf = (span: TextSpan | null): { start: number; end: number } | null =>
 /** Languages whose news print the month before the day. */
 const MONTH_FIRST = new Set(['en', 'und']);
 
+/** Lines of running text; links and buttons say little about the language. */
+const LONG_LINE = 60;
+const SAMPLE_LINES = 40;
+
+function joinLongLines(text: string, blocks: readonly Block[]): string {
+  const lines = blocks.filter(({ role, start, end }) => role !== 'seed-header' && end - start >= LONG_LINE).slice(0, SAMPLE_LINES);
+  const first = blocks.find(({ role }) => role !== 'seed-header');
+  return lines.length > 0 ? lines.map(({ start, end }) => text.slice(start, end)).join('\n') : text.slice(first?.start ?? text.length);
+}
+
 /** Cuts the article out of a page whose lines have their roles: pure, in time linear in the page. */
 export function extractArticle(document: Document, blocks: readonly Block[], options: ArticleOptions = {}): Article {
   const { text } = document;
@@ -36,7 +46,7 @@ export function extractArticle(document: Document, blocks: readonly Block[], opt
   const wordCount = countWords(found.text);
   const page = classifyPage(text, blocks, title?.text ?? null, wordCount);
   const body = hasBody(page.type) ? found : extractBody(text, []);
-  const language = detectLanguage(found.text === '' ? text.slice(document.bodyStart) : found.text);
+  const language = detectLanguage(found.text === '' ? joinLongLines(text, blocks) : found.text);
   const dek = extractDek(text, blocks, title);
   const section = extractSection(text, blocks, title);
   const byline = extractByline(text, blocks);

@@ -15,6 +15,8 @@ export interface Byline {
 /** A line that names who wrote. */
 interface Entry {
   readonly index: number;
+  /** Paragraphs above it. */
+  readonly depth: number;
   readonly start: number;
   readonly end: number;
   readonly authors: Author[];
@@ -44,7 +46,9 @@ function parseBlock(text: string, block: Block, labelled: boolean): { parsed: Pa
 function readEntries(text: string, blocks: readonly Block[]): Entry[] {
   const entries: Entry[] = [];
   let label: { index: number; start: number; end: number; whom: 'author' | 'other' } | null = null;
+  let depth = 0;
   for (const [index, block] of blocks.entries()) {
+    if (block.role === 'paragraph') depth++;
     if (block.role !== 'byline') continue;
     const isLabelled = label !== null && index - label.index <= MAX_LABEL_GAP;
     const read = parseBlock(text, block, isLabelled && label?.whom === 'author');
@@ -65,7 +69,7 @@ function readEntries(text: string, blocks: readonly Block[]): Entry[] {
       continue;
     }
     const from = isLabelled && label !== null && text.slice(label.end, start).trim() === '' ? label.start : start;
-    entries.push({ index, start: from, end: block.end, authors: [...parsed.authors], labelled: parsed.labelled, publisher: parsed.publisher, confidence: block.confidence });
+    entries.push({ index, depth, start: from, end: block.end, authors: [...parsed.authors], labelled: parsed.labelled, publisher: parsed.publisher, confidence: block.confidence });
     label = null;
   }
   return entries;
@@ -76,7 +80,8 @@ function clusterEntries(entries: readonly Entry[]): Entry[][] {
   const clusters: Entry[][] = [];
   for (const entry of entries) {
     const cluster = clusters.at(-1);
-    if (cluster !== undefined && entry.index - cluster.at(-1)!.index <= MAX_GAP) cluster.push(entry);
+    const last = cluster?.at(-1);
+    if (last !== undefined && entry.index - last.index <= MAX_GAP && entry.depth === last.depth) cluster!.push(entry);
     else clusters.push([entry]);
   }
   return clusters;

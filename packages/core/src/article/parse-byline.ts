@@ -5,7 +5,7 @@ import {
   PLACE_WORDS, PUBLISHER_LABELS, ROLE_MODIFIERS, ROLE_WORDS, WRITER_LABELS,
 } from './byline-words.ts';
 import { MONTH_BY_NAME } from './month-names.ts';
-import { displayName, isInitial, isNameWord, isParticle, isPersonName } from './parse-person-name.ts';
+import { displayName, hasCapital, isInitial, isNameWord, isParticle, isPersonName } from './parse-person-name.ts';
 import type { BylineToken } from './tokenize-byline.ts';
 import { tokenizeByline } from './tokenize-byline.ts';
 
@@ -91,14 +91,19 @@ class BylineParser {
       if (token.kind === 'number') this.skipClause();
       return;
     }
-    if (this.run.length === 0 && PICTURES.test(token.key) && (this.mark === '(' || this.mark === ',')) this.authors.pop();
-    else if (this.run.length > 0 && isParticle(token.text) && this.continues(this.index)) this.run.push(token);
+    if (this.run.length === 0 && PICTURES.test(token.key) && /^[(,]$/.test(this.mark) && !BY.has(this.tokens[this.index]?.key ?? '')) this.authors.pop();
+    else if (this.run.length > 0 && isParticle(token.text) && !this.joinsNames(token) && (hasCapital(token.text) || this.continues(this.index))) this.run.push(token);
     else if (this.isConjunction(token) && !this.isInsideOrganization(token)) {
       this.flush();
       this.mark = token.key;
     }
     else if (isNameWord(token.text)) this.run.push(token);
     else this.readLowerCase(token);
+  }
+
+  /** "Ana García y Luis Pérez", but "José Ortega y Gasset". */
+  private joinsNames(token: BylineToken): boolean {
+    return this.isConjunction(token) && this.run.length >= 2 && this.continues(this.index) && this.continues(this.index + 1);
   }
 
   private isConjunction({ key, text }: BylineToken): boolean {
@@ -181,7 +186,7 @@ class BylineParser {
   /** Reads "By", "Words by", "Author:", "Author of the article:" … */
   private readLabel(token: BylineToken): boolean {
     const before = this.wordsBefore();
-    const runIsLabel = this.run.every(({ key }) => isLabel(key));
+    const runIsLabel = this.run.length === 0 || isLabel(this.run.at(-1)!.key);
     const isBy = token.kind === 'word' && BY.has(token.key) && (runIsLabel || !isParticle(token.text));
     const isFrom = token.key === 'from' && before.some((key) => HELPER_LABELS.has(key));
     const isColon = (token.text === ':' || token.text === '：') && before.some(isLabel) && !before.some((key) => BY.has(key));
@@ -222,7 +227,7 @@ class BylineParser {
     this.run = [];
     if (run.length === 0 || this.mode !== 'author') return;
     while (run.length > 1 && HONORIFICS.has(run[0]!.key)) run.shift();
-    const tail = this.findTail(run);
+    const tail = run.every(({ key }) => ANONYMOUS.has(key)) ? 0 : this.findTail(run);
     const rest = tail > 0 && this.addPerson(run.slice(0, tail), tail < run.length) ? run.slice(tail) : run;
     if (rest.length > 0) this.addTail(rest);
     this.filled = true;
@@ -230,7 +235,7 @@ class BylineParser {
 
   /** Where the name ends and a job, a newspaper or a degree begins; 0 if the run does not start with a name. */
   private findTail(run: readonly BylineToken[]): number {
-    const shout = run.every(({ text }) => text === text.toUpperCase());
+    const shout = run.every(({ text }) => text.replace(/^Mc/, 'MC') === text.toUpperCase());
     const author = this.authors.at(-1);
     // After a name: "| South Florida Sun Sentinel", ", MDR SACHSEN-ANHALT".
     if (author !== undefined && /^[,|/·•]?$/.test(this.mark)) {
@@ -241,7 +246,7 @@ class BylineParser {
     const index = run.findIndex(({ key, text }, position) => {
       if (key === 'the' || ROLE_WORDS.has(key) || ROLE_MODIFIERS.has(key) || isOrganizationWord(key) || NOT_NAMES.has(key)) return true;
       if (position > 0 && isAgency(key)) return true;
-      return !shout && ACRONYM.test(text) && !isInitial(text) && !NAME_SUFFIXES.has(key) && (position > 1 || (position === 0 && text.length > 2));
+      return !shout && ACRONYM.test(text) && !isInitial(text) && !NAME_SUFFIXES.has(key) && (position > 1 || (position === 0 && text.length > 2 && (run.length > 2 || (author !== undefined && this.mark === ','))));
     });
     if (index < 0) return run.length;
     if (index === 1 && EASTERN_NAME.test(run[0]!.text)) return 1;
@@ -273,7 +278,7 @@ class BylineParser {
     const isAnonymous = keys.every((key) => ANONYMOUS.has(key));
     const isRole = keys.some((key) => ROLE_WORDS.has(key)) && !isAgency(text);
     const afterPerson = this.authors.at(-1)?.kind === 'person';
-    if (isRole && (afterPerson || isAnonymous || !keys.includes('staff'))) {
+    if (isRole && (afterPerson || isAnonymous || last.key !== 'staff')) {
       this.endRole();
       const role = this.source.slice(first.start, this.tokens[this.index - 1]!.end).trim();
       if (afterPerson) this.amend({ role });

@@ -18,6 +18,11 @@ export function isParticle(word: string): boolean {
   return PARTICLES.has(word) || /^(?:al|el|ad|an|as|ash|at|bin|ben)-\p{Lu}/u.test(word) || /^[dl]['’]\p{Lu}/u.test(word);
 }
 
+/** True for `al-Assad`: a particle that brings its own name. */
+export function hasCapital(word: string): boolean {
+  return word !== word.toLowerCase();
+}
+
 /** True for `J`, `J.` and `J.R.` */
 export function isInitial(word: string): boolean {
   return /^(?:\p{Lu}\.?-?){1,3}$/u.test(word) && (word.length === 1 || word.includes('.'));
@@ -31,7 +36,8 @@ export function isPersonName(words: readonly string[]): boolean {
   let full = 0;
   for (const [index, word] of words.entries()) {
     if (isParticle(word)) {
-      if (index === words.length - 1) return false;
+      if (hasCapital(word)) full++;
+      else if (index === words.length - 1) return false;
       continue;
     }
     if (!isNameWord(word)) return false;
@@ -41,7 +47,7 @@ export function isPersonName(words: readonly string[]): boolean {
   return full >= (words.some(isInitial) ? 1 : 2);
 }
 
-const isShout = (word: string): boolean => word === word.toUpperCase() && /\p{Lu}{2}/u.test(word) && !word.includes('.') && !/^[IVX]+$/.test(word);
+const isShout = (word: string): boolean => word.replace(/^Mc/, 'MC') === word.toUpperCase() && /\p{Lu}{2}/u.test(word) && !word.includes('.') && !/^[IVX]+$/.test(word);
 
 function lowerName(word: string): string {
   const parts = word.toLowerCase().split(/(?<=['’-])/u).map((part) => part.charAt(0).toUpperCase() + part.slice(1));

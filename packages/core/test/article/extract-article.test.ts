@@ -1,0 +1,228 @@
+import { describe, expect, it } from 'vitest';
+import type { Article, ArticleOptions, BlockRole } from '../../src/index.ts';
+import { ArticleSchema, extractArticle } from '../../src/index.ts';
+import { buildPage } from './build-page.ts';
+
+type Lines = readonly (readonly [BlockRole, string])[];
+
+const PARAGRAPHS: Lines = [
+  ['paragraph', 'The ministers of both countries met in the capital on Monday to sign an agreement on trade and grain.'],
+  ['paragraph', 'It is the first agreement of its kind since the border was opened for travellers in the spring of last year.'],
+  ['paragraph', 'The opposition said that it would wait for the text before it votes on the agreement in the next session.'],
+];
+
+function extract(lines: Lines, options?: ArticleOptions, date?: string): Article {
+  const { document, blocks } = buildPage(lines, date);
+  const article = extractArticle(document, blocks, options);
+  expect(ArticleSchema.safeParse(article).error?.issues).toBeUndefined();
+  return article;
+}
+
+const withBody = (lines: Lines): Article => extract([...lines, ...PARAGRAPHS]);
+
+describe('title', () => {
+  it('is null where no line is one', () => {
+    expect(withBody([['chrome', 'Menu'], ['section', 'World']])).toMatchObject({ title: null, section: 'World', spans: { title: null }, fieldConfidence: { title: null } });
+  });
+  it('is the copy without the name of the site', () => {
+    expect(withBody([['title', 'Ministers sign a deal on grain | Daily Planet'], ['title', 'Ministers sign a deal on grain']]).title).toBe('Ministers sign a deal on grain');
+    expect(withBody([['title', 'Ministers sign…'], ['title', 'Ministers sign a deal on grain']]).title).toBe('Ministers sign a deal on grain');
+  });
+  it('keeps a stroke of its own', () => {
+    expect(withBody([['title', 'Grain | A history of bread']]).title).toBe('Grain | A history of bread');
+  });
+  it('is no headline below the body if one stands above it', () => {
+    expect(extract([['title', 'Ministers sign a deal on grain'], ...PARAGRAPHS, ['title', 'Storm hits the coast']]).title).toBe('Ministers sign a deal on grain');
+  });
+});
+
+describe('dek', () => {
+  it('is no part of the body', () => {
+    const article = withBody([['title', 'A deal'], ['dek', 'Both sides call it historic']]);
+    expect(article.dek).toBe('Both sides call it historic');
+    expect(article.body).not.toContain('historic');
+  });
+  it('is not a copy of the headline', () => {
+    expect(withBody([['title', 'A deal'], ['dek', 'A deal']]).dek).toBeNull();
+  });
+  it('loses its label', () => {
+    expect(withBody([['title', 'A deal'], ['dek', 'Summary:'], ['dek', 'Both sides call it historic']]).dek).toBe('Both sides call it historic');
+  });
+});
+
+describe('byline', () => {
+  it('goes on after a bare "By"', () => {
+    const article = withBody([['title', 'A deal'], ['byline', 'By'], ['byline', 'Jane Doe'], ['byline', 'Political Reporter']]);
+    expect(article.byline).toBe('By Jane Doe');
+    expect(article.authors).toMatchObject([{ name: 'Jane Doe', kind: 'person', role: 'Political Reporter' }]);
+  });
+  it('is null and names nobody where only "By" is left', () => {
+    expect(withBody([['title', 'A deal'], ['byline', 'By']])).toMatchObject({ byline: null, authors: [], fieldConfidence: { authors: null } });
+  });
+  it('is printed but names nobody where it hides who wrote', () => {
+    expect(withBody([['title', 'A deal'], ['byline', 'By Editorial Staff']])).toMatchObject({ byline: 'By Editorial Staff', authors: [] });
+  });
+  it('above the body wins over signatures inside it', () => {
+    const [first, ...rest] = PARAGRAPHS;
+    expect(extract([['title', 'A deal'], ['byline', 'Jane Doe'], first!, ['byline', 'John Roe'], ...rest]).authors).toMatchObject([{ name: 'Jane Doe' }]);
+  });
+  it('is none where several people sign parts of the body', () => {
+    const [first, second, third] = PARAGRAPHS;
+    expect(extract([['title', 'A deal'], first!, ['byline', 'John Roe'], second!, ['byline', 'Jane Doe'], third!]).authors).toEqual([]);
+  });
+  it('takes the writer, not who put the text online', () => {
+    expect(withBody([['title', 'A deal'], ['byline', 'Posted by John Roe'], ['byline', 'By Jane Doe']]).authors).toMatchObject([{ name: 'Jane Doe' }]);
+    expect(withBody([['title', 'A deal'], ['byline', 'Posted by John Roe']]).authors).toMatchObject([{ name: 'John Roe' }]);
+  });
+  it('leaves out who helped', () => {
+    expect(extract([['title', 'A deal'], ['byline', 'By Jane Doe'], ...PARAGRAPHS, ['byline', 'With contributions from'], ['byline', 'John Roe']]).authors).toMatchObject([{ name: 'Jane Doe' }]);
+  });
+  it('is replaced by the portrait of the author', () => {
+    const article = extract([['title', 'A deal'], ...PARAGRAPHS, ['author-bio', 'Jane Doe covers trade for the Daily Planet.']]);
+    expect(article).toMatchObject({ byline: null, authors: [{ name: 'Jane Doe' }] });
+  });
+});
+
+describe('captions', () => {
+  it('have their credit from the same line or the next', () => {
+    const article = withBody([
+      ['caption', 'Ministers in the capital Jane Doe / EPA / TASS'], ['caption', 'The border in spring'], ['credit', 'Photo:'], ['credit', 'John Roe/AP)'],
+    ]);
+    expect(article.captions).toMatchObject([
+      { text: 'Ministers in the capital', credit: 'Jane Doe / EPA / TASS' }, { text: 'The border in spring', credit: 'John Roe/AP' },
+    ]);
+  });
+  it('are named once, and never repeat the headline', () => {
+    const article = withBody([['title', 'A deal on grain'], ['caption', 'A deal on grain'], ['caption', 'The border'], ['caption', 'The border. Getty Images']]);
+    expect(article.captions.map(({ text, credit }) => [text, credit])).toEqual([['The border', 'Getty Images']]);
+  });
+  it('are no file names', () => {
+    expect(withBody([['caption', 'IMG_2034.jpg']]).captions).toEqual([]);
+  });
+});
+
+describe('body', () => {
+  it('keeps its parts in order, without marks of lists', () => {
+    const article = withBody([['title', 'A deal'], ['subheading', 'What is in it'], ['list-item', '  • Wheat'], ['list-item', '  2. Barley'], ['quote', '“Historic”'], ['table', 'Wheat 20 t']]);
+    expect(article.parts.map(({ kind }) => kind)).toEqual(['subheading', 'list-item', 'list-item', 'quote', 'table', 'paragraph', 'paragraph', 'paragraph']);
+    expect(article.body.startsWith('What is in it\n\nWheat\n\nBarley\n\n“Historic”')).toBe(true);
+    expect(article.paragraphs).toHaveLength(3);
+  });
+  it('begins with its dateline', () => {
+    const article = extract([['title', 'A deal'], ['paragraph', 'BAMAKO, Mali (AP) — The ministers met.'], ...PARAGRAPHS]);
+    expect(article.dateline).toBe('BAMAKO, Mali (AP)');
+    expect(article.body.startsWith('BAMAKO, Mali (AP) — The ministers met.')).toBe(true);
+  });
+  it('counts words without spaces', () => {
+    expect(extract([['paragraph', '我们在首都签署了一项贸易协定。']]).wordCount).toBeGreaterThan(5);
+    expect(extract([['paragraph', 'It’s a well-known deal, isn’t it?']]).wordCount).toBe(6);
+  });
+});
+
+describe('dates', () => {
+  it('come from the header where none is printed', () => {
+    expect(withBody([['published-label', 'Published']])).toMatchObject({ datePublished: '2025-06-24', datePublishedBasis: 'header', dateModified: null, spans: { datePublished: null } });
+  });
+  it('printed win, and a later version is no publication', () => {
+    const article = withBody([['dateline-date', 'June 20, 2025 9:00 am EST (Updated June 21, 2025)']]);
+    expect(article).toMatchObject({ datePublished: '2025-06-20T09:00:00-05:00', datePublishedBasis: 'text', dateModified: '2025-06-21' });
+  });
+  it('learn from the label above them', () => {
+    expect(withBody([['published-label', 'Last updated'], ['dateline-date', '21.06.2025']])).toMatchObject({ datePublishedBasis: 'header', dateModified: '2025-06-21' });
+  });
+  it('may stand in the byline', () => {
+    expect(withBody([['byline', 'By Jane Doe | June 20, 2025']])).toMatchObject({ datePublished: '2025-06-20', datePublishedBasis: 'text' });
+  });
+  it('are null without header and print', () => {
+    expect(extract(PARAGRAPHS, {}, 'unknown-day')).toMatchObject({ datePublished: null, datePublishedBasis: null });
+  });
+});
+
+describe('tags', () => {
+  it.each([
+    ['Read more about: Africa , Putin', ['Africa', 'Putin']],
+    ['In this article:, , ,', []],
+    ['Tags', []],
+    ['Filed under: Grain | Trade • Bread', ['Grain', 'Trade', 'Bread']],
+    ['#grain #trade', ['grain', 'trade']],
+    ['  • Grain,', ['Grain']],
+    ['Grain (611 posts) Trade (12)', ['Grain', 'Trade']],
+    ['one two three four five six seven eight', []],
+  ])('%s', (line, tags) => {
+    expect(extract([...PARAGRAPHS, ['tags', line]]).tags).toEqual(tags);
+  });
+  it('are each named once', () => {
+    expect(extract([...PARAGRAPHS, ['tags', 'Grain'], ['tags', 'grain'], ['tags', 'Trade']]).tags).toEqual(['Grain', 'Trade']);
+  });
+});
+
+describe('related stories', () => {
+  const teasers = (lines: Lines): unknown[] =>
+    extract([['title', 'A deal'], ...PARAGRAPHS, ...lines]).related.map(({ section, title, dek, date }) => [section?.text ?? null, title?.text ?? null, dek?.text ?? null, date]);
+
+  it('have kickers above and dates below, counted from the page', () => {
+    expect(teasers([
+      ['related-heading', 'More'], ['related-kicker', 'WORLD'], ['related-title', 'Storm hits the coast'], ['related-summary', 'Thousands fled.'], ['related-date', '1 day ago'],
+      ['related-kicker', 'AFRICA'], ['related-title', 'Bridge opens'], ['related-date', 'May 26, 2025'],
+    ])).toEqual([['WORLD', 'Storm hits the coast', 'Thousands fled.', '2025-06-23'], ['AFRICA', 'Bridge opens', null, '2025-05-26']]);
+  });
+  it('may begin with their date', () => {
+    expect(teasers([
+      ['related-date', 'May 1, 2025'], ['related-title', 'Storm'], ['related-date', 'May 2, 2025'], ['related-title', 'Bridge'],
+    ])).toEqual([[null, 'Storm', null, '2025-05-01'], [null, 'Bridge', null, '2025-05-02']]);
+  });
+  it('are named once, without this page', () => {
+    expect(teasers([['related-title', 'Storm'], ['related-title', 'Storm'], ['related-title', 'A deal'], ['related-title', 'Bridge']])).toEqual([[null, 'Storm', null, null], [null, 'Bridge', null, null]]);
+  });
+  it('need a headline', () => {
+    expect(teasers([['related-kicker', 'WORLD'], ['related-date', '1 day ago']])).toEqual([]);
+  });
+});
+
+describe('page type', () => {
+  it.each<[string, Lines, string]>([
+    ['article', [['title', 'A deal'], ...PARAGRAPHS], 'article'],
+    ['empty page', [], 'empty'],
+    ['error page', [['title', 'Page not found'], ['paragraph', 'The page you are looking for does not exist.']], 'error'],
+    ['consent page', [['legal', 'We value your privacy'], ['paragraph', 'Before you continue, accept all cookies.']], 'error'],
+    ['list', Array.from({ length: 12 }, (_, index): [BlockRole, string] => ['related-title', `Story number ${index}`]), 'list'],
+    ['live blog', [['title', 'Live updates: ministers meet'], ...PARAGRAPHS], 'live-blog'],
+  ])('%s', (_, lines, type) => {
+    expect(extract(lines).pageType).toBe(type);
+  });
+  it('without a body invents none', () => {
+    expect(extract([['title', 'Page not found'], ['paragraph', 'The page you are looking for does not exist.']])).toMatchObject({ body: '', parts: [], wordCount: 0 });
+  });
+});
+
+describe('language', () => {
+  it.each([
+    ['en', 'The ministers of both countries met in the capital to sign an agreement on trade.'],
+    ['de', 'Die Minister beider Länder haben sich in der Hauptstadt getroffen und ein Abkommen unterzeichnet.'],
+    ['fr', 'Les ministres des deux pays se sont réunis dans la capitale pour signer un accord sur le commerce.'],
+    ['es', 'Los ministros de ambos países se reunieron en la capital para firmar un acuerdo sobre el comercio.'],
+    ['pt', 'Os ministros dos dois países se reuniram na capital para assinar um acordo que não foi publicado.'],
+    ['it', 'I ministri dei due paesi si sono incontrati nella capitale per firmare un accordo che non è stato pubblicato.'],
+    ['nl', 'De ministers van beide landen hebben in de hoofdstad een akkoord over de handel ondertekend.'],
+    ['tr', 'İki ülkenin bakanları başkentte bir araya gelerek ticaret için bir anlaşma imzaladı.'],
+    ['pl', 'Ministrowie obu krajów spotkali się w stolicy i podpisali umowę, która nie została opublikowana.'],
+    ['ru', 'Министры обеих стран встретились в столице и подписали соглашение о торговле.'],
+    ['uk', 'Міністри обох країн зустрілися в столиці й підписали угоду про торгівлю.'],
+    ['ar', 'التقى وزراء البلدين في العاصمة لتوقيع اتفاق بشأن التجارة والحبوب.'],
+    ['zh', '两国部长在首都会面，签署了一项贸易协定。'],
+    ['ja', '両国の大臣は首都で会談し、貿易協定に署名した。'],
+    ['ko', '양국 장관은 수도에서 만나 무역 협정에 서명했다.'],
+    ['und', 'Grain 20 t'],
+  ])('%s', (language, text) => {
+    expect(extract([['paragraph', text]]).language).toBe(language);
+  });
+});
+
+describe('publisher', () => {
+  it('is named by the caller, or by a copyright line that the page confirms', () => {
+    const lines: Lines = [['chrome', 'Daily Planet'], ...PARAGRAPHS, ['legal', '© 2025 Daily Planet. All rights reserved.']];
+    expect(extract(lines).publisher).toBe('Daily Planet');
+    expect(extract(lines.slice(1)).publisher).toBeNull();
+    expect(extract(lines, { publisher: 'Planet', url: 'https://example.com/a' })).toMatchObject({ publisher: 'Planet', url: 'https://example.com/a' });
+  });
+});
