@@ -35,6 +35,13 @@ describe('csvCommand', () => {
     expect(chosen).toEqual(new Set(['events.csv', 'entities.csv', 'datapackage.json']));
   });
 
+  it('writes GDELT', async () => {
+    expect((await run({}, target('gdelt')))[0]?.text.split('\t')).toHaveLength(61);
+    expect((await run({ table: ['event_mentions'] }, target('gdelt')))[0]?.text.split('\t')).toHaveLength(16);
+    const folder = await run({}, target('gdelt', { kind: 'folder' }));
+    expect(new Set(folder.map((chunk) => chunk.file))).toEqual(new Set(['corpus.export.CSV', 'corpus.mentions.CSV']));
+  });
+
   it('passes its options on', async () => {
     const [head, ...rest] = await run({ bom: true, 'no-formula-guard': true }, target('csv', { fields: ['title'] }));
     expect(head?.text).toBe('\ufefftitle\r\n');
@@ -44,6 +51,8 @@ describe('csvCommand', () => {
   it.each([
     ['an unknown table', { table: ['people'] }, target('csv')],
     ['two tables in one stream', { table: ['events', 'entities'] }, target('csv')],
+    ['a table that GDELT lacks', { table: ['articles'] }, target('gdelt')],
+    ['columns of GDELT', {}, target('gdelt', { fields: ['Year'] })],
     ['an unknown column', {}, target('csv', { fields: ['headline'] })],
     ['a column of another table', {}, target('csv', { fields: ['summary'] })],
   ])('refuses %s before it reads', async (_, values, to) => {
