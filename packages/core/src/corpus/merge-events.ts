@@ -1,0 +1,222 @@
+import { groupMentions, participantKey } from '../events/index.ts';
+import {
+  type Article, type DocumentId, type Duplicate, type Event, eventId, type EventId, type EventMention, hashFields, type Participant, SCHEMA_VERSION,
+} from '../models/index.ts';
+import { goldstein, ploverScore, quadClass } from '../ontology/index.ts';
+
+/** The events of a corpus, and the event of each event mention by the mention's id. */
+export interface MergedEvents {
+  /** By id. */
+  readonly events: readonly Event[];
+  readonly eventOf: ReadonlyMap<string, EventId>;
+}
+
+/** Merges event mentions of any number of pages into events, the same in any order. */
+export interface EventMerger {
+  add(article: Article, mentions: readonly EventMention[]): void;
+  merge(duplicates?: readonly Duplicate[]): MergedEvents;
+}
+
+/** What one page tells of one event: all that the merge needs, without the page's text. */
+interface Report {
+  readonly articleId: DocumentId;
+  readonly publisher: string | null;
+  readonly mentionIds: readonly string[];
+  readonly lead: Pick<EventMention, 'type' | 'mode' | 'contexts' | 'cameoCode' | 'modality' | 'date' | 'location'>;
+  readonly size: Event['size'];
+  readonly actors: Participant[];
+  readonly recipients: Participant[];
+  readonly confidence: number;
+  /** Hash of the leading mention's sentence: agency copy has the same. */
+  readonly wording: string;
+}
+
+const MAX_PAIRS = 12;
+
+export function createEventMerger(): EventMerger {
+  const reports = new Map<string, Report>();
+  return {
+    add(article, mentions) {
+      for (const group of groupMentions(mentions)) {
+        const report = summarize(article, group);
+        reports.set(`${article.id}/${report.mentionIds[0]}`, report);
+      }
+    },
+    merge: (duplicates = []) => mergeReports([...reports.keys()].sort().map((key) => reports.get(key)!), duplicates),
+  };
+}
+
+function largest(values: readonly (number | null | undefined)[]): number | null {
+  return values.reduce<number | null>((most, value) => (value === null || value === undefined ? most : Math.max(most ?? 0, value)), null);
+}
+
+function combineSizes(sizes: readonly Event['size'][]): Event['size'] {
+  const known = sizes.filter((size) => size !== null);
+  if (known.length === 0) return null;
+  const pick = (field: 'dead' | 'injured' | 'arrested' | 'participants'): number | null => largest(known.map((size) => size[field]));
+  return { dead: pick('dead'), injured: pick('injured'), arrested: pick('arrested'), participants: pick('participants') };
+}
+
+/** Participants without repetition: named ones first, then as often as they are told. */
+function combineParticipants(lists: readonly (readonly Participant[])[]): Participant[] {
+  const found = new Map<string, { participant: Participant; count: number }>();
+  for (const { entityId, text, role, country, sectors } of lists.flat()) {
+    const participant: Participant = { entityId, text, role, country, sectors };
+    const key = participantKey(participant);
+    const known = found.get(key);
+    if (known === undefined) found.set(key, { participant, count: 1 });
+    else known.count += 1;
+  }
+  const rank = ({ participant, count }: { participant: Participant; count: number }): number => count + (participant.entityId === null ? 0 : 1000);
+  return [...found].sort(([leftKey, left], [rightKey, right]) => rank(right) - rank(left) || (leftKey < rightKey ? -1 : 1)).map(([, { participant }]) => participant);
+}
+
+function precisionRank(date: EventMention['date']): number {
+  return date === null ? 4 : ['day', 'week', 'month', 'year'].indexOf(date.precision);
+}
+
+function summarize(article: Article, group: readonly EventMention[]): Report {
+  const lead = group.reduce((best, mention) => (mention.confidence > best.confidence ? mention : best));
+  const dated = group.reduce((best, mention) => (precisionRank(mention.date) < precisionRank(best.date) ? mention : best), lead);
+  return {
+    articleId: article.id,
+    publisher: article.publisher,
+    mentionIds: group.map(({ id }) => id),
+    lead: {
+      type: lead.type, mode: lead.mode, contexts: lead.contexts, cameoCode: lead.cameoCode, modality: lead.modality,
+      date: dated.date,
+      location: lead.location ?? group.find(({ location }) => location !== null)?.location ?? null,
+    },
+    size: combineSizes(group.map(({ size }) => size)),
+    actors: combineParticipants(group.map(({ actors }) => actors)),
+    recipients: combineParticipants(group.map(({ recipients }) => recipients)),
+    confidence: lead.confidence,
+    wording: hashFields([lead.type, lead.trigger.text, lead.text]),
+  };
+}
+
+function partyKeys(report: Report): string[] {
+  return [...new Set([...report.actors, ...report.recipients].map(participantKey))].sort();
+}
+
+/** Keys that two reports share only if they are of one event: type, time and two of the parties, or one and the place. */
+function linkKeys(report: Report, originals: ReadonlyMap<DocumentId, DocumentId>): string[] {
+  const { type, mode, date, location, modality } = report.lead;
+  const keys = [`copy|${originals.get(report.articleId) ?? report.articleId}|${report.wording}`];
+  if (date === null || modality === 'hypothetical') return keys;
+  const head = `${type}|${mode ?? ''}|${modality === 'negated'}|${date.start}|${date.end}`;
+  const parties = partyKeys(report);
+  for (let left = 0; left < parties.length; left += 1) {
+    for (let right = left + 1; right < parties.length && keys.length < MAX_PAIRS; right += 1) keys.push(`${head}|${parties[left]}|${parties[right]}`);
+  }
+  if (parties.length > 0 && location !== null) keys.push(...parties.slice(0, MAX_PAIRS).map((party) => `${head}|${party}|at ${location.entityId ?? location.name}`));
+  return keys;
+}
+
+/** Groups of indices joined by a shared key, directly or through others. */
+function connect(keysOf: readonly (readonly string[])[]): number[][] {
+  const parent = keysOf.map((_, index) => index);
+  const find = (index: number): number => {
+    while (parent[index] !== index) index = parent[index] = parent[parent[index]!]!;
+    return index;
+  };
+  const first = new Map<string, number>();
+  keysOf.forEach((keys, index) => {
+    for (const key of keys) {
+      const other = first.get(key);
+      if (other === undefined) first.set(key, index);
+      else parent[Math.max(find(index), find(other))] = Math.min(find(index), find(other));
+    }
+  });
+  const groups = new Map<number, number[]>();
+  keysOf.forEach((_, index) => {
+    const root = find(index);
+    const group = groups.get(root);
+    if (group === undefined) groups.set(root, [index]);
+    else group.push(index);
+  });
+  return [...groups.values()];
+}
+
+function mergeReports(reports: readonly Report[], duplicates: readonly Duplicate[]): MergedEvents {
+  const originals = new Map(duplicates.map(({ id, duplicateOf }) => [id, duplicateOf]));
+  const drafts = connect(reports.map((report) => linkKeys(report, originals))).map((group) => group.map((index) => reports[index]!));
+  const byId = new Map<EventId, Report[]>();
+  for (const draft of drafts) {
+    const id = identify(draft);
+    byId.set(id, [...(byId.get(id) ?? []), ...draft]);
+  }
+  const eventOf = new Map<string, EventId>();
+  const events = [...byId].map(([id, group]) => {
+    for (const { mentionIds } of group) for (const mentionId of mentionIds) eventOf.set(mentionId, id);
+    return buildEvent(id, group, originals);
+  });
+  return { events: events.sort((left, right) => (left.id < right.id ? -1 : 1)), eventOf };
+}
+
+/** Undated events of different pages are different, however alike they look. */
+function identify(reports: readonly Report[]): EventId {
+  const { lead, actors, recipients } = summarizeReports(reports);
+  const undated = lead.date === null || lead.modality === 'hypothetical';
+  return eventId([
+    lead.type, lead.mode, lead.modality === 'negated' ? 'negated' : null,
+    actors.map(participantKey).sort().join(' '), recipients.map(participantKey).sort().join(' '),
+    lead.date?.start ?? null, lead.date?.end ?? null, lead.location?.entityId ?? lead.location?.name ?? null,
+    undated ? `${reports[0]!.articleId}/${reports[0]!.mentionIds[0]}` : null,
+  ]);
+}
+
+function mostCommon<T>(values: readonly T[]): T | undefined {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  let best: T | undefined;
+  for (const [value, count] of counts) if (best === undefined || count > counts.get(best)!) best = value;
+  return best;
+}
+
+function summarizeReports(reports: readonly Report[]): Pick<Report, 'lead' | 'actors' | 'recipients'> {
+  const leads = reports.map(({ lead }) => lead);
+  const dated = leads.reduce((best, lead) => (precisionRank(lead.date) < precisionRank(best.date) ? lead : best));
+  const votes = new Map<string, number>();
+  for (const lead of leads) for (const context of lead.contexts) votes.set(context, (votes.get(context) ?? 0) + 1);
+  return {
+    lead: {
+      type: leads[0]!.type,
+      mode: mostCommon(leads.map(({ mode }) => mode).filter((mode) => mode !== null)) ?? null,
+      contexts: [...votes].sort((left, right) => right[1] - left[1] || (left[0] < right[0] ? -1 : 1)).slice(0, 3).map(([context]) => context),
+      cameoCode: mostCommon(leads.map(({ cameoCode }) => cameoCode).filter((code) => code !== null)) ?? null,
+      modality: mostCommon(leads.map(({ modality }) => modality))!,
+      date: dated.date,
+      location: leads.find(({ location }) => location !== null)?.location ?? null,
+    },
+    actors: combineParticipants(reports.map(({ actors }) => actors)),
+    recipients: combineParticipants(reports.map(({ recipients }) => recipients)),
+  };
+}
+
+/** Publisher of an original report, or its article where no publisher is known. */
+function sourceOf(original: DocumentId, reports: readonly Report[]): string {
+  return reports.find(({ articleId }) => articleId === original)?.publisher ?? original;
+}
+
+function buildEvent(id: EventId, reports: readonly Report[], originals: ReadonlyMap<DocumentId, DocumentId>): Event {
+  const { lead, actors, recipients } = summarizeReports(reports);
+  const sources = new Set(reports.map(({ articleId }) => sourceOf(originals.get(articleId) ?? articleId, reports)));
+  const doubt = reports.reduce((product, { confidence }) => product * (1 - confidence), 1);
+  return {
+    kind: 'event',
+    schemaVersion: SCHEMA_VERSION,
+    id,
+    ...lead,
+    size: combineSizes(reports.map(({ size }) => size)),
+    quadClass: quadClass(lead.type),
+    intensity: ploverScore(lead.type, lead.mode),
+    goldstein: lead.cameoCode === null ? null : goldstein(lead.cameoCode),
+    actors,
+    recipients,
+    mentionCount: reports.reduce((sum, { mentionIds }) => sum + mentionIds.length, 0),
+    sourceCount: sources.size,
+    articleCount: new Set(reports.map(({ articleId }) => articleId)).size,
+    confidence: Math.round((1 - doubt) * 1000) / 1000,
+  };
+}

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../../src/events/resolve-date.ts';
+import { isoDate } from '../../src/models/index.ts';
+
+/** A Wednesday. */
+const PAGE = isoDate.as('2023-06-14');
+
+function datesOf(text: string, future = false): string[] {
+  return findDates(text, 0, text.length, PAGE, future).flatMap(({ dates }) =>
+    dates.map(({ start, end, precision }) => (precision === 'day' && start === end ? start : `${start}/${end} ${precision}`)),
+  );
+}
+
+describe('findDates', () => {
+  it.each([
+    ['on Wednesday', ['2023-06-14']],
+    ['on Tuesday', ['2023-06-13']],
+    ['last Wednesday', ['2023-06-07']],
+    ['next Monday', ['2023-06-19']],
+    ['today', ['2023-06-14']],
+    ['yesterday', ['2023-06-13']],
+    ['tomorrow', ['2023-06-15']],
+    ['1 day ago', ['2023-06-13']],
+    ['two weeks ago', ['2023-05-29/2023-06-04 week']],
+    ['last week', ['2023-06-05/2023-06-11 week']],
+    ['earlier this week', ['2023-06-12/2023-06-18 week']],
+    ['last month', ['2023-05-01/2023-05-31 month']],
+    ['in August 2020', ['2020-08-01/2020-08-31 month']],
+    ['in August', ['2022-08-01/2022-08-31 month']],
+    ['last December', ['2022-12-01/2022-12-31 month']],
+    ['in March of this year', ['2023-03-01/2023-03-31 month']],
+    ['since 2012', ['2012-01-01/2012-12-31 year']],
+    ['on June 3, 2021', ['2021-06-03']],
+    ['3 June 2021', ['2021-06-03']],
+    ['on 9 May', ['2023-05-09']],
+    ['Dec. 24', ['2022-12-24']],
+    ['2021-06-03', ['2021-06-03']],
+  ])('resolves "%s"', (text, expected) => expect(datesOf(text)).toEqual(expected));
+
+  it('reads two times from one expression', () => {
+    expect(datesOf('in March and August 2022')).toEqual(['2022-03-01/2022-03-31 month', '2022-08-01/2022-08-31 month']);
+    expect(datesOf('in 2020 and 2021')).toEqual(['2020-01-01/2020-12-31 year', '2021-01-01/2021-12-31 year']);
+  });
+
+  it('looks ahead where the event lies ahead', () => {
+    expect(datesOf('on Friday', true)).toEqual(['2023-06-16']);
+    expect(datesOf('in August', true)).toEqual(['2023-08-01/2023-08-31 month']);
+  });
+
+  it('reads no date from days that do not exist, names and modal verbs', () => {
+    expect(datesOf('June 31, 2021')).toEqual([]);
+    expect(datesOf('Theresa May said they may march')).toEqual([]);
+  });
+
+  it('resolves only printed years without the date of the page', () => {
+    expect(findDates('on Friday in 2020', 0, 17, null).flatMap(({ dates }) => dates.map(({ start }) => start))).toEqual(['2020-01-01']);
+  });
+
+  it('gives offsets that slice the text, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('on ', 'Friday ', 'June ', '31 ', '2021 ', 'last ', 'two ', 'weeks ', 'ago ', 'é', '\u{1F600} ', 'and ')), (parts) => {
+        const text = parts.join('');
+        for (const { start, end, dates } of findDates(text, 0, text.length, PAGE)) {
+          expect(dates.every((date) => date.text !== null && text.slice(start, end) === date.text && date.start <= date.end)).toBe(true);
+        }
+      }),
+    );
+  });
+});
