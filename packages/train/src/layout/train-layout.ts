@@ -4,6 +4,9 @@ import { type CrfOptions, quantizeWeights, recordFeatures, trainCrf, type Traini
 import type { LayoutPage } from './layout-page.ts';
 import { asDocument } from './read-layout-pages.ts';
 
+/** Seed of the random numbers of the training. */
+export const LAYOUT_SEED = 20261121;
+
 /** Records the features and constraints of a page. */
 export function recordPage(page: LayoutPage): TrainingSequence {
   const lines = measureLines(asDocument(page.id, page.text));
@@ -25,6 +28,6 @@ export function recordPage(page: LayoutPage): TrainingSequence {
 
 /** Trains the layout model. */
 export function trainLayout(sequences: readonly TrainingSequence[], options: CrfOptions = {}): LooseWeights {
-  const trained = trainCrf(LAYOUT_LABELS, sequences, { epochs: 10, minimumCount: 3, ...options });
-  return quantizeWeights(trained, { templates: LAYOUT_TEMPLATES, prune: 0.001 });
+  const trained = trainCrf(LAYOUT_LABELS, sequences, { epochs: 10, minimumCount: 4, seed: LAYOUT_SEED, ...options });
+  return quantizeWeights(trained, { templates: LAYOUT_TEMPLATES, prune: 0.01 });
 }
