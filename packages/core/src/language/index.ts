@@ -10,3 +10,4 @@ export { PARSE_TEMPLATES, ParserWords, writeParseFeatures } from './parse-featur
 export { bestAction, parseSentences } from './parse-sentences.ts';
 export { ACTION_COUNT, LEFT, ParserState, RIGHT, SHIFT } from './parser-state.ts';
 export { type ActionRow, stringifyActionTable } from './stringify-action-table.ts';
+export { selectZones } from './select-zones.ts';
