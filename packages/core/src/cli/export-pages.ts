@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { omitText, type ExporterCommand, type OutputChunk } from '../export/index.ts';
 import type { CorpusRecord } from '../models/index.ts';
 import { locateOutput, openOutput, openRejects, readInputList, readSeeds, STANDARD_INPUT, type Output } from '../node/index.ts';
@@ -13,9 +12,6 @@ export interface PageCounts {
   wrote: number;
   skipped: number;
 }
-
-/** Longest time between two looks at signals, in milliseconds. */
-const BREATH_MS = 50;
 
 /** Reads the pages, makes records of them, and writes what the exporter makes of these; all of the output or none. */
 export async function exportPages(
@@ -49,16 +45,16 @@ export async function exportPages(
     },
   });
   const limited = limit === null || command.limits === 'items' ? seeds : takeFirst(seeds, limit);
-  const counted = tap(limited, signal, () => {
+  const counted = tap(limited, () => {
     counts.read += 1;
     report.progress(counts.read);
   });
-  const built = tap(build(counted, { onWarning }), signal, (record) => {
+  const built = tap(build(counted, { onWarning }), (record) => {
     if (record.kind === 'article') counts.wrote += 1;
   });
   try {
     const output = await openOutput(place);
-    const exported = await writeAll(output, exporter(body ? built : omitTexts(built)));
+    const exported = await writeAll(output, exporter(body ? built : omitTexts(built)), signal);
     return { ...counts, wrote: exported ?? counts.wrote };
   } finally {
     rejects?.close();
@@ -66,12 +62,12 @@ export async function exportPages(
 }
 
 /** Writes a text that the exporter has at hand, without reading pages. */
-export async function printText(text: string, args: CommandArguments, host: CommandHost): Promise<void> {
+export async function printText(text: string, args: CommandArguments, host: CommandHost, signal: AbortSignal): Promise<void> {
   const place = await locateOutput(args.output, host.stdout);
   async function* chunks(): AsyncGenerator<OutputChunk> {
     yield await Promise.resolve({ file: null, text });
   }
-  await writeAll(await openOutput(place), chunks());
+  await writeAll(await openOutput(place), chunks(), signal);
 }
 
 async function* omitTexts(records: AsyncIterable<CorpusRecord>): AsyncGenerator<CorpusRecord> {
@@ -87,24 +83,19 @@ async function* takeFirst<T>(items: AsyncIterable<T>, count: number): AsyncGener
   }
 }
 
-/** Passes items on, shows each, and lets signals and timers have their turn now and then. */
-async function* tap<T>(items: AsyncIterable<T>, signal: AbortSignal, show: (item: T) => void): AsyncGenerator<T> {
-  let breathedAt = performance.now();
+async function* tap<T>(items: AsyncIterable<T>, show: (item: T) => void): AsyncGenerator<T> {
   for await (const item of items) {
     show(item);
     yield item;
-    if (performance.now() - breathedAt < BREATH_MS) continue;
-    await setImmediate();
-    signal.throwIfAborted();
-    breathedAt = performance.now();
   }
 }
 
 /** Writes all pieces; returns how many articles they say that they carry, or null if none says so. */
-async function writeAll(output: Output, chunks: AsyncIterable<OutputChunk>): Promise<number | null> {
+async function writeAll(output: Output, chunks: AsyncIterable<OutputChunk>, signal: AbortSignal): Promise<number | null> {
   let articles: number | null = null;
   try {
     for await (const chunk of chunks) {
+      signal.throwIfAborted();
       await output.write(chunk);
       if (chunk.articles !== undefined) articles = (articles ?? 0) + chunk.articles;
     }

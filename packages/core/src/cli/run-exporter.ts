@@ -51,7 +51,7 @@ export async function runExporter(command: ExporterCommand, host: CommandHost, o
     const printed = (await command.print?.(args.own)) ?? null;
     if (printed !== null) {
       const { printText } = await import('./export-pages.ts');
-      await printText(printed, args, host);
+      await printText(printed, args, host, interruption.signal);
       return EXIT_CODES.done;
     }
     if (args.inputs.length === 0 && args.filesFrom === null && host.stdin.isTTY === true) {

@@ -1,12 +1,12 @@
-import { createReadStream } from 'node:fs';
 import { addAbortSignal, type Readable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
 import { CorpusError, isCorpusError } from '../errors.ts';
 import { isInShard, parsePageRecords, parseSeeds, type ReadOptions, type SeedInput, type Shard } from '../seed/index.ts';
 import { reject } from '../seed/read-options.ts';
 import { decodeUtf8 } from './decode-utf8.ts';
 import { expandGzip, type ExpansionBounds } from './expand-gzip.ts';
 import { findInputs, STANDARD_INPUT } from './find-inputs.ts';
-import { readBytes } from './read-bytes.ts';
+import { readFileBytes, readStreamBytes } from './read-bytes.ts';
 import { SNIFF_LENGTH, sniffContent, type ContentKind } from './sniff-content.ts';
 
 export interface ReadSeedsOptions extends ReadOptions {
@@ -26,7 +26,8 @@ export interface ReadSeedsOptions extends ReadOptions {
   readonly expansion?: ExpansionBounds;
 }
 
-const CHUNK_BYTES = 256 * 1024;
+/** Longest time that reading keeps the rest of the process waiting, in milliseconds. */
+const BREATH_MS = 20;
 const STDIN_NAME = 'stdin';
 const GZIP_NAME = /\.gz$/i;
 const JSON_LINES_NAME = /\.(?:jsonl|ndjson|json)(?:\.gz)?$/i;
@@ -46,12 +47,20 @@ const JSON_LINES_NAME = /\.(?:jsonl|ndjson|json)(?:\.gz)?$/i;
  */
 export async function* readSeeds(inputs: readonly string[], options: ReadSeedsOptions = {}): AsyncGenerator<SeedInput> {
   const { shard = null, signal = null } = options;
-  for (const path of await findInputs(inputs, options)) {
-    for await (const input of readInput(path, options)) {
-      signal?.throwIfAborted();
-      if (shard === null || isInShard(input.document.id, shard)) yield input;
+  let breathedAt = performance.now();
+  const breathe = async (): Promise<void> => {
+    if (performance.now() - breathedAt > BREATH_MS) {
+      await setImmediate();
+      breathedAt = performance.now();
     }
     signal?.throwIfAborted();
+  };
+  for (const path of await findInputs(inputs, options)) {
+    for await (const input of readInput(path, options)) {
+      if (shard === null || isInShard(input.document.id, shard)) yield input;
+      await breathe();
+    }
+    await breathe();
   }
 }
 
@@ -80,8 +89,8 @@ async function* readInput(path: string, options: ReadSeedsOptions): AsyncGenerat
 
 function openInput(path: string, source: string, options: ReadSeedsOptions): AsyncGenerator<Uint8Array> {
   const { stdin = process.stdin, signal = null, expansion } = options;
-  if (path === STANDARD_INPUT) return readBytes(signal === null ? stdin : addAbortSignal(signal, stdin), source);
-  const bytes = readBytes(createReadStream(path, { highWaterMark: CHUNK_BYTES }), source);
+  if (path === STANDARD_INPUT) return readStreamBytes(signal === null ? stdin : addAbortSignal(signal, stdin), source);
+  const bytes = readFileBytes(path);
   return GZIP_NAME.test(path) ? expandGzip(bytes, source, expansion) : bytes;
 }
 

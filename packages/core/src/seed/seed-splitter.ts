@@ -21,7 +21,10 @@ export type SplitMode = 'trust' | 'prove' | 'never';
 
 const DAY_LENGTH = 'YYYY-MM-DD'.length;
 const LABEL = 'date ';
+const MARK = '\uFEFF';
 const LABELLED_DAY = /date (\d{4}-\d{2}-\d{2})(?=\s|$)/y;
+/** A byte-order mark and the space. */
+const BEFORE_LABEL = 2;
 /** The longest a header is, and what the judgement reads after it. */
 const LOOKAHEAD = LABEL.length + DAY_LENGTH + HEADER_CONTEXT;
 
@@ -81,13 +84,13 @@ export class SeedSplitter {
       const label = this.#mode === 'never' ? -1 : window.indexOf(LABEL, from);
       if (label < 0) break;
       if (!last && label + LOOKAHEAD > window.length) {
-        this.#keep(Math.max(this.#done, label - 1));
+        this.#keep(label - BEFORE_LABEL);
         return;
       }
       if (this.#opensPage(label)) this.#finishPage();
       from = label + LABEL.length;
     }
-    this.#keep(last ? window.length : Math.max(this.#done, window.length - LABEL.length));
+    this.#keep(last ? window.length : window.length - LABEL.length - BEFORE_LABEL);
   }
 
   /** Tells whether "date " at an offset of the window opens another page; all text before it is kept by then. */
@@ -98,7 +101,8 @@ export class SeedSplitter {
     if (day === undefined) return false;
     const spaced = window[label - 1] === ' ' && label > this.#done;
     const start = spaced ? label - 1 : label;
-    this.#keep(start);
+    const marked = window[start - 1] === MARK && start > this.#done;
+    this.#keep(marked ? start - 1 : start);
     if (this.#blank) {
       this.#bare = !spaced;
       this.#proven = this.#mode === 'trust';
@@ -116,6 +120,7 @@ export class SeedSplitter {
 
   /** Adds the window up to an offset to the page. */
   #keep(end: number): void {
+    if (end <= this.#done) return;
     const part = this.#window.slice(this.#done, end);
     this.#done = end;
     this.#length += part.length;
