@@ -55,7 +55,7 @@ export function classifyPage(text: string, blocks: readonly Block[], title: stri
   if (title !== null && LIVE.test(title)) return { type: 'live-blog', confidence: 0.75 };
   if (roles.count('caption') >= 8 && roles.length('caption') > body) return { type: 'gallery', confidence: 0.6 };
   if (title !== null && GALLERY.test(title) && roles.count('caption') >= 4) return { type: 'gallery', confidence: 0.6 };
-  if (PRODUCT.test(head) && roles.count('paragraph') < 8 && roles.count('byline') === 0) return { type: 'product', confidence: 0.5 };
+  if (roles.count('paragraph') < 8 && roles.count('byline') === 0 && PRODUCT.test(head)) return { type: 'product', confidence: 0.5 };
   if (wordCount === 0) return title === null ? { type: 'other', confidence: 0.5 } : { type: teasers > 2 ? 'list' : 'other', confidence: 0.4 };
   if (wordCount < FEW_WORDS && title === null) return { type: 'other', confidence: 0.4 };
   return { type: 'article', confidence: wordCount < FEW_WORDS ? 0.7 : 0.95 };

@@ -1,5 +1,11 @@
-/** Scripts that are written without spaces: Thai, Lao, Burmese, Khmer, kana, Han. */
-const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]/u;
+/** True in scripts that are written without spaces: Thai, Lao, Burmese, Khmer, kana, Han. */
+function isUnspaced(code: number): boolean {
+  return (
+    code >= 0x0e00 &&
+    (code <= 0x0eff || (code >= 0x1000 && code <= 0x109f) || (code >= 0x1780 && code <= 0x17ff) || (code >= 0x3040 && code <= 0x30ff) ||
+      (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff) || (code >= 0xd840 && code <= 0xd884))
+  );
+}
 
 /** True inside a word: letters and digits of ASCII, and everything beyond that is no punctuation or space. */
 function isWordCode(code: number): boolean {
@@ -13,22 +19,22 @@ function isJoint(code: number): boolean {
   return code === 0x27 || code === 0x2d || code === 0x2019 || code === 0x2010 || code === 0x2011;
 }
 
-function countRuns(text: string): number {
+function countSegments(text: string): number {
   let count = 0;
-  let inside = false;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    const isWord = isWordCode(code);
-    if (isWord && !inside) count++;
-    inside = isWord || (inside && isJoint(code));
-  }
+  for (const { isWordLike } of new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text)) if (isWordLike === true) count++;
   return count;
 }
 
 /** Number of words: runs of letters and digits, and Unicode word segments where the script has no spaces. */
 export function countWords(text: string): number {
-  if (!UNSPACED.test(text)) return countRuns(text);
   let count = 0;
-  for (const { isWordLike } of new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text)) if (isWordLike === true) count++;
+  let inside = false;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (isUnspaced(code)) return countSegments(text);
+    const isWord = isWordCode(code);
+    if (isWord && !inside) count++;
+    inside = isWord || (inside && isJoint(code));
+  }
   return count;
 }

@@ -3,7 +3,7 @@ import { languageTag } from '../models/index.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 
 /** Text beyond this says nothing new about its language. In UTF-16 code units. */
-const SAMPLE = 2000;
+const SAMPLE = 1500;
 const MIN_LETTERS = 20;
 const MIN_FOREIGN_LETTERS = 6;
 const MIN_SHARE = 0.08;

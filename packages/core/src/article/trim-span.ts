@@ -45,7 +45,12 @@ export function skipListMark(text: string, start: number, end: number): number {
   return mark === null ? span.start : span.start + mark[0].length;
 }
 
+// eslint-disable-next-line no-control-regex -- the range of ASCII
+const ASCII = /^[\x00-\x7f]*$/;
+
 /** What two copies of a headline or name have in common: letters and digits, lower case. */
 export function compareKey(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/&#?\w{1,8};/g, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const plain = text.includes('&') ? text.replace(/&#?\w{1,8};/g, '') : text;
+  if (ASCII.test(plain)) return plain.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
+  return plain.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
