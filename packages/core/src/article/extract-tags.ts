@@ -76,7 +76,7 @@ const LABELS: ReadonlySet<string> = new Set(lines(`
 
 const MAX_TAG = 60;
 const MAX_WORDS = 7;
-const SEPARATORS = /[,;|•·、，]|\s\/\s|\s{2}|\(\d+(?: \w+)?\)|\s(?=#)/gu;
+const SEPARATORS = /[,;|•·、，]|\s\/\s|\s{2,}|\(\d+(?: \w+)?\)|\s(?=#)/gu;
 
 /** Where the label ends, e.g. after `Read more about:`; the start where there is none. */
 function skipLabel(text: string, start: number, end: number): number {

@@ -1,5 +1,5 @@
-import type { Block, BlockRole, Document } from '../../src/index.ts';
-import { documentId, isoDate } from '../../src/index.ts';
+import type { Block, BlockRole, Document } from '../../src/models/index.ts';
+import { documentId, isoDate } from '../../src/models/index.ts';
 
 export interface Page {
   readonly document: Document;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ArticleSchema, BLOCK_ROLES, extractArticle } from '../../src/index.ts';
+import { extractArticle } from '../../src/article/index.ts';
+import { ArticleSchema, BLOCK_ROLES } from '../../src/models/index.ts';
 import { buildPage } from './build-page.ts';
 
 const WORDS = ['By', 'Jane', 'Doe', 'and', 'John', 'AFP', ',', '|', '•', ':', '(', ')', '/', '14', 'June', '2023', '2d ago', '@doe', 'Photo:', 'Getty Images', 'Updated', '—', 'LONDON', 'é', '😀', '日本', '#tag', '\u00a0', 'the', '...', '&#8216;'];

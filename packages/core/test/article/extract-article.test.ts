@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Article, ArticleOptions, BlockRole } from '../../src/index.ts';
-import { ArticleSchema, extractArticle } from '../../src/index.ts';
+import type { ArticleOptions } from '../../src/article/index.ts';
+import { extractArticle } from '../../src/article/index.ts';
+import type { Article, BlockRole } from '../../src/models/index.ts';
+import { ArticleSchema } from '../../src/models/index.ts';
 import { buildPage } from './build-page.ts';
 
 type Lines = readonly (readonly [BlockRole, string])[];

@@ -4,7 +4,7 @@ import { parseDateline } from '../../src/article/parse-dateline.ts';
 import { parseDates } from '../../src/article/parse-date.ts';
 import { parseRelativeDate } from '../../src/article/parse-relative-date.ts';
 import { splitCredit } from '../../src/article/split-credit.ts';
-import { isoDate } from '../../src/index.ts';
+import { isoDate } from '../../src/models/index.ts';
 import { readCases } from './read-cases.ts';
 
 const readNames = (text: string): string => parseByline(text).authors.map(({ name, kind }) => (kind === 'organization' ? `${name}(o)` : name)).join('; ');
