@@ -43,7 +43,7 @@ export async function* decodeUtf8(chunks: AsyncIterable<Uint8Array>, source: str
 function countUnfinished(bytes: Uint8Array): number {
   for (let back = 1; back <= Math.min(3, bytes.length); back += 1) {
     const byte = bytes[bytes.length - back] as number;
-    if (byte < 0x80) return 0;
+    if (byte < 0x80 || byte > 0xf4) return 0;
     if (byte >= 0xc0) return back < (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) ? back : 0;
   }
   return 0;

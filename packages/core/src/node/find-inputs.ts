@@ -73,28 +73,37 @@ function watchFileSystem(troubles: Map<string, NodeJS.ErrnoException>): FileSyst
   return { readdir: watch(readdir), realpath: watch(realpath), stat: watch(stat) } as unknown as FileSystemAdapter;
 }
 
-/** Leaves out files that a link to a folder shows under a second name. */
+/** Leaves out files that a link to a folder shows under a second name; the name with the fewest folders stays. */
 async function dropRepeated(sorted: readonly string[], found: ReadonlySet<string>, options: ReadOptions): Promise<string[]> {
-  const firstNames = new Map<string, string>();
+  const folders = [...new Set(sorted.filter((path) => path !== STANDARD_INPUT).map(folderOf))].sort((left, right) => depthOf(left) - depthOf(right));
   const resolved = new Map<string, string>();
-  const kept: string[] = [];
-  const repeated = new Set<string>();
-  for (const path of sorted) {
-    const cut = path.lastIndexOf('/') + 1;
-    const folder = path.slice(0, cut);
-    if (path !== STANDARD_INPUT && !resolved.has(folder)) {
-      const real = await resolvePath(folder === '' ? '.' : folder).catch(() => folder);
-      if (!firstNames.has(real)) firstNames.set(real, folder);
-      resolved.set(folder, firstNames.get(real) as string);
-    }
-    const first = resolved.get(folder) ?? folder;
-    if (first === folder || !found.has(first + path.slice(cut))) kept.push(path);
-    else repeated.add(folder);
+  const firstNames = new Map<string, string>();
+  for (const folder of folders) {
+    const real = await resolvePath(folder === '' ? '.' : folder).catch(() => folder);
+    if (!firstNames.has(real)) firstNames.set(real, folder);
+    resolved.set(folder, firstNames.get(real) as string);
   }
+  const repeated: string[] = [];
+  const kept = sorted.filter((path) => {
+    const folder = folderOf(path);
+    const first = resolved.get(folder) ?? folder;
+    const again = first !== folder && found.has(first + path.slice(folder.length));
+    if (again && !folder.startsWith(repeated.at(-1) ?? '\0')) repeated.push(folder);
+    return !again;
+  });
   for (const folder of repeated) {
     warn(options, 'INPUT_REPEATED', 'leads to files that are read already, and was passed over', { source: folder.slice(0, -1) });
   }
   return kept;
+}
+
+/** With its slash; empty for a bare name. */
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
+}
+
+function depthOf(folder: string): number {
+  return folder.split('/').length;
 }
 
 function rejectInput(source: string, code: 'INPUT_NOT_FOUND' | 'INPUT_UNREADABLE', message: string, options: ReadOptions): readonly string[] {
