@@ -7,10 +7,13 @@ import { seeThrough } from './match-frame.ts';
 import { phraseSpan } from './noun-phrase.ts';
 import { dependents, endOf, prepositionOf, type SentenceTree, startOf } from './sentence-tree.ts';
 
+/** What event coding needs to know of an entity. */
+export type KnownEntity = Pick<Entity, 'id' | 'name' | 'subtype' | 'country' | 'sectors' | 'latitude' | 'longitude'>;
+
 /** What a page knows of who is who. */
 export interface Cast {
   readonly mentions: readonly Mention[];
-  readonly entities: ReadonlyMap<EntityId, Entity>;
+  readonly entities: ReadonlyMap<EntityId, KnownEntity>;
   /** Mention meant by a pronoun at a token of the analysis, or null. */
   readonly antecedentOf: (tree: SentenceTree, token: number) => Mention | null;
 }

@@ -1,14 +1,13 @@
 import type { Analysis } from '../language/analysis.ts';
 import type { Article } from '../models/article.ts';
 import type { Document } from '../models/document.ts';
-import type { Entity } from '../models/entity.ts';
 import type { EventDate, EventMention } from '../models/event.ts';
 import { cameoCode, type EntityId, type IsoDate, isoDate } from '../models/formats.ts';
 import { eventMentionId } from '../models/identifiers.ts';
 import type { Mention } from '../models/mention.ts';
 import { SCHEMA_VERSION } from '../models/spans.ts';
 import { attachDates } from './attach-dates.ts';
-import { type Cast, codeActor } from './code-actor.ts';
+import { type Cast, codeActor, type KnownEntity } from './code-actor.ts';
 import { countPeople } from './count-people.ts';
 import { findAttribution } from './find-attribution.ts';
 import { findContexts } from './find-contexts.ts';
@@ -23,15 +22,18 @@ import { resolvePronouns } from './resolve-pronouns.ts';
 import { scoreMention } from './score-mention.ts';
 import { endOf, type MentionKind, type SentenceTree, startOf, viewSentence } from './sentence-tree.ts';
 
+/** What the coder needs to know of an article. */
+export type ArticleFrame = Pick<Article, 'id' | 'datePublished' | 'related'>;
+
 /** What the coder reads of a page. */
 export interface CodeEventsInput {
-  readonly document: Document;
-  readonly article: Article;
+  readonly document: Pick<Document, 'date'>;
+  readonly article: ArticleFrame;
   /** Its parsed sentences are read; unparsed ones hold no events. */
   readonly analysis: Analysis;
   readonly mentions: readonly Mention[];
   /** Entities of the page, in any order. */
-  readonly entities: readonly Entity[];
+  readonly entities: readonly KnownEntity[];
 }
 
 const KINDS: ReadonlyMap<string, MentionKind> = new Map([
@@ -59,7 +61,7 @@ function coverTokens(analysis: Analysis, mentions: readonly Mention[]): Int32Arr
 /**
  * Finds who did what to whom, when and where, in a page's title, dek, captions, body and teasers.
  *
- * Deterministic; offsets count in `document.text`. Event mentions come in reading order, `eventId` null: see
+ * Deterministic; offsets count in `analysis.text`. Event mentions come in reading order, `eventId` null: see
  * {@link mergeEvents}.
  */
 export function codeEvents({ document, article, analysis, mentions, entities }: CodeEventsInput): EventMention[] {
@@ -70,7 +72,7 @@ export function codeEvents({ document, article, analysis, mentions, entities }: 
     const tree = viewSentence(analysis, sentence, cover, kinds);
     if (tree !== null) trees.push(tree);
   }
-  const cast: Cast = { mentions, entities: new Map<EntityId, Entity>(entities.map((entity) => [entity.id, entity])), antecedentOf: resolvePronouns(trees, mentions) };
+  const cast: Cast = { mentions, entities: new Map<EntityId, KnownEntity>(entities.map((entity) => [entity.id, entity])), antecedentOf: resolvePronouns(trees, mentions) };
   const page = { id: article.id, cast, quotes: markQuotes(analysis), date: pageDate(document, article), relatedDate: relatedDates(article) };
   const topic = measureTopic(trees);
   const found: EventMention[] = [];
@@ -84,7 +86,7 @@ export function codeEvents({ document, article, analysis, mentions, entities }: 
   return found;
 }
 
-function pageDate(document: Document, article: Article): IsoDate | null {
+function pageDate(document: Pick<Document, 'date'>, article: ArticleFrame): IsoDate | null {
   return isoDate.if(article.datePublished?.slice(0, 10)) ?? document.date;
 }
 
@@ -97,7 +99,7 @@ interface Page {
   readonly relatedDate: (offset: number) => IsoDate | null;
 }
 
-function relatedDates(article: Article): (offset: number) => IsoDate | null {
+function relatedDates(article: ArticleFrame): (offset: number) => IsoDate | null {
   return (offset) => article.related.find((teaser) => teaser.start <= offset && offset < teaser.end)?.date ?? null;
 }
 

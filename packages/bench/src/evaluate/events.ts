@@ -1,0 +1,51 @@
+import {
+  analyze, type Article, codeEvents, type Document, documentId, type EventMention, isoDate, type MentionParticipant, parseSentences, tagSentences, type Zone,
+} from '@corpus/core';
+import { readRecords } from './read-gold.ts';
+import { shippedKnowledge } from '../../../core/src/entities/knowledge/index.ts';
+import { recognizeMentions } from '../../../core/src/entities/recognize-mentions.ts';
+import { resolveEntities } from '../../../core/src/entities/resolve-entities.ts';
+
+interface GoldText {
+  readonly id: string;
+  readonly text: string;
+  readonly date?: string;
+}
+
+/** Lines of a bare text, each a paragraph. */
+export function zonesOf(text: string): Zone[] {
+  const zones: Zone[] = [];
+  for (const { index, 0: line } of text.matchAll(/[^\n]*\S[^\n]*/g)) zones.push({ start: index, end: index + line.length, kind: 'paragraph' });
+  return zones;
+}
+
+/** Codes a bare text that comes without a page. */
+export function codeText(text: string, date: string | null): EventMention[] {
+  const id = documentId(text);
+  const document: Document = { id, source: null, date: isoDate.if(date), text, bodyStart: 0 };
+  const article = { id, datePublished: document.date, related: [] } as unknown as Article;
+  const analysis = analyze(text, zonesOf(text));
+  tagSentences(analysis);
+  parseSentences(analysis);
+  const { mentions, entities } = resolveEntities({ document, article, analysis, recognized: recognizeMentions(analysis), knowledge: shippedKnowledge() });
+  return codeEvents({ document, article, analysis, mentions, entities });
+}
+
+const actorText = (list: readonly MentionParticipant[]): string => list.map(({ text }) => text).join(' ; ');
+const actorCode = (list: readonly MentionParticipant[]): string =>
+  list.map(({ country, sectors }) => (country ?? (sectors.length > 0 ? '---' : '')) + (sectors[0] ?? '')).filter((code) => code !== '').join(' ; ');
+
+/** Codes each text of the gold file: no actor, no type is given. Most confident events first. */
+export async function* predictEvents(gold: string, limit: number): AsyncGenerator<string> {
+  let count = 0;
+  for await (const { id, text, date } of readRecords<GoldText>(gold)) {
+    if (count++ >= limit) return;
+    const events = codeText(text, date ?? null)
+      .sort((left, right) => right.confidence - left.confidence)
+      .map(({ type, mode, cameoCode, actors, recipients, trigger, rule }) => ({
+        plover: type, mode, cameo: cameoCode, source: actorText(actors), target: actorText(recipients),
+        sourceCode: actorCode(actors), targetCode: actorCode(recipients), trigger: { start: trigger.start, end: trigger.end }, rule,
+      }));
+    yield JSON.stringify({ id, events });
+  }
+}
