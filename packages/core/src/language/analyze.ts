@@ -1,10 +1,11 @@
-import { type Analysis, UNPARSED, type Zone } from './analysis.ts';
+import type { Analysis, Zone } from './analysis.ts';
+import { createAnalysis } from './create-analysis.ts';
 import { splitSentences } from './split-sentences.ts';
 import { tagSentences } from './tag-sentences.ts';
 import { tokenize } from './tokenize.ts';
 
 export interface AnalyzeOptions {
-  /** Whether to tag parts of speech; without it every tag is 0 and trees cannot be had. Default: true. */
+  /** Whether to tag parts of speech; trees need tags. Default: true. */
   readonly tag?: boolean;
 }
 
@@ -60,21 +61,13 @@ export function analyze(text: string, zones: readonly Zone[], options: AnalyzeOp
       sentenceZones.push(index);
     });
   });
-  const count = starts.count;
-  const analysis: Analysis = {
+  const analysis = createAnalysis({
     text,
     zones,
-    tokens: {
-      count,
-      start: starts.trim(),
-      end: ends.trim(),
-      tag: new Uint8Array(count),
-      fine: new Uint8Array(count),
-      head: new Int32Array(count).fill(UNPARSED),
-      relation: new Uint8Array(count),
-    },
+    tokenStarts: starts.trim(),
+    tokenEnds: ends.trim(),
     sentences: { count: sentenceStarts.count, start: sentenceStarts.trim(), end: sentenceEnds.trim(), zone: sentenceZones.trim() },
-  };
+  });
   if (options.tag !== false) tagSentences(analysis);
   return analysis;
 }

@@ -7,7 +7,7 @@ export const SYMBOL = 3;
 export const PICTOGRAPH = 4;
 
 const TABLE_SIZE = 0x2500;
-const SPACES = /[\s\p{Z}\p{Cc}\u200B\u2060\uFEFF\u00AD]/u;
+const SPACES = /[\s\p{Cc}\u200B\u2060\u00AD]/u;
 const LETTERS = /[\p{L}\p{M}_]/u;
 const DIGITS = /\p{N}/u;
 

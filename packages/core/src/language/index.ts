@@ -11,3 +11,5 @@ export { bestAction, parseSentences } from './parse-sentences.ts';
 export { ACTION_COUNT, LEFT, ParserState, RIGHT, SHIFT } from './parser-state.ts';
 export { type ActionRow, stringifyActionTable } from './stringify-action-table.ts';
 export { selectZones } from './select-zones.ts';
+export { createAnalysis, type Segmentation } from './create-analysis.ts';
+export { lemmatize } from './lemmatize.ts';
