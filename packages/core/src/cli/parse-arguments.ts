@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { CorpusError } from '../errors.ts';
-import type { CommandOptionValues, ExporterCommand, ExportFormat } from '../export/index.ts';
+import { OFFSET_UNITS, type CommandOptionValues, type ExporterCommand, type ExportFormat, type OffsetUnit } from '../export/index.ts';
 import { parseShard, type Shard } from '../seed/shard.ts';
 import { SHARED_OPTIONS, type SharedOption, type SharedOptionName } from './shared-options.ts';
 
@@ -16,6 +16,7 @@ export interface CommandArguments {
   readonly format: ExportFormat;
   readonly fields: readonly string[] | null;
   readonly body: boolean;
+  readonly offsets: OffsetUnit;
   readonly rejects: string | null;
   readonly quiet: boolean;
   readonly verbose: boolean;
@@ -49,6 +50,7 @@ export function parseArguments(command: ExporterCommand, args: readonly string[]
     format: findFormat(command, shared('format')),
     fields: parseFields(shared('fields')),
     body: !isSet('no-body'),
+    offsets: parseOffsets(shared('offsets')),
     rejects: shared('rejects'),
     quiet: isSet('quiet'),
     verbose: isSet('verbose'),
@@ -91,4 +93,10 @@ function parseFields(value: string | null): readonly string[] | null {
   const fields = value.split(',').map((field) => field.trim()).filter((field) => field !== '');
   if (fields.length === 0) throw new CorpusError('OPTION_INVALID', '--fields names no field');
   return fields;
+}
+
+function parseOffsets(value: string | null): OffsetUnit {
+  const unit = OFFSET_UNITS.find((one) => one === (value ?? 'utf16'));
+  if (unit !== undefined) return unit;
+  throw new CorpusError('OPTION_INVALID', `--offsets takes ${OFFSET_UNITS.join(', ')}, not "${value ?? ''}"`);
 }

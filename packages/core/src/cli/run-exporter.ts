@@ -1,5 +1,5 @@
 import { isCorpusError, type CorpusWarning } from '../errors.ts';
-import type { ExporterCommand } from '../export/index.ts';
+import type { ExporterCommand, OffsetUnit } from '../export/index.ts';
 import type { CorpusRecord } from '../models/index.ts';
 import type { SeedInput } from '../seed/index.ts';
 import type { CommandHost } from './command-host.ts';
@@ -11,7 +11,7 @@ import { Report } from './report.ts';
 /** Pages in, records out: `buildCorpus`, or somebody's own. */
 export type BuildRecords = (
   inputs: AsyncIterable<SeedInput>,
-  options: { readonly onWarning: (warning: CorpusWarning) => void },
+  options: { readonly onWarning: (warning: CorpusWarning) => void; readonly offsets?: OffsetUnit },
 ) => AsyncIterable<CorpusRecord>;
 
 export interface RunExporterOptions {

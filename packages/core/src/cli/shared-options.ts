@@ -36,6 +36,10 @@ export const SHARED_OPTIONS = {
   format: { group: 'Output', short: 'f', type: 'string', value: 'name', description: 'What to write.' },
   fields: { group: 'Output', type: 'string', value: 'a,b,c', description: 'Keep only these fields.' },
   'no-body': { group: 'Output', type: 'boolean', description: 'Leave out the text of the pages: ids, offsets and names only.' },
+  offsets: {
+    group: 'Output', type: 'string', value: 'unit',
+    description: 'What start and end count: utf16 (JavaScript, the default), code-point (Python) or byte (UTF-8).',
+  },
   rejects: { group: 'Output', type: 'string', value: 'file', description: 'List the input that was passed over, as JSON Lines.' },
   quiet: { group: 'Report', short: 'q', type: 'boolean', description: 'Say nothing unless input was passed over or the run failed.' },
   verbose: { group: 'Report', short: 'v', type: 'boolean', description: 'Say everything, with codes and stack traces.' },

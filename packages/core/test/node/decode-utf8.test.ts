@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CorpusWarning } from '../../src/index.ts';
+import type { CorpusWarning } from '../../src/errors.ts';
 import { decodeUtf8 } from '../../src/node/decode-utf8.ts';
 
 async function decode(bytes: Uint8Array, lengths: readonly number[] = [bytes.length || 1]) {

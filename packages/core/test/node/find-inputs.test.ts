@@ -2,7 +2,7 @@ import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CorpusWarning } from '../../src/index.ts';
+import type { CorpusWarning } from '../../src/errors.ts';
 import { comparePaths, findInputs } from '../../src/node/index.ts';
 import { makeFolder } from './scratch-folder.ts';
 

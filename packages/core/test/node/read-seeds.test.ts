@@ -3,7 +3,8 @@ import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CorpusWarning, RejectedInput } from '../../src/index.ts';
+import type { CorpusWarning } from '../../src/errors.ts';
+import type { RejectedInput } from '../../src/seed/index.ts';
 import { readSeeds, type ReadSeedsOptions } from '../../src/node/index.ts';
 import { makeFolder } from './scratch-folder.ts';
 

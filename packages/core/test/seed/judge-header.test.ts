@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judgeHeader } from '../../src/index.ts';
+import { judgeHeader } from '../../src/seed/index.ts';
 
 const judge = (before: string, after: string, day = '2023-06-14') => judgeHeader(before, day, after);
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isCorpusError, parsePageRecord, parsePageRecords, safeParsePageRecord, type CorpusWarning, type RejectedInput } from '../../src/index.ts';
+import { isCorpusError, type CorpusWarning } from '../../src/errors.ts';
+import { parsePageRecord, parsePageRecords, safeParsePageRecord, type RejectedInput } from '../../src/seed/index.ts';
 import { collect, feedInChunks } from './chunks.ts';
 
 function parse(record: unknown) {

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { DocumentSchema, isoDate, parseSeed, safeParseSeed, stringifySeed, type CorpusWarning } from '../../src/index.ts';
+import type { CorpusWarning } from '../../src/errors.ts';
+import { DocumentSchema, isoDate } from '../../src/models/index.ts';
+import { parseSeed, safeParseSeed, stringifySeed } from '../../src/seed/index.ts';
 
 const HEADER_LENGTH = ' date 2023-06-14 '.length;
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { documentId, isInShard, parseShard } from '../../src/index.ts';
+import { documentId } from '../../src/models/index.ts';
+import { isInShard, parseShard } from '../../src/seed/index.ts';
 
 describe('isInShard', () => {
   it('puts every page into exactly one shard', () => {

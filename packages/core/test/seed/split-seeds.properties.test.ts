@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitLines, splitSeeds } from '../../src/index.ts';
+import { splitLines, splitSeeds } from '../../src/seed/index.ts';
 import { collect, feedInChunks } from './chunks.ts';
 
 /** Texts full of headers, almost-headers, and what may stand around them. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseSeeds, splitSeeds, type CorpusWarning, type RejectedInput, type SplitSeedsOptions } from '../../src/index.ts';
+import type { CorpusWarning } from '../../src/errors.ts';
+import { parseSeeds, splitSeeds, type RejectedInput, type SplitSeedsOptions } from '../../src/seed/index.ts';
 import { collect, feedInChunks } from './chunks.ts';
 
 const sample = (name: string): string => readFileSync(new URL(`../../../../seeds/${name}.txt`, import.meta.url), 'utf8');
