@@ -2,6 +2,7 @@ import { extractArticle } from './article/index.ts';
 import { createCorpusBuilder, type Page } from './corpus/index.ts';
 import { type Knowledge, recognizeMentions, resolveEntities, shippedKnowledge } from './entities/index.ts';
 import { codeEvents } from './events/index.ts';
+import { convertPageOffsets, type OffsetUnit } from './export/index.ts';
 import { analyze, parseSentences, selectZones } from './language/index.ts';
 import { labelBlocks } from './layout/index.ts';
 import type { CorpusRecord } from './models/index.ts';
@@ -27,6 +28,8 @@ export interface PipelineOptions {
   readonly stages?: Partial<Stages>;
   /** What is known of the world. Default: the shipped knowledge base. */
   readonly knowledge?: Knowledge;
+  /** What `start` and `end` of the records count. Default: 'utf16'. */
+  readonly offsets?: OffsetUnit;
 }
 
 /** The language that entities and events are read in. Articles are cut in any. */
@@ -56,7 +59,8 @@ export function processPage(input: SeedInput, options: PipelineOptions = {}): Pa
 
 /** Pages in, records out, as a stream: see `CorpusRecordSchema` for the order. The same records for the same pages in any order. */
 export async function* buildCorpus(inputs: AsyncIterable<SeedInput> | Iterable<SeedInput>, options: PipelineOptions = {}): AsyncGenerator<CorpusRecord> {
+  const { offsets = 'utf16' } = options;
   const builder = createCorpusBuilder();
-  for await (const input of inputs) yield* builder.add(processPage(input, options));
+  for await (const input of inputs) yield* builder.add(convertPageOffsets(processPage(input, options), offsets));
   yield* builder.finish();
 }

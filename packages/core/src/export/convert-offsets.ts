@@ -1,3 +1,4 @@
+import type { Page } from '../corpus/index.ts';
 import type { CorpusRecord } from '../models/index.ts';
 
 /** What offsets count: UTF-16 code units (JavaScript, Java), code points (Python), bytes of UTF-8 (files, Rust, Go). */
@@ -65,4 +66,16 @@ function convert(value: unknown, at: OffsetConverter): unknown {
  */
 export function convertOffsets<T extends CorpusRecord>(record: T, at: OffsetConverter): T {
   return convert(record, at) as T;
+}
+
+/** The same for all records of a page. Its blocks and analysis, which no exporter sees, stay in UTF-16. */
+export function convertPageOffsets(page: Page, unit: OffsetUnit): Page {
+  if (unit === 'utf16') return page;
+  const at = createOffsetConverter(page.document.text, unit);
+  return {
+    ...page,
+    article: convertOffsets(page.article, at),
+    mentions: page.mentions.map((mention) => convertOffsets(mention, at)),
+    eventMentions: page.eventMentions.map((mention) => convertOffsets(mention, at)),
+  };
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { convertOffsets, createOffsetConverter } from '../../src/export/index.ts';
-import { CorpusRecordSchema, type CorpusRecord } from '../../src/models/index.ts';
+import { convertOffsets, convertPageOffsets, createOffsetConverter } from '../../src/export/index.ts';
+import type { Page } from '../../src/corpus/index.ts';
+import { CorpusRecordSchema, documentId, isoDate, type CorpusRecord } from '../../src/models/index.ts';
 import { agreementReports, article, attackReports, entities, mentions, SEED_TEXT, agreement } from './sample-corpus.ts';
 
 const codePoints = [...SEED_TEXT];
@@ -41,6 +42,21 @@ describe('convertOffsets', () => {
 
   it('changes nothing for UTF-16', () => {
     expect(convertOffsets(article, createOffsetConverter(SEED_TEXT, 'utf16'))).toEqual(article);
+  });
+});
+
+describe('convertPageOffsets', () => {
+  const document = { id: documentId(SEED_TEXT), source: null, date: isoDate.as('2024-02-29'), text: SEED_TEXT, bodyStart: 17 };
+  const page: Page = { document, blocks: [], article, analysis: null, mentions, entities: [], eventMentions: attackReports };
+
+  it('converts every record of a page', () => {
+    const { article: converted, mentions: [mention], eventMentions: [report] } = convertPageOffsets(page, 'code-point');
+    const words = [converted.spans.title!, mention!, report!.trigger].map(({ start, end }) => sliceCodePoints(start, end));
+    expect(words).toEqual([article.title, 'Kestria', 'attack']);
+  });
+
+  it('does nothing for UTF-16', () => {
+    expect(convertPageOffsets(page, 'utf16')).toBe(page);
   });
 });
 
