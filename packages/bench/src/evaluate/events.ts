@@ -35,17 +35,22 @@ const actorText = (list: readonly MentionParticipant[]): string => list.map(({ t
 const actorCode = (list: readonly MentionParticipant[]): string =>
   list.map(({ country, sectors }) => (country ?? (sectors.length > 0 ? '---' : '')) + (sectors[0] ?? '')).filter((code) => code !== '').join(' ; ');
 
-/** Codes each text of the gold file: no actor, no type is given. Most confident events first. */
+/** The prediction line of one text, most confident events first. */
+export function predictLine({ id, text, date }: GoldText): string {
+  const events = codeText(text, date ?? null)
+    .sort((left, right) => right.confidence - left.confidence)
+    .map(({ type, mode, cameoCode, actors, recipients, trigger, rule }) => ({
+      plover: type, mode, cameo: cameoCode, source: actorText(actors), target: actorText(recipients),
+      sourceCode: actorCode(actors), targetCode: actorCode(recipients), trigger: { start: trigger.start, end: trigger.end }, rule,
+    }));
+  return JSON.stringify({ id, events });
+}
+
+/** Codes each text of the gold file: no actor, no type is given. */
 export async function* predictEvents(gold: string, limit: number): AsyncGenerator<string> {
   let count = 0;
-  for await (const { id, text, date } of readRecords<GoldText>(gold)) {
+  for await (const record of readRecords<GoldText>(gold)) {
     if (count++ >= limit) return;
-    const events = codeText(text, date ?? null)
-      .sort((left, right) => right.confidence - left.confidence)
-      .map(({ type, mode, cameoCode, actors, recipients, trigger, rule }) => ({
-        plover: type, mode, cameo: cameoCode, source: actorText(actors), target: actorText(recipients),
-        sourceCode: actorCode(actors), targetCode: actorCode(recipients), trigger: { start: trigger.start, end: trigger.end }, rule,
-      }));
-    yield JSON.stringify({ id, events });
+    yield predictLine(record);
   }
 }

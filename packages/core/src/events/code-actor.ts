@@ -18,7 +18,7 @@ export interface Cast {
   readonly antecedentOf: (tree: SentenceTree, token: number) => Mention | null;
 }
 
-const GENERIC_SECTORS = new Set<Sector>(['CVL', 'UNK']);
+const GENERIC_SECTORS = new Set<Sector>(['CVL', 'UNK', 'LAB', 'SOC']);
 
 /** Country that a phrase's possessors, adjectives and "of" phrases name. */
 function countryAround(tree: SentenceTree, token: number, cast: Cast): CountryCode | null {

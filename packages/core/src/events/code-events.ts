@@ -14,7 +14,7 @@ import { findContexts } from './find-contexts.ts';
 import { findParticipants } from './find-participants.ts';
 import { findTriggers, type Trigger } from './find-triggers.ts';
 import { isQuoted, markQuotes } from './mark-quotes.ts';
-import { measureTopic, isRejected } from './reject-trigger.ts';
+import { isRejected, measureTopics } from './reject-trigger.ts';
 import { resolveCoding } from './resolve-coding.ts';
 import { resolveLocation } from './resolve-location.ts';
 import { resolveModality } from './resolve-modality.ts';
@@ -74,12 +74,12 @@ export function codeEvents({ document, article, analysis, mentions, entities }: 
   }
   const cast: Cast = { mentions, entities: new Map<EntityId, KnownEntity>(entities.map((entity) => [entity.id, entity])), antecedentOf: resolvePronouns(trees, mentions) };
   const page = { id: article.id, cast, quotes: markQuotes(analysis), date: pageDate(document, article), relatedDate: relatedDates(article) };
-  const topic = measureTopic(trees);
+  const topics = measureTopics(trees);
   const found: EventMention[] = [];
-  for (const tree of trees) {
+  for (const [index, tree] of trees.entries()) {
     for (const trigger of findTriggers(tree)) {
       const { actors, recipients } = findParticipants(tree, trigger);
-      if (isRejected(tree, trigger, [...actors, ...recipients], topic)) continue;
+      if (isRejected(tree, trigger, [...actors, ...recipients], topics[index]!)) continue;
       found.push(...codeMentions(tree, trigger, actors, recipients, page));
     }
   }

@@ -1,3 +1,4 @@
+import { findInfinitives } from './find-arguments.ts';
 import { dependents, type SentenceTree } from './sentence-tree.ts';
 import { type FrameMatch, matchFrames, type NatureOf } from './match-frame.ts';
 import { type Frame, type Lexicon, LEXICON } from './parse-lexicon.ts';
@@ -14,6 +15,8 @@ export interface Trigger {
 }
 
 const NO_FRAMES: readonly Frame[] = [];
+/** Families whose event takes in what is intended, threatened or refused; an appeal and what it asks for are two. */
+const CLOSED_FAMILIES = new Set(['03', '12', '13']);
 const COOPERATIVE_ROOTS = 8;
 const HOSTILE_ROOTS = 14;
 
@@ -81,12 +84,15 @@ function generalize(code: string): string {
  */
 function settleNested(tree: SentenceTree, triggers: readonly Trigger[]): Trigger[] {
   const owners = new Map<number, Trigger>();
+  const intended = new Set<number>();
+  for (const trigger of triggers) if (CLOSED_FAMILIES.has(trigger.frame.code) && trigger.frame.family) for (const token of findInfinitives(tree, trigger.token)) intended.add(token);
   for (const trigger of triggers) {
     if (trigger.frame.family) continue;
     for (const token of trigger.consumed) if (tree.tags[token] !== 'VERB') owners.set(token, trigger);
   }
   const upgraded = new Map<Trigger, Trigger>();
   const kept = triggers.filter((trigger) => {
+    if (intended.has(trigger.token)) return false;
     const owner = owners.get(trigger.token);
     if (owner === undefined || owner === trigger) return true;
     const sameRoot = owner.code.slice(0, 2) === trigger.code.slice(0, 2) || (owner.code >= '17' && trigger.code >= '17');

@@ -1,4 +1,5 @@
 import type { Sector } from '../models/entity.ts';
+import { MONTHS, WEEKDAYS } from './calendar.ts';
 import { ACTOR_NOUNS } from './lexicon/actor-nouns.ts';
 import { parseWordLists } from './parse-lexicon.ts';
 import { dependents, type SentenceTree } from './sentence-tree.ts';
@@ -8,6 +9,7 @@ for (const [sector, words] of parseWordLists(ACTOR_NOUNS)) {
   for (const word of words) if (!SECTOR_OF.has(word)) SECTOR_OF.set(word, sector as Sector | '-');
 }
 
+const TIMES = new Set<string>([...MONTHS, ...WEEKDAYS, 'sundays', 'today', 'yesterday', 'tomorrow']);
 const PERSONAL_PRONOUNS = new Set('he she they it we i you him her them us me who others both'.split(' '));
 
 /** PLOVER 0.8 sector of a common noun; null if it names no actor or one of no sector. */
@@ -20,6 +22,7 @@ export function sectorOfNoun(lemma: string): Sector | null {
 export function isActor(tree: SentenceTree, token: number): boolean {
   if (tree.mentionKinds[token] !== null) return true;
   const tag = tree.tags[token];
+  if (TIMES.has(tree.words[token]!)) return false;
   if (tag === 'PROPN') return true;
   if (tag === 'PRON') return PERSONAL_PRONOUNS.has(tree.words[token]!);
   if (tag === 'NUM') return dependents(tree, token, 'nmod').length > 0 || tree.relations[token]!.startsWith('nsubj') || tree.relations[token] === 'obj';

@@ -21,8 +21,8 @@ function collectKnown(): { verbs: Set<string>; nouns: Set<string> } {
     for (const [lemma, frames] of index) {
       heads.add(lemma);
       for (const { conditions } of frames) {
-        for (const { words, slot } of conditions) {
-          for (const word of words ?? []) (slot === 'inf' || slot === 'that' ? verbs : nouns).add(word);
+        for (const { words, slots } of conditions) {
+          for (const word of words ?? []) (slots[0] === 'inf' || slots[0] === 'that' ? verbs : nouns).add(word);
         }
       }
     }

@@ -76,7 +76,7 @@ function meets(tree: SentenceTree, filler: number, condition: Condition, natureO
   for (const token of seeThrough(tree, filler)) {
     if (condition.words.has(tree.lemmas[token]!) || condition.words.has(tree.words[token]!)) return true;
     if (condition.tests.some((test) => passesTest(tree, token, test, natureOf))) return true;
-    if (condition.slot === 'that' && dependents(tree, token, 'aux', 'advmod').some((aux) => condition.words!.has(tree.lemmas[aux]!))) return true;
+    if (condition.slots[0] === 'that' && dependents(tree, token, 'aux', 'advmod').some((aux) => condition.words!.has(tree.lemmas[aux]!))) return true;
   }
   return false;
 }
@@ -112,9 +112,10 @@ export function matchFrames(tree: SentenceTree, trigger: number, frames: readonl
     if (!hasParticles(tree, trigger, frame.particles)) continue;
     const consumed: number[] = [];
     const fits = frame.conditions.every((condition) => {
-      const filler = fillersOf(condition.slot).find((token) => meets(tree, token, condition, natureOf));
+      let filler: number | undefined;
+      for (const slot of condition.slots) filler ??= fillersOf(slot).find((token) => meets(tree, token, condition, natureOf));
       if (filler === undefined) return false;
-      if (condition.words !== null && condition.slot !== 's') consumed.push(filler);
+      if (condition.words !== null && condition.slots[0] !== 's') consumed.push(filler);
       return true;
     });
     if (fits) matches.push({ frame, consumed });

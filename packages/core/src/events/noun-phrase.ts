@@ -3,6 +3,8 @@ import type { Span } from '../models/spans.ts';
 import { dependents, endOf, prepositionOf, type SentenceTree, startOf } from './sentence-tree.ts';
 
 const LEFT = new Set<Relation>(['det', 'amod', 'compound', 'nummod', 'nmod:poss', 'flat', 'advmod', 'nmod']);
+/** Words before a phrase that are not of it. */
+const OUTSIDE = new Set<Relation>(['case', 'mark', 'cc', 'punct']);
 const RIGHT = new Set<Relation>(['flat', 'compound', 'nummod', 'fixed', 'nmod:unmarked']);
 
 /** Offsets of a noun phrase without relative clauses, appositions and coordinated phrases; "of" phrases stay. */
@@ -19,7 +21,7 @@ export function phraseSpan(tree: SentenceTree, head: number): Span {
 }
 
 function leftmost(tree: SentenceTree, token: number): number {
-  return tree.children[token]!.reduce((first, child) => Math.min(first, leftmost(tree, child)), token);
+  return tree.children[token]!.reduce((first, child) => (OUTSIDE.has(tree.relations[child]!) ? first : Math.min(first, leftmost(tree, child))), token);
 }
 
 function rightmost(tree: SentenceTree, token: number): number {

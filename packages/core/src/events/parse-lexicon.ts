@@ -14,7 +14,8 @@ export const SPECIAL_TESTS = ['LOC', 'PER', 'ORG', 'ACT', 'plural', 'cooperative
 export type SpecialTest = (typeof SPECIAL_TESTS)[number];
 
 export interface Condition {
-  readonly slot: Slot;
+  /** One of them must be filled. */
+  readonly slots: readonly Slot[];
   /** Lemmas of which one must fill the slot; null if the slot must only be filled. */
   readonly words: ReadonlySet<string> | null;
   readonly tests: readonly SpecialTest[];
@@ -64,7 +65,8 @@ export const CLASSES: ReadonlyMap<string, ReadonlySet<string>> = parseWordLists(
 
 function parseCondition(text: string): Condition {
   const [slot, value] = text.split('=') as [string, string | undefined];
-  if (value === undefined) return { slot: slot === 'ing' ? 'inf' : slot, words: null, tests: [] };
+  const slots = slot.split('|').map((name) => (name === 'ing' ? 'inf' : name));
+  if (value === undefined) return { slots, words: null, tests: [] };
   const words = new Set<string>();
   const tests: SpecialTest[] = [];
   for (const item of value.split('|')) {
@@ -77,7 +79,7 @@ function parseCondition(text: string): Condition {
       for (const word of list) words.add(word);
     }
   }
-  return { slot: slot === 'ing' ? 'inf' : slot, words, tests };
+  return { slots, words, tests };
 }
 
 function specificityOf(conditions: readonly Condition[], particles: readonly string[], family: boolean): number {
