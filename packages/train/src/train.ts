@@ -5,6 +5,15 @@ type TrainingTask = (data: string) => void | Promise<void>;
 
 /** Each task loads its code when it runs: the weights of the others need not exist. */
 const TASKS: Readonly<Record<string, TrainingTask>> = {
+  ontology: async (data) => {
+    (await import('./knowledge/make-ontology.ts')).makeOntology(data);
+  },
+  knowledge: async (data) => {
+    (await import('./knowledge/make-knowledge.ts')).makeKnowledge(data);
+  },
+  language: async (data) => {
+    (await import('./language/make-language.ts')).makeLanguage(data);
+  },
   layout: async (data) => {
     (await import('./layout/make-layout.ts')).makeLayout(data);
   },

@@ -9,7 +9,7 @@ import type { Cluster, PageMention } from './page-mention.ts';
 
 const SMALL_WORDS: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'de', 'la', 'du', 'des', 'del', '&']);
 const LEGAL_FORMS = / (?:inc|corp|corporation|co|company|ltd|limited|plc|llc|gmbh|ag|sa|spa|holdings|group)$/;
-const ABBREVIATION_AFTER = /^ \(([\p{Lu}][\p{L}\p{N}&./-]{1,11})\)/u;
+const ABBREVIATION_AFTER = /^ \((\p{Lu}[\p{L}\p{N}&./-]{1,11})\)/u;
 /** From this fame on an organisation is linked wherever it is named. */
 const KNOWN = 5;
 
@@ -49,7 +49,7 @@ export function clusterOrganizations(text: string, mentions: readonly PageMentio
 
 /** A name without article and legal form, in American spelling. */
 function plainName(key: string): string {
-  const plain = key.replace(/^the /, '').replace(/\bdefence\b/, 'defense').replace(/organisation\b/, 'organization').replace(/\bcentre\b/, 'center');
+  const plain = key.replace(/^the /, '').replace(/^united states /, 'us ').replace(/\bdefence\b/, 'defense').replace(/organisation\b/, 'organization').replace(/\bcentre\b/, 'center');
   const bare = plain.replace(LEGAL_FORMS, '');
   return bare.length > 3 ? bare : plain;
 }
@@ -97,14 +97,22 @@ function initialsOf(key: string): string[] {
 /** Joins "Burisma" to "Burisma Holdings" where only one longer name begins or ends with the shorter. */
 function mergeParts(clusters: Map<string, Cluster>, knowledge: Knowledge): void {
   for (const key of [...clusters.keys()].sort((left, right) => left.length - right.length)) {
-    const words = key.split(' ');
-    if (key.length < 4 || (words.length === 1 && kindOfOrganization(key) !== null) || knowledge.find(key).some((entry) => entry.type === 'location' && entry.fame >= KNOWN)) continue;
-    const longer = [...clusters.keys()].filter((other) => other !== key && (other.startsWith(`${key} `) || (words.length > 1 && other.endsWith(` ${key}`))));
+    if (key.length < 4) continue;
+    const place = knowledge.find(key).some((entry) => entry.type === 'location' && entry.fame >= KNOWN);
+    const longer = [...clusters.keys()].filter((other) => other.length > key.length && (place ? isTeamOf(other, key, knowledge) : other.startsWith(`${key} `) || other.endsWith(` ${key}`)));
     if (longer.length !== 1) continue;
     const known = knowledge.find(key).find((entry) => entry.type === 'organization' && entry.fame >= KNOWN);
     if (known !== undefined && !knowledge.find(longer[0]!).some((entry) => entry.id === known.id)) continue;
     moveAll(clusters, key, longer[0]!);
   }
+}
+
+/** "Detroit" for the Detroit Lions, but not for the Detroit News. */
+function isTeamOf(name: string, place: string, knowledge: Knowledge): boolean {
+  if (!name.startsWith(`${place} `)) return false;
+  const known = knowledge.find(name).find((entry) => entry.type === 'organization');
+  const subtype = known === undefined ? kindOfOrganization(name)?.subtype : known.subtype;
+  return subtype === 'sports-team' || (subtype ?? null) === null;
 }
 
 function moveAll(clusters: Map<string, Cluster>, from: string, to: string): void {
@@ -124,7 +132,7 @@ function ownerBefore(text: string, own: readonly PageMention[], mentions: readon
 }
 
 function chooseOrganization(key: string, cluster: Cluster, names: ReadonlySet<string>, knowledge: Knowledge, countries: PageCountries, own: CountryCode | null): KnowledgeEntry | null {
-  const candidates = [key, ...cluster.mentions.map((mention) => mention.key)].map((name) => knowledge.find(name)).find((found) => found.some((entry) => entry.type === 'organization')) ?? [];
+  const candidates = candidatesFor(key, cluster, knowledge);
   const national = kindOfOrganization(key)?.national === true;
   let best: KnowledgeEntry | null = null;
   let bestScore = 0;
@@ -133,17 +141,33 @@ function chooseOrganization(key: string, cluster: Cluster, names: ReadonlySet<st
     if (own !== null && entry.country !== own && entry.country !== null && (national || entry.fame < KNOWN)) continue;
     const named = own === entry.country || countries.has(entry.country);
     if (!named && (entry.fame < KNOWN || (national && !key.includes(' of ')))) continue;
-    if (national && own === null && countries.main !== null && countries.main !== entry.country && kindOfOrganization(foldName(entry.name)) !== null && !namesCountry(key, knowledge)) continue;
+    if (national && own === null && countries.main !== null && countries.main !== entry.country && kindOfOrganization(foldName(entry.name)) !== null && !namesCountry(key, knowledge, countries)) continue;
     const written = names.has(plainName(foldName(entry.name))) ? 2 : 0;
     const agency = entry.subtype === 'news-agency' || entry.subtype === 'igo' ? 0.5 : 0;
-    const score = entry.fame + (named && entry.country !== null ? 0.4 : 0) + countries.share(entry.country) + written + agency;
+    const home = entry.subtype === 'sports-team' && [...names].some((name) => foldName(entry.name).startsWith(`${name} `)) ? 1 : 0;
+    const score = home + entry.fame + (named && entry.country !== null ? 0.4 : 0) + countries.share(entry.country) + written + agency;
     if (score > bestScore) [best, bestScore] = [entry, score];
   }
   return best;
 }
 
-function namesCountry(key: string, knowledge: Knowledge): boolean {
-  return countryOfName(key, knowledge) !== null;
+/** Entries with a name of the cluster. An abbreviation does not count where the page prints what it is short for. */
+function candidatesFor(key: string, cluster: Cluster, knowledge: Knowledge): readonly KnowledgeEntry[] {
+  const spelled = key.includes(' ') && cluster.mentions.some((mention) => mention.key.includes(' '));
+  const printed = cluster.mentions.map((mention) => mention.key).filter((name) => !spelled || name.includes(' '));
+  const shorter = key.split(' ').slice(1).join(' ');
+  for (const name of [key, ...printed]) {
+    const found = knowledge.find(name).filter((entry) => entry.type === 'organization');
+    if (found.length > 0) return found;
+  }
+  const members = knowledge.findByPeople(key);
+  if (members?.type === 'organization') return [members];
+  const owner = knowledge.findByPeople(key.split(' ')[0]!) ?? knowledge.find(key.split(' ')[0]!)[0];
+  return owner?.subtype === 'country' ? knowledge.find(shorter).filter((entry) => entry.type === 'organization' && entry.country === owner.country) : [];
+}
+
+function namesCountry(key: string, knowledge: Knowledge, countries: PageCountries): boolean {
+  return countryOfName(key, knowledge, countries) !== null;
 }
 
 /** What the page tells of an organisation that the knowledge base leaves open. */
@@ -157,5 +181,5 @@ function describe(key: string, cluster: Cluster, knowledge: Knowledge, countries
   const kind = kindOfOrganization(key);
   cluster.subtype = kind?.subtype ?? null;
   cluster.sectors = kind?.sectors ?? [];
-  cluster.country = countryOfName(key, knowledge) ?? own ?? (kind?.national === true ? countries.main : null);
+  cluster.country = countryOfName(key, knowledge, countries) ?? own ?? countries.main;
 }

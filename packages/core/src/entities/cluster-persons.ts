@@ -24,7 +24,7 @@ export function clusterPersons(mentions: readonly PageMention[], knowledge: Know
   const named: NamedCluster[] = [];
   for (const mention of persons) {
     const name = names.get(mention)!;
-    if (name.words.length < 2 || isParticleName(name)) continue;
+    if (name.words.length < 2 || isParticleName(mention.text, name, names)) continue;
     joinFullName(named, mention, name, knowledge);
   }
   for (const { cluster, names: own } of named) {
@@ -56,9 +56,11 @@ export function clusterPersons(mentions: readonly PageMention[], knowledge: Know
   return clusters;
 }
 
-/** "al-Assad": two words, but one name. */
-function isParticleName(name: PersonName): boolean {
-  return withoutParticles(name.words).length < 2;
+/** "al-Assad", and "De Blasio" beside "Bill de Blasio": two words, but one name. */
+function isParticleName(printed: string, name: PersonName, names: ReadonlyMap<PageMention, PersonName>): boolean {
+  if (withoutParticles(name.words).length > 1) return false;
+  if (/^\p{Ll}|^\p{Lu}\p{Ll}-/u.test(printed)) return true;
+  return [...names.values()].some((other) => other.words.length > name.words.length && endsWith(other.words, name.words));
 }
 
 function joinFullName(named: NamedCluster[], mention: PageMention, name: PersonName, knowledge: Knowledge): void {

@@ -1,4 +1,5 @@
 import type { CountryCode } from '../models/formats.ts';
+import { isSharedWithState } from './choose-place.ts';
 import type { Knowledge } from './knowledge/index.ts';
 import type { PageMention } from './page-mention.ts';
 
@@ -8,11 +9,11 @@ export interface PageCountries {
   has(code: CountryCode | null): boolean;
   /** Share of the country among all mentions of countries, 0 to 1. */
   share(code: CountryCode | null): number;
-  /** The country that most of the page is about: at least three mentions and more than half of all; else null. */
+  /** The country that most of the page is about: at least three mentions and more than six in ten of all; else null. */
   readonly main: CountryCode | null;
 }
 
-const MAIN_SHARE = 0.5;
+const MAIN_SHARE = 0.6;
 const MAIN_WEIGHT = 3;
 const CITY_WEIGHT = 0.5;
 const CITY_FAME = 6;
@@ -23,7 +24,9 @@ export function countCountries(mentions: readonly PageMention[], knowledge: Know
   let total = 0;
   for (const mention of mentions) {
     if (mention.type === 'person') continue;
-    const found = mention.type === 'nationality' ? knowledge.findByPeople(mention.key) : (knowledge.find(mention.key)[0] ?? null);
+    const candidates = knowledge.find(mention.key);
+    if (mention.type !== 'nationality' && isSharedWithState(candidates)) continue;
+    const found = mention.type === 'nationality' ? knowledge.findByPeople(mention.key) : (candidates[0] ?? null);
     if (found === null || found.country === null || found.fame < CITY_FAME || found.country.length !== 3) continue;
     const weight = found.subtype === 'country' || mention.type === 'nationality' ? 1 : CITY_WEIGHT;
     weights.set(found.country, (weights.get(found.country) ?? 0) + weight);

@@ -1,31 +1,37 @@
 import type { CountryCode } from '../models/formats.ts';
+import { choosePlace } from './choose-place.ts';
+import type { PageCountries } from './count-countries.ts';
 import type { Knowledge } from './knowledge/index.ts';
 
 const CITY_FAME = 6;
 const LONGEST_PLACE = 4;
+/** "la", "rio" and "man" are words of many names; these are not. */
+const LONGEST_PARTICLE = 3;
+const SHORT_NAMES: ReadonlySet<string> = new Set(['us', 'uk', 'usa', 'uae', 'prc', 'drc']);
 
 /** The country that a folded name tells: of the place after "of" or "in", else of its first place or people. */
-export function countryOfName(foldedName: string, knowledge: Knowledge): CountryCode | null {
+export function countryOfName(foldedName: string, knowledge: Knowledge, countries: PageCountries): CountryCode | null {
   const words = foldedName.split(' ');
   for (let at = words.length - 1; at > 0; at--) {
     if (words[at - 1] !== 'of' && words[at - 1] !== 'in' && words[at - 1] !== 'for') continue;
-    const country = placeAt(words, words[at] === 'the' ? at + 1 : at, knowledge, true);
+    const country = placeAt(words, words[at] === 'the' ? at + 1 : at, knowledge, countries, true);
     if (country !== null) return country;
   }
   for (let at = 0; at < words.length; at++) {
-    const country = placeAt(words, at, knowledge, words.length > 1);
+    const country = placeAt(words, at, knowledge, countries, words.length > 1);
     if (country !== null) return country;
   }
   return null;
 }
 
-function placeAt(words: readonly string[], at: number, knowledge: Knowledge, cities: boolean): CountryCode | null {
+function placeAt(words: readonly string[], at: number, knowledge: Knowledge, countries: PageCountries, cities: boolean): CountryCode | null {
   for (let length = Math.min(LONGEST_PLACE, words.length - at); length > 0; length--) {
     const name = words.slice(at, at + length).join(' ');
     const people = length <= 2 ? knowledge.findByPeople(name) : null;
     if (people?.type === 'location') return people.country;
-    const place = knowledge.find(name)[0];
-    if (place === undefined || place.type !== 'location' || place.country === null) continue;
+    if (name.length <= LONGEST_PARTICLE && !SHORT_NAMES.has(name)) continue;
+    const place = choosePlace(knowledge.find(name), null, countries);
+    if (place === null || place.country === null) continue;
     if (place.subtype === 'country' || (place.fame >= CITY_FAME && cities)) return place.country;
   }
   return null;

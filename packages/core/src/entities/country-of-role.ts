@@ -11,7 +11,8 @@ export function countryOfRole(text: string, mentions: readonly PageMention[], in
     if (country !== null) return country;
   }
   const previous = mentions[index - 1];
-  if (previous !== undefined && previous.type !== 'person' && /^(?:['’]s?)?[ \u00a0](?:(?:Mr|Mrs|Ms|Dr|Sir)\.? )?$/.test(text.slice(previous.end, mention.start))) {
+  const read = mention.role !== null && previous !== undefined && previous.start >= mention.role.start;
+  if (!read && previous !== undefined && previous.type !== 'person' && /^(?:['’]s?)?[ \u00a0](?:(?:Mr|Mrs|Ms|Dr|Sir)\.? )?$/.test(text.slice(previous.end, mention.start))) {
     const country = countryOf(previous);
     if (country !== null) return country;
   }

@@ -1,24 +1,40 @@
-import { foldName } from './fold-name.ts';
+import { findState } from './find-state.ts';
 import type { Knowledge, KnowledgeEntry } from './knowledge/index.ts';
 import type { PageMention } from './page-mention.ts';
 
-/** Newspaper abbreviations of the states of the United States (Associated Press style) and postal codes that are no words. */
-const STATE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
-  'ala Alabama,ariz Arizona,ark Arkansas,calif California,colo Colorado,conn Connecticut,del Delaware,fla Florida,ga Georgia,ill Illinois,ind Indiana,kan Kansas,ky Kentucky,la Louisiana,md Maryland,mass Massachusetts,mich Michigan,minn Minnesota,miss Mississippi,mo Missouri,mont Montana,neb Nebraska,nev Nevada,nh New Hampshire,nj New Jersey,nm New Mexico,ny New York,nc North Carolina,nd North Dakota,okla Oklahoma,ore Oregon,pa Pennsylvania,ri Rhode Island,sc South Carolina,sd South Dakota,tenn Tennessee,tex Texas,vt Vermont,va Virginia,wash Washington,wva West Virginia,wis Wisconsin,wyo Wyoming,ca California,tx Texas,fl Florida,il Illinois,az Arizona,ct Connecticut,mi Michigan,tn Tennessee,wa Washington'
-    .split(',')
-    .map((pair) => [pair.slice(0, pair.indexOf(' ')), pair.slice(pair.indexOf(' ') + 1)] as const),
-);
-
-/** The country or division printed after a place: "Madrid, Spain", "Birmingham, Ala.". */
+/** The country or division printed after a place, "Madrid, Spain" or "Birmingham, Ala."; not the next item of a list. */
 export function findContainer(text: string, mentions: readonly PageMention[], index: number, knowledge: Knowledge): KnowledgeEntry | null {
   const mention = mentions[index]!;
   const next = mentions[index + 1];
   if (next === undefined || next.type !== 'location' || text.slice(mention.end, next.start) !== ', ') return null;
-  const state = STATE_ABBREVIATIONS.get(next.key.replace(/ /g, ''));
-  const candidates = knowledge.find(state === undefined ? next.key : foldName(state));
-  const country = candidates.find((entry) => entry.subtype === 'country');
-  const region = candidates.find((entry) => entry.subtype === 'region' && entry.country !== null);
-  if (country === undefined || region === undefined) return country ?? region ?? null;
   const places = knowledge.find(mention.key);
-  return places.some((place) => place.country === country.country && place.subtype === 'city') ? country : region;
+  if (places[0]?.subtype === 'country') return null;
+  const state = findState(text, next, knowledge);
+  const containers = state !== null ? [state] : knowledge.find(next.key).filter((entry) => entry.subtype === 'country' || (entry.subtype === 'region' && entry.country !== null));
+  const holding = containers.find((container) => places.some((place) => liesIn(place, container)));
+  if (holding !== undefined) return holding;
+  const listed = isListed(text, mentions, index);
+  return places.length === 0 && !listed ? (containers[0] ?? null) : null;
 }
+
+/** Whether more than one place follows: then the next is a neighbour, not a container. */
+function isListed(text: string, mentions: readonly PageMention[], index: number): boolean {
+  const [next, third, previous] = [mentions[index + 1], mentions[index + 2], mentions[index - 1]];
+  const joined = (left: PageMention | undefined, right: PageMention | undefined) =>
+    left?.type === 'location' && right?.type === 'location' && /^,?(?: and| or)? $/.test(text.slice(left.end, right.start));
+  return joined(next, third) || joined(previous, mentions[index]);
+}
+
+/** Whether a place lies in a country or division. */
+export function liesIn(entry: KnowledgeEntry, container: KnowledgeEntry): boolean {
+  if (entry.country === null || entry.country !== container.country || entry.id === container.id) return false;
+  const division = DIVISION_CODES.get(container.name);
+  return entry.division === null || division === undefined || entry.division === division;
+}
+
+/** Divisions by the codes that GeoNames gives them, for countries whose towns are told apart by them. */
+const DIVISION_CODES: ReadonlyMap<string, string> = new Map(
+  'Alabama AL,Alaska AK,Arizona AZ,Arkansas AR,California CA,Colorado CO,Connecticut CT,Delaware DE,Florida FL,Georgia GA,Hawaii HI,Idaho ID,Illinois IL,Indiana IN,Iowa IA,Kansas KS,Kentucky KY,Louisiana LA,Maine ME,Maryland MD,Massachusetts MA,Michigan MI,Minnesota MN,Mississippi MS,Missouri MO,Montana MT,Nebraska NE,Nevada NV,New Hampshire NH,New Jersey NJ,New Mexico NM,New York NY,North Carolina NC,North Dakota ND,Ohio OH,Oklahoma OK,Oregon OR,Pennsylvania PA,Rhode Island RI,South Carolina SC,South Dakota SD,Tennessee TN,Texas TX,Utah UT,Vermont VT,Virginia VA,Washington WA,West Virginia WV,Wisconsin WI,Wyoming WY,England ENG,Scotland SCT,Wales WLS,Northern Ireland NIR,Alberta 01,British Columbia 02,Manitoba 03,New Brunswick 04,Nova Scotia 07,Ontario 08,Quebec 10,Saskatchewan 11,New South Wales 02,Queensland 04,South Australia 05,Tasmania 06,Victoria 07,Western Australia 08'
+    .split(',')
+    .map((pair) => [pair.slice(0, pair.lastIndexOf(' ')), pair.slice(pair.lastIndexOf(' ') + 1)] as const),
+);

@@ -16,10 +16,10 @@ export interface Nominal {
   readonly holder: Cluster | KnowledgeEntry;
 }
 
-const OFFICE = "(?:(?:vice|deputy|interim|acting|transitional|supreme|prime|foreign|defence|defense|finance|interior|home|external affairs|military|junta|opposition|crown)[ -])*(?:president|minister|premier|chancellor|leader|ruler|chief|king|queen|emir|prince|secretary of state|foreign secretary|defen[cs]e secretary|home secretary|taoiseach)";
+const OFFICE = "(?:(?:vice|deputy|interim|acting|transitional|supreme|prime|foreign|defence|defense|finance|interior|home|external affairs|military|junta|opposition|crown)[ -]){0,3}(?:president|minister|premier|chancellor|leader|ruler|chief|king|queen|emir|prince|secretary of state|foreign secretary|defen[cs]e secretary|home secretary|taoiseach)";
 const OFFICE_AFTER = new RegExp(`^(?:['’]s?)? (${OFFICE})(?![\\p{L}\\p{N}’'-])`, 'iu');
 const OFFICE_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}’'-])((?:the )?(${OFFICE}) of (?:the )?)$`, 'iu');
-const OFFICE_ALONE = /(?<![\p{L}\p{N}’'-])[Tt]he ((?:vice president|president|prime minister|chancellor|premier|pope|pontiff|king|queen|foreign minister|foreign secretary|home secretary|mayor|governor|junta leader|supreme leader))(?![\p{L}\p{N}’'-])(?! (?:of|for)\b| \p{Lu})/gu;
+const OFFICE_ALONE = /(?<![\p{L}\p{N}’'-])[Tt]he (vice president|president|prime minister|chancellor|premier|pope|pontiff|king|queen|foreign minister|foreign secretary|home secretary|mayor|governor|junta leader|supreme leader)(?![\p{L}\p{N}’'-])(?! (?:of|for)\b| \p{Lu})/gu;
 const OFFICE_WIDTH = 60;
 
 /** Finds office words that stand for one person: "the Russian president", "Mali's junta leader", "the president" on a page with one. */
@@ -91,8 +91,9 @@ function bears(cluster: Cluster, office: string, date: IsoDate | null): boolean 
   return cluster.mentions.some(({ role }) => role !== null && !/\b(?:former|ex|late|ousted|deposed)\b/i.test(role.text) && foldOffice(officeWords(role.text)) === office);
 }
 
+const OFFICE_INSIDE = new RegExp(`(?<!\\p{L})${OFFICE}(?!\\p{L})`, 'iu');
+
 /** The office in a printed role: "Russian President" is "President". */
 function officeWords(printed: string): string {
-  const match = new RegExp(OFFICE, 'iu').exec(printed);
-  return match === null ? printed : match[0];
+  return OFFICE_INSIDE.exec(printed)?.[0] ?? printed;
 }

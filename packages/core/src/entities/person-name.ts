@@ -11,13 +11,16 @@ const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 const PARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'de', 'da', 'do', 'dos', 'del', 'della', 'di', 'du', 'la', 'le', 'van', 'von', 'der', 'den', 'ter', 'bin', 'ibn', 'ben', 'abu', 'ould', 'st']);
 const NICKNAMES: readonly (readonly string[])[] = [
   ['michael', 'mike', 'mick'], ['william', 'bill', 'will'], ['robert', 'bob', 'rob', 'bobby'], ['joseph', 'joe'], ['james', 'jim', 'jimmy'], ['thomas', 'tom'],
-  ['edward', 'ed', 'ted'], ['richard', 'rick', 'dick'], ['charles', 'charlie', 'chuck'], ['anthony', 'tony'], ['antony', 'tony'], ['benjamin', 'ben', 'binyamin', 'benyamin'],
-  ['daniel', 'dan', 'danny'], ['david', 'dave'], ['donald', 'don'], ['elizabeth', 'liz', 'beth'], ['katherine', 'kate', 'kathy'], ['margaret', 'maggie'], ['matthew', 'matt'],
-  ['nicholas', 'nick'], ['patrick', 'pat'], ['peter', 'pete'], ['ronald', 'ron'], ['samuel', 'sam'], ['stephen', 'steve', 'steven'], ['timothy', 'tim'], ['christopher', 'chris'],
-  ['alexander', 'alex', 'aleksandr', 'aleksander', 'alexandr'], ['rudolph', 'rudy'], ['kenneth', 'ken'], ['lawrence', 'larry'], ['jeffrey', 'jeff'], ['andrew', 'andy'], ['gregory', 'greg'],
+  ['edward', 'ed', 'eddie'], ['richard', 'rick', 'dick'], ['charles', 'charlie', 'chuck'], ['anthony', 'tony'], ['antony', 'tony'], ['benjamin', 'ben', 'binyamin', 'benyamin'],
+  ['daniel', 'dan', 'danny'], ['david', 'dave'], ['donald', 'don'], ['elizabeth', 'liz', 'beth'], ['katherine', 'kate', 'kathy', 'kathleen', 'catherine', 'cathy'], ['margaret', 'maggie'], ['matthew', 'matt'],
+  ['nicholas', 'nick', 'nicky', 'nicolas'], ['patrick', 'pat'], ['peter', 'pete'], ['ronald', 'ron'], ['samuel', 'sam'], ['stephen', 'steve', 'steven'], ['timothy', 'tim'], ['christopher', 'chris'],
+  ['alexander', 'alex', 'aleksandr', 'aleksander', 'alexandr'], ['rudolph', 'rudy'], ['kenneth', 'ken'], ['lawrence', 'larry'], ['jeffrey', 'jeff'], ['andrew', 'andy', 'drew'], ['gregory', 'greg'],
   ['vladimir', 'volodymyr'], ['sergei', 'sergey', 'serhiy', 'serhii'], ['andrei', 'andrey', 'andriy', 'andrii'], ['dmitry', 'dmitri', 'dmytro'], ['muhammad', 'mohammed', 'mohamed', 'mohammad', 'muhammed'],
+  ['rebecca', 'becca', 'becky'], ['madison', 'maddie'], ['martin', 'marty'], ['deborah', 'deb', 'debbie'], ['gerald', 'jerry', 'gerry'], ['henry', 'harry', 'hank'], ['john', 'jack', 'johnny'], ['frederick', 'fred'], ['leonard', 'len'], ['philip', 'phil'], ['susan', 'sue'], ['jennifer', 'jen', 'jenny'], ['theodore', 'ted'],
   ['ahmad', 'ahmed'], ['hussein', 'hussain', 'hossein'], ['yousef', 'youssef', 'yusuf'],
 ];
+/** "Steph" for Stephanie, "Zach" for Zachary. */
+const SHORTEST_NICKNAME = 3;
 const NICKNAME_GROUP: ReadonlyMap<string, number> = new Map(NICKNAMES.flatMap((group, index) => group.map((name) => [name, index] as const)));
 
 /** Reads a printed name. */
@@ -52,7 +55,8 @@ function sameGivenName(left: string, right: string): boolean {
   if (left.length === 1 || right.length === 1) return left[0] === right[0];
   const group = NICKNAME_GROUP.get(left);
   if (group !== undefined && group === NICKNAME_GROUP.get(right)) return true;
-  return isNearSpelling(left, right);
+  const [short, long] = left.length < right.length ? [left, right] : [right, left];
+  return (short.length >= SHORTEST_NICKNAME && long.startsWith(short)) || isNearSpelling(left, right);
 }
 
 function isSubsequence(short: readonly string[], long: readonly string[]): boolean {

@@ -38,7 +38,7 @@ export function isMetonym(text: string, mention: PageMention, previous: PageMent
 function lastWords(text: string, offset: number): string[] {
   const window = text.slice(Math.max(0, offset - 40), offset);
   const line = window.slice(window.lastIndexOf('\n') + 1);
-  const parts = line.split(/[\s\u00a0]+/).filter((part) => part !== '');
+  const parts = line.split(/\s+/).filter((part) => part !== '');
   const [last = '', secondLast = ''] = [parts.at(-1), parts.at(-2)];
   return /[\p{L}\p{N}]$/u.test(last) ? [last.toLowerCase(), secondLast.toLowerCase()] : [];
 }

@@ -23,7 +23,8 @@ const WORD_CHARACTER = /[\p{L}\p{N}.'’&-]/u;
 const MAXIMUM_WORDS = 10;
 /** Words before or after a name that are looked at for an apposition. */
 const APPOSITION_WIDTH = 110;
-const ABBREVIATION = /^(?:\p{L}\.)+$|^(?:gen|col|sen|rep|gov|lt|maj|capt|sgt|adm|brig|mr|mrs|ms|dr|prof|rev|st|det|insp|hon|cpl|u\.s|u\.k|u\.n)\.$/iu;
+const ABBREVIATION = /^(?:\p{L}\.)+$|^(?:gen|col|sen|rep|gov|lt|maj|capt|sgt|adm|brig|mr|mrs|ms|dr|prof|rev|st|det|insp|hon|cpl)\.$/iu;
+const CLAUSE_END = /[,.;:!?()\n–—"“”]/;
 const PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'to', 'for', 'at']);
 const SMALL_WORDS: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'to', 'in', 'on']);
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'another']);
@@ -107,9 +108,9 @@ export function readRoleAfter(text: string, nameEnd: number): Role | null {
 export function readRoleBefore(text: string, titleStart: number, floor: number): Role | null {
   if (text[titleStart - 1] !== ' ' || text[titleStart - 2] !== ',') return null;
   const from = Math.max(floor, titleStart - 2 - APPOSITION_WIDTH);
-  const window = text.slice(from, titleStart - 2);
-  const clause = /[^,.;:!?()\n–—"“”]*$/.exec(window)![0];
-  const base = titleStart - 2 - clause.length;
+  let base = titleStart - 2;
+  while (base > from && !CLAUSE_END.test(text[base - 1]!)) base--;
+  const clause = text.slice(base, titleStart - 2);
   const starts = [...clause.matchAll(/(?<![\p{L}\p{N}'’])[\p{L}\p{N}'’-]+/gu)];
   for (let index = starts.length - 1; index >= 0; index--) {
     const word = starts[index]!;

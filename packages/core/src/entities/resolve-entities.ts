@@ -60,17 +60,21 @@ export function resolveEntities({ document, article, analysis, recognized, knowl
   const nominals = addNominals(analysis, mentions, persons, clusters, knowledge, document.date);
 
   const byId = new Map<EntityId, Cluster>();
-  const idOf = new Map<Cluster, PageEntity>();
+  const described = new Map<Cluster, PageEntity>();
   for (const cluster of clusters) {
     const entity = describeEntity(cluster, article.id);
     const known = byId.get(entity.id);
-    if (known === undefined) byId.set(entity.id, cluster);
-    else for (const mention of [...cluster.mentions]) addMention(known, mention);
+    if (known === undefined) {
+      byId.set(entity.id, cluster);
+      described.set(cluster, entity);
+      continue;
+    }
+    for (const mention of cluster.mentions) addMention(known, mention);
+    described.set(known, describeEntity(known, article.id));
   }
-  for (const cluster of byId.values()) idOf.set(cluster, describeEntity(cluster, article.id));
   return {
-    mentions: [...mentions, ...nominals].sort((left, right) => left.start - right.start || left.end - right.end).map((mention) => closeMention(mention, idOf.get(mention.cluster!)!)),
-    entities: [...idOf.values()].sort((left, right) => (left.id < right.id ? -1 : 1)),
+    mentions: [...mentions, ...nominals].sort((left, right) => left.start - right.start || left.end - right.end).map((mention) => closeMention(mention, described.get(mention.cluster!)!)),
+    entities: [...described.values()].sort((left, right) => (left.id < right.id ? -1 : 1)),
     about: rankSalience(byId),
   };
 }

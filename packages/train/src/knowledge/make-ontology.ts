@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { listCountries } from './list-countries.ts';
 import { readTsv } from './read-tsv.ts';
 
@@ -8,8 +9,8 @@ type Cell = string | number | boolean | null;
 type OntologyFile = 'plover-types' | 'plover-modes' | 'plover-contexts' | 'plover-sectors' | 'cameo-codes' | 'cameo-actor-codes' | 'countries';
 
 /** Writes the tables of `core/src/ontology/tables` from the shared data folder. Same data, same bytes. */
-export function makeOntology(data: string, core: string): void {
-  const target = join(core, 'src/ontology/tables');
+export function makeOntology(data: string): void {
+  const target = fileURLToPath(new URL('../../../core/src/ontology/tables', import.meta.url));
   mkdirSync(target, { recursive: true });
   const read = (name: OntologyFile) => readTsv(join(data, 'ontology', `${name}.tsv`));
   const write = (name: string, source: string, body: string) => {

@@ -1,4 +1,4 @@
-// Made by `pnpm train knowledge` from GeoNames (CC BY 4.0). Digest 722aedca341833b4. Do not edit.
+// Made by `pnpm train knowledge` from GeoNames (CC BY 4.0). Digest c3a7c54fcd950575. Do not edit.
 export const CITIES = `a coruna	A Coruña	ES		246	43.37	-8.4	1uva9
 a estrada		ES		22	42.69	-8.49	1uv7m
 aabenraa		DK		16	55.04	9.42	1k9im
@@ -70,7 +70,7 @@ abrisham	Abrīsham	IR		20	32.56	51.57	8z9i
 abu	Ābu	IN		25	24.59	72.72	rf6s
 abu al matamir	Abū al Maţāmīr	EG		41	30.91	30.17	7s02
 abu arish	Abū ‘Arīsh	SA		49	16.97	42.83	2dcr
-abu dhabi		AE		603	24.45	54.4	6a20
+abu dhabi		AE		603*	24.45	54.4	6a20
 abu ghurayb	Abū Ghurayb	IQ		900	33.31	44.18	257x
 abu jibeha		SD		22	11.46	31.23	85sl
 abu kabir	Abū Kabīr	EG		101	30.73	31.67	7rp1
@@ -79,7 +79,7 @@ abu road	Ābu Road	IN		50	24.48	72.78	rf6q
 abu tij	Abū Tīj	EG		71	27.05	31.32	7rbo
 abu zabad	Abū Zabad	SD		15	12.35	29.25	85h8
 abucay		PH		36	14.73	120.53	114oy
-abuja		NG		590	9.06	7.5	1efey
+abuja		NG		590*	9.06	7.5	1efey
 aburi		GH		18	5.85	-0.17	1dfev
 abuyog		PH		16	10.75	125.01	114ns
 abyek	Ābyek	IR		55	36.07	50.55	33q2
@@ -94,7 +94,7 @@ acarigua		VE		144	9.55	-69.2	26889
 acatlan de osorio	Acatlán de Osorio	MX		16	18.2	-98.05	23qf4
 acatzingo		MX		26	18.98	-97.78	23qex
 acayucan		MX		51	17.95	-94.91	23qeq
-accra		GH		1963	5.56	-0.2	1dfeg
+accra		GH		1963*	5.56	-0.2	1dfeg
 accrington		GB	ENG	35	53.75	-2.36	1kyqy
 acerra		IT		54	40.94	14.37	1w8fp
 achalpur		IN		111	21.26	77.51	rf6m
@@ -139,7 +139,7 @@ adana		TR		1249	36.99	35.33	6z1v
 adapazari	Adapazarı	TR		287	40.78	30.4	g4wi
 addanki		IN		29	15.81	79.97	rf5o
 addiet canna		ET		23	11.27	37.48	7eh5
-addis ababa		ET		2758	9.02	38.75	7e6r
+addis ababa		ET		2758*	9.02	38.75	7e6r
 addison		US	IL	37	41.93	-87.99	2wnoo
 addison		US	TX	16	32.96	-96.83	2s39g
 adeje		ES		43	28.12	-16.73	1i2bp
@@ -579,7 +579,7 @@ algemesi	Algemesí	ES		28	39.19	-0.44	1i1zw
 alges	Algés	PT		19	38.7	-9.23	1cp2p
 algete		ES		20	40.6	-3.5	1v3f3
 alghero		IT		34	40.56	8.32	1w88k
-algiers		DZ		1978	36.73	3.09	1hqs8
+algiers		DZ		1978*	36.73	3.09	1hqs8
 algonquin		US	IL	31	42.17	-88.29	2wnt2
 algueirao	Algueirão	PT		66	38.8	-9.34	1cp2h
 alhama de murcia	Alhama de Murcia	ES		20	37.85	-1.43	1i1zc
@@ -769,7 +769,7 @@ amlagora	Āmlāgora	IN		19	22.85	87.34	repi
 amlapura		ID		32	-8.45	115.62	z6fp
 amlapura city	Amlapura city	ID		32	-8.45	115.61	73hhp
 amli	Āmli	IN		33	20.28	73.02	repc
-amman		JO		1276	31.96	35.95	5d8p
+amman		JO		1276*	31.96	35.95	5d8p
 ammanford		GB	WLS	24	51.79	-3.99	1kyf5
 ammi moussa		DZ		23	35.87	1.11	1hqj7
 amnat charoen		TH		35	15.86	104.63	yqtg
@@ -797,7 +797,7 @@ amritsar		IN		1092	31.62	74.88	renq
 amroha		IN		176	28.9	78.47	reno
 amroli		IN		17	21.25	72.84	renn
 amstelveen		NL		80	52.3	4.86	1n5h2
-amsterdam		NL		742	52.37	4.89	1n5gy
+amsterdam		NL		742*	52.37	4.89	1n5gy
 amsterdam		US	NY	18	42.94	-74.19	31gpc
 amstetten		AT		16	48.12	14.87	1nn17
 amta	Āmta	IN		17	22.58	88.01	renj
@@ -854,7 +854,7 @@ andippatti	Āndippatti	IN		24	10	77.62	reld
 andkhoy	Andkhōy	AF		29	36.95	65.12	omb6
 andol		IN		25	17.81	78.08	rel9
 andong		KR		129	36.57	128.72	13l56
-andorra la vella	Andorra la Vella	AD		20	42.51	1.52	1t6vv
+andorra la vella	Andorra la Vella	AD		20*	42.51	1.52	1t6vv
 andover		GB	ENG	42	51.21	-1.49	1kyek
 andover		US	MN	32	45.23	-93.29	2zinq
 andradas		BR		27	-22.07	-46.57	22f7i
@@ -891,7 +891,7 @@ anjo	Anjō	JP		178	34.96	137.08	13z9q
 anjozorobe		MG		19	-18.4	47.87	n0ay
 anju		KP		50	39.62	125.66	14abh
 ankang		CN		133	32.68	109.02	12cg9
-ankara		TR		3517	39.92	32.85	6xu2
+ankara		TR		3517*	39.92	32.85	6xu2
 ankazoabo		MG		26	-22.28	44.52	mzu7
 ankazobe		MG		16	-18.32	47.12	mztd
 ankazondandy		MG		16	-18.7	47.78	mzpj
@@ -932,7 +932,7 @@ anta		IN		31	25.15	76.3	reis
 antakya		TR		210	36.21	36.16	6xtv
 antalaha		MG		34	-14.9	50.28	mym8
 antalya		TR		758	36.91	30.7	6xtt
-antananarivo		MG		1391	-18.91	47.54	mycc
+antananarivo		MG		1391*	-18.91	47.54	mycc
 antanifotsy		MG		71	-19.65	47.32	my4l
 antelope		US	CA	46	38.71	-121.33	3643t
 antequera		ES		45	37.02	-4.56	1i1ri
@@ -986,7 +986,7 @@ apatity		RU		61	67.56	33.4	cgkt
 apatzingan	Apatzingán	MX		99	19.09	-102.36	2e4m8
 apeldoorn		NL		137	52.21	5.97	1n5ei
 apex		US	NC	46	35.73	-78.85	2nft4
-apia		WS		40	-13.83	-171.77	2ehqt
+apia		WS		40*	-13.83	-171.77	2ehqt
 apiai	Apiaí	BR		18	-24.51	-48.84	22eyf
 apizaco		MX		50	19.41	-98.14	23px4
 aplahoue	Aplahoué	BJ		20	6.93	1.68	1fcfk
@@ -1260,7 +1260,7 @@ asheboro		US	NC	26	35.71	-79.81	2nfzf
 asheville		US	NC	89	35.6	-82.55	2ng0a
 ashford		GB	ENG	27	51.43	-0.46	1ky4a
 ashford		GB	ENG	63	51.15	0.87	1ky4b
-ashgabat		TM		728	37.95	58.38	3h53
+ashgabat		TM		728*	37.95	58.38	3h53
 ashibetsu		JP		19	43.51	142.19	19nzo
 ashikaga		JP		160	36.33	139.45	13z1p
 ashington		GB	ENG	28	55.18	-1.56	1ky42
@@ -1292,7 +1292,7 @@ askale	Aşkale	TR		15	39.92	40.7	6xau
 asker		NO		61	59.83	10.44	1vsbl
 askoy	Askøy	NO		17	60.4	5.18	1ziiz
 asmar	Āsmār	AF		16	35.03	71.36	olyl
-asmara		ER		564	15.34	38.93	7cw4
+asmara		ER		564*	15.34	38.93	7cw4
 asnieres sur seine	Asnières-sur-Seine	FR		87	48.92	2.28	1t318
 aso		JP		28	32.94	131.08	3rk2v
 asosa	Āsosa	ET		31	10.07	34.53	7cvw
@@ -1312,7 +1312,7 @@ asti		IT		61	44.9	8.21	1w7sq
 astorga		BR		20	-23.23	-51.67	22eiw
 astoria		US	NY	150	40.77	-73.93	31gy0
 astrakhan		RU		503	46.35	48.04	cfwx
-asuncion	Asunción	PY		1482	-25.29	-57.65	21pul
+asuncion	Asunción	PY		1482*	-25.29	-57.65	21pul
 asuncion mita	Asunción Mita	GT		16	14.33	-89.71	255hz
 aswan		EG		241	24.09	32.9	7pm8
 asyut	Asyūţ	EG		421	27.18	31.18	7plz
@@ -1341,7 +1341,7 @@ atbasar		KZ		35	51.81	68.36	wphy
 ath		BE		27	50.63	3.78	1o2te
 ath thawrah		SY		88	35.84	38.55	3p06
 athagarh	Āthagarh	IN		17	20.52	85.63	rea0
-athens		GR		664	37.98	23.73	5nzn
+athens		GR		664*	37.98	23.73	5nzn
 athens		US	AL	25	34.8	-86.97	2vjd8
 athens		US	GA	117	33.96	-83.38	2hllu
 athens		US	OH	25	39.33	-82.1	2okhy
@@ -1616,7 +1616,7 @@ bagepalli	Bāgepalli	IN		24	13.78	77.8	re1h
 bagerhat		BD		266	22.66	89.79	pekh
 baggabag b		PH		25	16.51	121.19	112cs
 bagha purana	Bāgha Purāna	IN		23	30.69	75.1	re1a
-baghdad		IQ		7216	33.34	44.4	23ra
+baghdad		IQ		7216*	33.34	44.4	23ra
 bagheria		IT		53	38.08	13.51	1i4sc
 baghlan	Baghlān	AF		108	36.13	68.71	olg4
 baghpat	Bāghpat	IN		42	28.94	77.22	re0q
@@ -1700,7 +1700,7 @@ bakixanov	Bakıxanov	AZ		67	40.42	49.97	hnsz
 bako		ET		18	5.78	36.57	7cjs
 bakri		MY		30	2.04	102.65	1153b
 baksan		RU		38	43.69	43.54	cf7a
-baku		AZ		1117	40.38	49.89	ckzw
+baku		AZ		1117*	40.38	49.89	ckzw
 balabanovo		RU		24	55.18	36.66	cf61
 balachor	Bālāchor	IN		19	31.06	76.3	rduq
 balad		IQ		42	34.01	44.15	23pc
@@ -1771,7 +1771,7 @@ balykshi		KZ		19	47.07	51.87	d30t
 balzar		EC		40	-1.37	-79.9	26gcp
 bam		IR		99	29.11	58.36	31d4
 bama		NG		118	11.52	13.69	1eboy
-bamako		ML		1297	12.65	-8	1gqlw
+bamako		ML		1297*	12.65	-8	1gqlw
 bambang		PH		23	16.39	121.11	1112n
 bambanglipuro		ID		45	-7.95	110.28	zdhe
 bambari		CF		33	5.77	20.68	55ng
@@ -1825,7 +1825,7 @@ bandar e genaveh	Bandar-e Genāveh	IR		53	29.58	50.52	2vk9
 bandar e lengeh	Bandar-e Lengeh	IR		23	26.56	54.88	31b5
 bandar labuan		MY		55	5.29	115.27	4civz
 bandar lampung		ID		800	-5.43	105.26	ytsl
-bandar seri begawan		BN		64	4.89	114.94	1310q
+bandar seri begawan		BN		64*	4.89	114.94	1310q
 bandarban	Bāndarban	BD		33	22.2	92.22	pek6
 bandeirantes		BR		29	-23.11	-50.37	22e68
 banderilla		MX		20	19.59	-96.94	23pmm
@@ -1863,12 +1863,12 @@ bangarmau	Bāngarmau	IN		37	26.89	80.21	rdl2
 bangassou		CF		24	4.74	22.82	55ki
 bangil		ID		120	-7.6	112.82	zde7
 bangkalan		ID		62	-7.05	112.74	zddm
-bangkok		TH		5104	13.75	100.5	yhs6
+bangkok		TH		5104*	13.75	100.5	yhs6
 bangolo		CI		18	7.01	-7.49	1d4nn
 bangor		GB	NIR	60	54.65	-5.67	1kxos
 bangor		GB	WLS	18	53.23	-4.13	1kxot
 bangor		US	ME	32	44.8	-68.78	2y928
-bangui		CF		542	4.36	18.55	1f80t
+bangui		CF		542*	4.36	18.55	1f80t
 banha	Banhā	EG		167	30.46	31.18	7p80
 bani	Baní	DO		67	18.28	-70.33	239xf
 bani mazar	Banī Mazār	EG		58	28.5	30.8	7p64
@@ -1885,7 +1885,7 @@ banjar		ID		37	-7.2	107.43	zdbu
 banjar		ID		89	-8.19	114.97	zdbs
 banjaran		ID		165	-7.05	107.59	zdbn
 banjarmasin		ID		573	-3.32	114.59	zdb9
-banjul		GM		35	13.45	-16.58	1fqk4
+banjul		GM		35*	13.45	-16.58	1fqk4
 banka	Bānka	IN		39	24.88	86.92	rdk9
 banki	Bānki	IN		17	20.38	85.53	rdjt
 bankra		IN		56	22.6	88.28	swp7
@@ -2251,10 +2251,10 @@ beichengqu		CN		72	40.44	113.15	17o27
 beidaihehaibin		CN		66	39.82	119.52	12xtd
 beidao		CN		75	34.57	105.89	12xtb
 beihai		CN		290	21.48	109.1	12xs1
-beijing		CN		11717	39.91	116.4	12xr2
+beijing		CN		11717*	39.91	116.4	12xr2
 beipiao		CN		155	41.79	120.78	17osm
 beira		MZ		531	-19.84	34.84	mk0l
-beirut		LB		1916	33.89	35.5	5xkd
+beirut		LB		1916*	33.89	35.5	5xkd
 beitbridge		ZW		26	-22.22	30	j6sl
 beja		PT		35	38.02	-7.86	1coax
 beja	Béja	TN		57	36.73	9.18	1h006
@@ -2294,7 +2294,7 @@ belford roxo		BR		466	-22.76	-43.4	22dku
 belfort		FR		55	47.64	6.85	1t0vz
 belgaum		IN		429	15.85	74.5	rcz9
 belgorod		RU		345	50.61	36.58	ce1k
-belgrade		RS		1274	44.8	20.47	gzmw
+belgrade		RS		1274*	44.8	20.47	gzmw
 beli		NG		17	7.86	10.97	1eb7m
 belidzhi		RU		16	41.89	48.41	hqxj
 belize city		BZ		61	17.5	-88.2	24set
@@ -2451,10 +2451,10 @@ berkeley		US	CA	121	37.87	-122.27	366v8
 berkhamsted		GB	ENG	22	51.76	-0.57	1kx9u
 berkley		US	MI	15	42.5	-83.18	2yv0w
 berkovitsa		BG		15	43.24	23.13	fpsg
-berlin		DE		3426	52.52	13.41	1r8cv
+berlin		DE		3426*	52.52	13.41	1r8cv
 bermejo		BO		35	-22.73	-64.34	2c34i
 bermeo		ES		17	43.42	-2.72	1v1pq
-bern		CH		122	46.95	7.45	1l1o0
+bern		CH		122*	46.95	7.45	1l1o0
 bernau bei berlin	Bernau bei Berlin	DE		35	52.68	13.59	1r8b4
 bernburg		DE		32	51.79	11.74	1r8ah
 beroroha		MG		19	-21.67	45.17	mv67
@@ -2745,7 +2745,7 @@ bisalpur	Bīsalpur	IN		68	28.29	79.8	rc61
 bisauli		IN		32	28.31	78.94	rc5w
 bisceglie		IT		54	41.24	16.5	1w793
 bischheim		FR		17	48.62	7.75	1szxj
-bishkek		KG		900	42.87	74.59	wrj7
+bishkek		KG		900*	42.87	74.59	wrj7
 bishnupur		IN		64	23.07	87.32	rc5i
 bishoftu		ET		104	8.75	38.98	7a36
 bishop auckland		GB	ENG	26	54.66	-1.68	1kx27
@@ -2756,7 +2756,7 @@ biskra		DZ		308	34.85	5.73	1hnyq
 bislig		PH		68	8.22	126.32	10yu7
 bismarck		US	ND	71	46.81	-100.78	3dwwp
 bismil		TR		74	37.85	40.66	6vpj
-bissau		GW		388	11.86	-15.6	1ewdz
+bissau		GW		388*	11.86	-15.6	1ewdz
 bissau	Bissāu	IN		23	28.25	75.08	rc4x
 bistrita	Bistriţa	RO		81	47.13	24.5	eoa9
 biswan	Biswān	IN		53	27.5	81	rc4r
@@ -2864,7 +2864,7 @@ bogo		PH		24	11.05	124.01	10ykz
 bogor		ID		800	-6.59	106.79	zbyx
 bogoroditsk		RU		30	53.77	38.12	cc4n
 bogorodsk		RU		37	56.11	43.51	cc3s
-bogota	Bogotá	CO		7674	4.61	-74.08	2727l
+bogota	Bogotá	CO		7674*	4.61	-74.08	2727l
 bogotol		RU		24	56.21	89.53	wd0c
 bogovinje		MK		15	41.92	20.91	gzhx
 bogra		BD		210	24.85	89.37	sntd
@@ -3092,15 +3092,15 @@ branford		US	CT	29	41.28	-72.82	358fi
 braniewo		PL		18	54.38	19.82	1ui1h
 brant		CA	08	34	43.13	-80.35	3immn
 brantford		CA	08	88	43.13	-80.27	3immu
-brasilia	Brasília	BR		2208	-15.78	-47.93	22cqq
+brasilia	Brasília	BR		2208*	-15.78	-47.93	22cqq
 brasov	Braşov	RO		276	45.65	25.61	enno
 brasschaat		BE		37	51.29	4.49	1o1ct
-bratislava		SK		424	48.15	17.11	1tlv0
+bratislava		SK		424*	48.15	17.11	1tlv0
 bratsk		RU		257	56.13	101.61	17yyr
 braunschweig		DE		245	52.27	10.53	1r4e8
 brawley		US	CA	26	32.98	-115.53	3693b
 bray		IE		33	53.2	-6.1	1rkli
-brazzaville		CG		1285	-4.27	15.28	1cg8n
+brazzaville		CG		1285*	-4.27	15.28	1cg8n
 brcko	Brčko	BA		39	44.87	18.81	1wnup
 brea		US	CA	42	33.92	-117.9	3693q
 breaza		RO		18	45.18	25.67	enlc
@@ -3137,7 +3137,7 @@ briarwood		US	NY	54	40.71	-73.82	3ybhc
 bridgend		GB	WLS	58	51.51	-3.58	1kwf7
 bridgeport		US	CT	148	41.18	-73.19	3588k
 bridgeton		US	NJ	25	39.43	-75.23	2ogy6
-bridgetown		BB		99	13.11	-59.62	20bf8
+bridgetown		BB		99*	13.11	-59.62	20bf8
 bridgeview		US	IL	16	41.75	-87.8	2wpqd
 bridgewater		US	NJ	44	40.6	-74.65	4xvzs
 bridgwater		GB	ENG	41	51.13	-3	1kwei
@@ -3221,7 +3221,7 @@ bruntal	Bruntál	CZ		18	49.99	17.46	1tzf5
 brusciano		IT		15	40.92	14.42	1w6u7
 brushy creek		US	TX	22	30.51	-97.74	2s8qg
 brusque		BR		88	-27.1	-48.91	22clr
-brussels		BE		1019	50.85	4.35	1o15u
+brussels		BE		1019*	50.85	4.35	1o15u
 brvenica		MK		16	41.97	20.98	gzab
 bry sur marne	Bry-sur-Marne	FR		16	48.84	2.52	1sxqi
 bryan		US	TX	82	30.67	-96.37	2s8sw
@@ -3239,7 +3239,7 @@ bucak		TR		29	37.46	30.6	6vbp
 bucaramanga		CO		572	7.13	-73.12	2721d
 bucha		UA		42	50.54	30.21	f8vq
 buchanan		LR		26	5.88	-10.05	1ctu6
-bucharest		RO		1877	44.43	26.11	enea
+bucharest		RO		1877*	44.43	26.11	enea
 buchen in odenwald	Buchen in Odenwald	DE		19	49.52	9.32	1r2ju
 bucheon si	Bucheon-si	KR		851	37.5	126.78	13erg
 buchholz in der nordheide	Buchholz in der Nordheide	DE		37	53.33	9.87	1r2b7
@@ -3249,7 +3249,7 @@ buckhall		US	VA	16	38.73	-77.43	2tsu3
 buckingham		CA	10	17	45.59	-75.42	44sz9
 buckley		GB	WLS	64	53.17	-3.08	1kw56
 budaors	Budaörs	HU		25	47.46	18.96	1tgza
-budapest		HU		1741	47.5	19.04	1tgz7
+budapest		HU		1741*	47.5	19.04	1tgz7
 budaun		IN		162	28.04	79.13	rbx7
 buddh gaya		IN		35	24.7	84.99	rc3h
 budennovsk	Budënnovsk	RU		68	44.78	44.17	c8tm
@@ -3266,7 +3266,7 @@ buenaventura		CO		25	3.58	-77	27210
 buenaventura lakes		US	FL	26	28.34	-81.35	2gxlh
 buenavista		MX		206	19.61	-99.17	2a1ee
 buenavista		PH		19	8.98	125.41	10xuh
-buenos aires		AR		13076	-34.61	-58.38	21n5y
+buenos aires		AR		13076*	-34.61	-58.38	21n5y
 buerarema		BR		16	-14.96	-39.3	22cl6
 buffalo		US	MN	16	45.17	-93.87	2zl50
 buffalo		US	NY	258	42.89	-78.88	31jdx
@@ -3500,7 +3500,7 @@ caieiras		BR		87	-23.36	-46.74	22c3b
 cainta		PH		283	14.58	121.12	10vt4
 cair	Čair	MK		65	42.02	21.44	huy6
 cairns		AU	04	153	-16.92	145.77	1akjh
-cairo		EG		7735	30.06	31.25	7q9i
+cairo		EG		7735*	30.06	31.25	7q9i
 caivano		IT		35	40.96	14.31	1w6oa
 cajamar		BR		57	-23.36	-46.88	22c1q
 cajamarca		PE		135	-7.16	-78.5	27a8g
@@ -3645,7 +3645,7 @@ cananea		MX		32	30.99	-110.29	2e2j8
 canarsie		US	NY	87	40.64	-73.9	31jzo
 canas	Cañas	CR		20	10.43	-85.1	25ono
 canavieiras		BR		26	-15.67	-38.95	22bll
-canberra		AU	01	368	-35.28	149.13	1akbp
+canberra		AU	01	368*	-35.28	149.13	1akbp
 canby		US	OR	17	45.26	-122.69	3ejum
 cancun	Cancún	MX		628	21.17	-86.85	23p21
 candaba		PH		47	15.1	120.83	10un5
@@ -3718,7 +3718,7 @@ capua		IT		15	41.11	14.21	1w661
 capulhuac de mirafuentes	Capulhuac de Mirafuentes	MX		21	19.19	-99.47	23ozy
 caraballeda		VE		38	10.61	-66.85	265v3
 caracal		RO		34	44.12	24.35	emt7
-caracas		VE		3000	10.49	-66.88	265ua
+caracas		VE		3000*	10.49	-66.88	265ua
 caraguatatuba		BR		91	-23.62	-45.41	22b7t
 carandai	Carandaí	BR		17	-20.95	-43.81	22b6a
 carangola		BR		25	-20.73	-42.03	22b5w
@@ -3866,7 +3866,7 @@ castleford		GB	ENG	61	53.73	-1.36	1kvio
 castlereagh		GB	NIR	57	54.57	-5.88	1kvhy
 castres		FR		47	43.61	2.24	1swmf
 castricum		NL		35	52.55	4.67	1n42v
-castries		LC		20	14	-61.01	24nvw
+castries		LC		20*	14	-61.01	24nvw
 castro		BR		42	-24.79	-50.01	22axc
 castro		CL		30	-42.47	-73.77	2bica
 castro urdiales	Castro-Urdiales	ES		32	43.38	-3.22	1uzqt
@@ -3921,7 +3921,7 @@ cay	Çay	TR		34	38.59	31.03	6u80
 cayambe		EC		27	0.04	-78.15	26fqy
 caycuma	Çaycuma	TR		22	41.43	32.08	g2bo
 cayeli	Çayeli	TR		25	41.09	40.72	g2bi
-cayenne		GF		62	4.93	-52.33	20how
+cayenne		GF		62*	4.93	-52.33	20how
 cayey		PR		18	18.11	-66.17	2pt2k
 cazin		BA		22	44.97	15.94	1wnba
 ceadir lunga	Ceadîr-Lunga	MD		23	46.06	28.83	d976
@@ -4139,7 +4139,7 @@ charleston		US	SC	133	32.78	-79.93	2q1kk
 charleston		US	WV	50	38.35	-81.63	2ux4z
 charleville mezieres	Charleville-Mézières	FR		52	49.77	4.72	1svcl
 charlotte		US	NC	827	35.23	-80.84	2nljn
-charlotte amalie		VI		20	18.34	-64.93	2us7f
+charlotte amalie		VI		20*	18.34	-64.93	2us7f
 charlottenlund		DK		40	55.75	12.57	1k82c
 charlottesville		US	VA	47	38.03	-78.48	2tuov
 charlottetown		CA	09	42	46.23	-63.13	3iw4g
@@ -4381,7 +4381,7 @@ chiryu	Chiryū	JP		67	35	137.03	13yp1
 chisec		GT		17	15.81	-90.29	254jz
 chishmy		RU		22	54.58	55.38	c6a4
 chishtian		PK		122	29.8	72.86	pbbl
-chisinau		MD		636	47.01	28.86	d96i
+chisinau		MD		636*	47.01	28.86	d96i
 chislehurst		GB	ENG	20	51.42	0.07	1kv5v
 chistopol	Chistopol’	RU		62	55.36	50.64	c69i
 chita		RU		309	52.03	113.5	17erf
@@ -4686,7 +4686,7 @@ colomba		GT		19	14.71	-91.73	254ah
 colombes		FR		82	48.92	2.25	1stje
 colombia		CU		20	20.99	-77.43	24dw0
 colombo		BR		217	-25.29	-49.22	22abr
-colombo		LK		648	6.94	79.85	qrq7
+colombo		LK		648*	6.94	79.85	qrq7
 colomiers		FR		31	43.61	1.33	1sti7
 colon	Colón	CU		64	22.72	-80.9	24dvn
 colon	Colón	PA		77	9.35	-79.9	27k98
@@ -4734,7 +4734,7 @@ compostela		PH		19	10.46	124.01	10svv
 compostela		PH		43	7.67	126.09	10svx
 compton		US	CA	98	33.9	-118.22	36fne
 comrat		MD		23	46.29	28.66	d95x
-conakry		GN		1767	9.54	-13.68	1fx6p
+conakry		GN		1767*	9.54	-13.68	1fx6p
 concarneau		FR		21	47.88	-3.92	1stcz
 conceicao da barra	Conceição da Barra	BR		19	-18.59	-39.73	22a7d
 conceicao da feira	Conceição da Feira	BR		16	-12.51	-39	22a7b
@@ -4793,7 +4793,7 @@ coondapoor		IN		28	13.63	74.69	rawa
 cooper city		US	FL	35	26.06	-80.27	2gzkg
 coos bay		US	OR	16	43.37	-124.22	3elyn
 copacabana		CO		49	6.35	-75.51	2703h
-copenhagen		DK		1154	55.68	12.57	1k4e1
+copenhagen		DK		1154*	55.68	12.57	1k4e1
 copertino		IT		23	40.27	18.05	1w49p
 copiague		US	NY	23	40.68	-73.4	31lqr
 copiapo	Copiapó	CL		129	-27.37	-70.33	2bgd4
@@ -5080,7 +5080,7 @@ daimiel		ES		19	39.07	-3.61	1hzm4
 daitocho	Daitōchō	JP		130	34.71	135.62	13ylc
 dajabon	Dajabón	DO		16	19.55	-71.71	237iw
 dajal		PK		18	29.56	70.38	pb2o
-dakar		SN		2476	14.69	-17.44	1cap6
+dakar		SN		2476*	14.69	-17.44	1cap6
 dakhla		EH		75	23.68	-15.96	1gst3
 dakor	Dākor	IN		25	22.75	73.15	rarl
 dakoro		NE		20	14.51	6.77	1gfjv
@@ -5111,7 +5111,7 @@ dam dam		IN		123	22.63	88.42	r9o3
 daman		IN		40	20.41	72.83	raqa
 damanhur	Damanhūr	EG		228	31.03	30.47	7okw
 damara		CF		20	4.96	18.7	1f65n
-damascus		SY		1569	33.51	36.29	3noe
+damascus		SY		1569*	33.51	36.29	3noe
 damascus		US	MD	15	39.29	-77.2	2lal4
 damaturu		NG		46	11.75	11.96	1e9td
 damavand	Damāvand	IR		29	35.72	52.07	2yii
@@ -5396,7 +5396,7 @@ deyang		CN		152	31.13	104.38	12uw1
 dezhou		CN		380	37.45	116.31	12uvv
 dhafni	Dhafní	GR		23	37.95	23.73	5n68
 dhahran		SA		100	26.29	50.11	2b6d
-dhaka		BD		10357	23.71	90.41	pejd
+dhaka		BD		10357*	23.71	90.41	pejd
 dhaka	Dhāka	IN		36	26.67	85.17	raab
 dhamar	Dhamār	YE		160	14.54	44.41	1ms8
 dhamnod	Dhāmnod	IN		30	22.21	75.47	ra9a
@@ -5492,7 +5492,7 @@ diksmuide		BE		16	51.03	2.86	1o009
 dikwa		NG		29	12.04	13.92	1e9au
 dila	Dīla	ET		47	6.42	38.32	79km
 dilbeek		BE		39	50.85	4.26	1o005
-dili		TL		150	-8.56	125.57	z9n5
+dili		TL		150*	-8.56	125.57	z9n5
 dillenburg		DE		24	50.74	8.29	1qy6x
 dilling		SD		37	12.05	29.65	82gy
 dillingen		DE		22	49.36	6.73	1qy6p
@@ -5550,7 +5550,7 @@ djelfa		DZ		154	34.67	3.26	1hl0x
 djemmal		TN		40	35.62	10.76	1gy0f
 djenne	Djénné	ML		22	13.91	-4.55	1gp25
 djibo		BF		22	14.1	-1.63	1elw9
-djibouti		DJ		624	11.59	43.15	4sp5
+djibouti		DJ		624*	11.59	43.15	4sp5
 djidiouia		DZ		32	35.93	0.83	1hfjs
 djougou		BJ		237	9.71	1.67	1fbnk
 dmitrov		RU		62	56.34	37.52	c4oz
@@ -5567,13 +5567,13 @@ dod ballapur	Dod Ballāpur	IN		79	13.29	77.54	r9uh
 doda		IN		18	33.15	75.55	r9uk
 dodge city		US	KS	28	37.75	-100.02	38pma
 dodola		ET		23	6.98	39.18	79d2
-dodoma		TZ		181	-6.17	35.74	3flw
+dodoma		TZ		181*	-6.17	35.74	3flw
 doetinchem		NL		50	51.97	6.29	1n34v
 dogbo		BJ		41	6.8	1.78	1fbn5
 dogonbadan		IR		95	30.36	50.8	2wy6
 dogondoutchi		NE		32	13.64	4.03	1gf01
 dogubayazit	Doğubayazıt	TR		70	39.55	44.08	6s57
-doha		QA		345	25.29	51.53	67se
+doha		QA		345*	25.29	51.53	67se
 dohad		IN		84	22.83	74.26	ras7
 dohar	Dohār	BD		46	23.59	90.14	pefg
 dois corregos	Dois Córregos	BR		21	-22.37	-48.38	229be
@@ -5664,7 +5664,7 @@ douane		TN		60	36.45	10.76	1jc3e
 douar tindja		TN		19	37.17	9.75	1gz03
 douarnenez		FR		17	48.1	-4.33	1sr0k
 douera		DZ		27	36.67	2.94	1hke1
-douglas		IM		26	54.15	-4.48	1t7el
+douglas		IM		26*	54.15	-4.48	1t7el
 douglas		US	AZ	17	31.34	-109.55	35g63
 douglasville		US	GA	33	33.75	-84.75	2huj7
 douliu		TW		105	23.71	120.54	zovg
@@ -5722,7 +5722,7 @@ dubai		AE		2957	25.08	55.31	69hb
 dubasari	Dubăsari	MD		23	47.27	29.17	d94t
 dubbo		AU	02	40	-32.24	148.6	1ah2p
 dubendorf	Dübendorf	CH		20	47.4	8.62	1l17v
-dublin		IE		1024	53.33	-6.25	1rjha
+dublin		IE		1024*	53.33	-6.25	1rjha
 dublin		US	CA	58	37.7	-121.94	36jkt
 dublin		US	GA	16	32.54	-82.9	2huq5
 dublin		US	OH	45	40.1	-83.11	32fkd
@@ -5811,7 +5811,7 @@ durham		GB	ENG	48	54.78	-1.58	1kt8k
 durham		US	NC	258	35.99	-78.9	2noq8
 durres	Durrës	AL		122	41.32	19.45	1wa4g
 dursunbey		TR		18	39.59	28.63	6rwm
-dushanbe		TJ		679	38.54	68.78	q6sy
+dushanbe		TJ		679*	38.54	68.78	q6sy
 dusseldorf	Düsseldorf	DE		573	51.22	6.78	1qw2u
 dutse		NG		17	11.76	9.34	1e8tx
 dutsen wai		NG		22	10.85	8.2	1e8th
@@ -6643,7 +6643,7 @@ fort abbas		PK		41	29.19	72.86	p9w7
 fort beaufort		ZA		58	-32.77	26.63	linl
 fort bragg		US	NC	29	35.14	-79.01	44rrs
 fort collins		US	CO	161	40.59	-105.08	3bjcr
-fort de france	Fort-de-France	MQ		90	14.6	-61.07	24j5f
+fort de france	Fort-de-France	MQ		90*	14.6	-61.07	24j5f
 fort dodge		US	IA	25	42.5	-94.17	2w426
 fort erie		CA	08	16	42.9	-78.93	3jnjb
 fort gloster		IN		18	22.5	88.18	r9dr
@@ -6733,7 +6733,7 @@ fredrikstad		NO		73	59.22	10.93	1vnld
 freeport		BS		27	26.53	-78.7	24kgn
 freeport		US	IL	24	42.3	-89.62	2wvlf
 freeport		US	NY	43	40.66	-73.58	31p19
-freetown		SL		803	8.49	-13.24	1fn16
+freetown		SL		803*	8.49	-13.24	1fn16
 freguesia do ribeirao da ilha	Freguesia do Ribeirao da Ilha	BR		21	-27.72	-48.56	4orzw
 freha		DZ		31	36.75	4.32	1hi41
 freiberg		DE		44	50.91	13.34	1qp3c
@@ -6845,7 +6845,7 @@ fyzabad	Fyzābād	IN		153	26.78	82.15	r9go
 ga rankuwa	Ga-Rankuwa	ZA		69	-25.62	27.99	lhsz
 gaalkacyo		SO		61	6.77	47.43	19zv
 gabes	Gabès	TN		110	33.88	10.1	1gwlt
-gaborone		BW		208	-24.65	25.91	k0i5
+gaborone		BW		208*	-24.65	25.91	k0i5
 gabrovo		BG		66	42.87	25.33	fogt
 gadag		IN		163	15.43	75.63	r9d6
 gadag betageri	Gadag-Betageri	IN		173	15.42	75.62	57bu9
@@ -7081,9 +7081,9 @@ genteng		ID		80	-8.37	114.15	z8nm
 gentilly		FR		16	48.81	2.34	1sndw
 genzano di roma	Genzano di Roma	IT		21	41.71	12.69	1w2rv
 geoktschai		AZ		35	40.65	47.74	ckhn
-george town		KY		29	19.29	-81.37	24qut
+george town		KY		29*	19.29	-81.37	24qut
 george town		MY		300	5.41	100.34	116te
-georgetown		GY		235	6.8	-58.16	20ez8
+georgetown		GY		235*	6.8	-58.16	20ez8
 georgetown		US	KY	32	38.21	-84.56	2k09a
 georgetown		US	TX	64	30.63	-97.68	2slem
 georgievka	Georgīevka	KZ		22	49.33	81.57	wo45
@@ -7144,7 +7144,7 @@ giaginskaya		RU		15	44.86	40.07	c19n
 giannitsa	Giannitsá	GR		28	40.79	22.41	fq6o
 giarre		IT		24	37.72	15.18	1i40a
 gibara		CU		28	21.11	-76.13	249m3
-gibraltar		GI		27	36.14	-5.35	1fosh
+gibraltar		GI		27*	36.14	-5.35	1fosh
 giddalur	Giddalūr	IN		28	15.37	78.93	r8vh
 giddarbaha	Giddarbāha	IN		39	30.2	74.67	r8vg
 gien		FR		16	47.69	2.63	1sn8h
@@ -7180,7 +7180,7 @@ girona		ES		96	41.98	2.82	1uwj4
 gisborne		NZ		34	-38.65	178	1bati
 gisenyi		RW		84	-1.7	29.26	4ck9
 gitarama		RW		88	-2.07	29.76	4c15
-gitega		BI		41	-3.43	29.92	94ww
+gitega		BI		41*	-3.43	29.92	94ww
 giugliano in campania	Giugliano in Campania	IT		80	40.93	14.2	1w2nv
 giulianova		IT		20	42.75	13.97	1w2np
 giurgiu		RO		69	43.89	25.96	eigi
@@ -7567,7 +7567,7 @@ guaruja	Guarujá	BR		310	-23.99	-46.26	2274t
 guarulhos		BR		1170	-23.46	-46.53	2274q
 guasave		MX		71	25.57	-108.47	2dug3
 guasdualito		VE		31	7.24	-70.73	29jx1
-guatemala city		GT		995	14.64	-90.51	254c4
+guatemala city		GT		995*	14.64	-90.51	254c4
 guatire		VE		192	10.47	-66.54	260ka
 guaxupe	Guaxupé	BR		48	-21.31	-46.71	22743
 guayama		PR		22	17.98	-66.11	2pugh
@@ -7879,7 +7879,7 @@ hannibal		US	MO	18	39.71	-91.36	2m2wa
 hanno	Hannō	JP		86	35.85	139.32	13xn3
 hannover		DE		515	52.37	9.73	1qe0f
 hannoversch munden	Hannoversch Münden	DE		25	51.42	9.65	1pgnx
-hanoi		VN		1431	21.02	105.84	xw0a
+hanoi		VN		1431*	21.02	105.84	xw0a
 hanover		US	MA	17	42.11	-70.81	2xutw
 hanover		US	MD	38	39.19	-76.72	2le58
 hanover		US	PA	15	39.8	-76.98	2ppcb
@@ -7895,7 +7895,7 @@ happy valley		US	OR	18	45.45	-122.53	3etfr
 hapur	Hāpur	IN		243	28.73	77.78	r88p
 haqqulobod		UZ		26	40.92	72.12	wfxz
 harar		ET		90	9.31	42.12	76ij
-harare		ZW		1543	-17.83	31.05	j2yj
+harare		ZW		1543*	-17.83	31.05	j2yj
 harasta	Ḩarastā	SY		37	33.56	36.37	3n3d
 harbin		CN		5879	45.75	126.65	17nrp
 harda khas	Harda Khās	IN		67	22.34	77.1	r887
@@ -7979,7 +7979,7 @@ haugesund		NO		40	59.41	5.27	1vlcn
 haukipudas		FI		17	65.18	25.35	e479
 hauppauge		US	NY	21	40.83	-73.2	31qsk
 hautmont		FR		16	50.25	3.92	1sldd
-havana		CU		2164	23.13	-82.38	245vq
+havana		CU		2164*	23.13	-82.38	245vq
 havant		GB	ENG	46	50.86	-0.99	1kqol
 haveli lakha		PK		65	30.45	73.69	p86d
 havelian		PK		40	34.05	73.16	p86b
@@ -8062,7 +8062,7 @@ helmstedt		DE		26	52.23	11.01	1qat0
 helong		CN		86	42.54	129	17nph
 helsingborg		SE		104	56.05	12.69	1m0jz
 helsingor	Helsingør	DK		35	56.04	12.61	1k5yx
-helsinki		FI		558	60.17	24.94	e3w1
+helsinki		FI		558*	60.17	24.94	e3w1
 hem		FR		20	50.65	3.19	1sl9p
 hemel hempstead		GB	ENG	86	51.75	-0.45	1kqjm
 hemer		DE		38	51.39	7.77	1qaqr
@@ -8306,14 +8306,14 @@ honcho	Honchō	JP		30	41.89	140.69	19mqz
 honda		CO		28	5.21	-74.74	26w5k
 hondarribia		ES		16	43.37	-1.8	1uwux
 hondomachi hondo	Hondomachi-hondo	JP		41	32.46	130.17	13wwm
-hong kong		HK		7013	22.28	114.17	13041
+hong kong		HK		7013*	22.28	114.17	13041
 hongchon	Hongch’ŏn	KR		75	37.69	127.89	13izj
 honggang		CN		148	46.4	124.88	17nnw
 hongjiang		CN		59	27.11	110	12r56
 hongqiao		CN		58	26.77	112.11	12jeq
 hongseong		KR		89	36.6	126.67	13iz2
 hongwon	Hongwŏn	KP		71	40.03	127.96	17t76
-honiara		SB		56	-9.43	159.95	196xi
+honiara		SB		56*	-9.43	159.95	196xi
 honjo	Honjō	JP		62	36.24	139.19	13wvq
 honmachi		JP		104	32.5	130.6	13m9p
 honnali	Honnāli	IN		17	14.24	75.65	r7wy
@@ -8860,7 +8860,7 @@ iskitim		RU		62	54.64	83.3	w9lh
 isla		MX		26	18.03	-95.53	29zeb
 isla cristina		ES		21	37.2	-7.32	1hxov
 isla vista		US	CA	23	34.41	-119.86	36vp4
-islamabad		PK		602	33.72	73.04	p7vr
+islamabad		PK		602*	33.72	73.04	p7vr
 islamnagar	Islāmnagar	IN		29	28.33	78.73	r7om
 islampur	Islāmpur	IN		32	25.14	85.21	r7oi
 islampur	Islāmpur	IN		56	26.27	88.19	r7oh
@@ -9079,7 +9079,7 @@ jaisingpur		IN		47	16.78	74.55	r7jy
 jaitaran	Jaitāran	IN		21	26.2	73.94	r7ju
 jaito		IN		34	30.45	74.89	r7jk
 jajpur	Jājpur	IN		42	20.85	86.34	r7j9
-jakarta		ID		8540	-6.21	106.85	z7of
+jakarta		ID		8540*	-6.21	106.85	z7of
 jakobsberg		SE		24	59.42	17.84	1lxyc
 jakobstad		FI		19	63.67	22.7	e29u
 jalai nur		CN		108	49.45	117.7	17ng3
@@ -9423,7 +9423,7 @@ juanjui	Juanjuí	PE		38	-7.18	-76.73	277w9
 juarez	Juárez	MX		1321	31.72	-106.46	2e0zw
 juatuba		BR		25	-19.95	-44.34	225em
 juazeiro do norte	Juazeiro do Norte	BR		225	-7.21	-39.32	20t97
-juba		SS		450	4.85	31.58	801j
+juba		SS		450*	4.85	31.58	801j
 juchen	Jüchen	DE		23	51.1	6.5	1q1il
 juchitan de zaragoza	Juchitán de Zaragoza	MX		75	16.44	-95.02	23kyd
 juchitepec		MX		16	19.1	-98.88	23kyb
@@ -9474,7 +9474,7 @@ kabin buri		TH		20	13.95	101.72	yip6
 kabinda		CD		59	-6.14	24.48	4mav
 kabirwala		PK		61	30.4	71.86	p72g
 kabrai	Kabrāi	IN		25	25.4	80	r6yr
-kabul		AF		3044	34.53	69.17	oetq
+kabul		AF		3044*	34.53	69.17	oetq
 kabwe		ZM		189	-14.45	28.45	jmv3
 kachhwa		IN		15	25.21	82.71	r6ya
 kachia		NG		31	9.87	7.95	1e2ba
@@ -9664,7 +9664,7 @@ kamogawa		JP		29	35.1	140.1	199ux
 kamojimacho jogejima	Kamojimachō-jōgejima	JP		24	34.07	134.35	13vfl
 kamoke		PK		200	31.98	74.22	p6pc
 kamp lintfort	Kamp-Lintfort	DE		39	51.5	6.55	1q0gg
-kampala		UG		1353	0.32	32.58	4zc6
+kampala		UG		1353*	0.32	32.58	4zc6
 kampar		MY		19	4.3	101.15	116y2
 kampen		NL		49	52.56	5.91	1n0b6
 kampene		CD		37	-3.6	26.67	4lkf
@@ -9921,7 +9921,7 @@ kataysk		RU		16	56.29	62.58	w8no
 katerero		TZ		18	-1.4	31.73	3e1v
 katerini	Kateríni	GR		53	40.27	22.51	fru2
 katghora		IN		20	22.5	82.54	r60t
-kathmandu		NP		1442	27.7	85.32	ri5k
+kathmandu		NP		1442*	27.7	85.32	ri5k
 kathor	Kāthor	IN		15	21.29	72.94	r604
 kathu		TH		35	7.92	98.33	opor
 kathua		IN		49	32.37	75.53	r5zy
@@ -10162,7 +10162,7 @@ kharian		PK		81	32.82	73.89	p5wa
 kharkhauda		IN		21	28.88	76.91	r5jf
 kharkiv		UA		1431	49.98	36.25	f54j
 kharsia		IN		18	21.99	83.1	r5iw
-khartoum		SD		1975	15.55	32.53	84ms
+khartoum		SD		1975*	15.55	32.53	84ms
 khartsyzk	Khartsyz’k	UA		64	48.04	38.15	f542
 kharupatia	Khārupatia	IN		19	26.52	92.15	r5im
 khasab		OM		18	26.18	56.25	65xa
@@ -10254,7 +10254,7 @@ kierspe		DE		18	51.13	7.59	1pypy
 kiffa		MR		40	16.62	-11.4	1ezai
 kifisia	Kifisiá	GR		47	38.07	23.81	5khc
 kifri	Kifrī	IQ		30	34.69	44.96	20re
-kigali		RW		745	-1.95	30.06	4bwt
+kigali		RW		745*	-1.95	30.06	4bwt
 kigoma		TZ		164	-4.88	29.63	3dpm
 kigonsera		TZ		22	-10.8	35.05	its0
 kihangara		TZ		19	-2.58	33.35	3bu3
@@ -10299,15 +10299,15 @@ kings park		US	NY	17	40.89	-73.26	31ta8
 kingsland		US	GA	16	30.8	-81.69	2i3tz
 kingsport		US	TN	53	36.55	-82.56	2rc4m
 kingston		CA	08	114	44.23	-76.48	3kfuc
-kingston		JM		938	18	-76.79	22sse
+kingston		JM		938*	18	-76.79	22sse
 kingston		US	NY	23	41.93	-74	31tat
 kingston upon hull	Kingston upon Hull	GB	ENG	314	53.74	-0.34	1kp81
-kingstown		VC		25	13.16	-61.23	24opr
+kingstown		VC		25*	13.16	-61.23	24opr
 kingsville		US	TX	26	27.52	-97.86	2st5k
 kingswinford		GB	ENG	20	52.5	-2.17	1kp7w
 kingswood		GB	ENG	65	51.45	-2.51	1kp7u
 kinna		SE		15	57.51	12.69	1lvzb
-kinshasa		CD		7786	-4.33	15.31	1dlq6
+kinshasa		CD		7786*	-4.33	15.31	1dlq6
 kinston		US	NC	21	35.26	-77.58	2nwhw
 kintampo		GH		47	8.06	-1.73	1daeh
 kinwat		IN		26	19.63	78.2	r592
@@ -10782,7 +10782,7 @@ kuala belait		BN		31	4.58	114.23	130p7
 kuala kangsar		MY		39	4.77	100.93	116fb
 kuala kedah		MY		19	6.1	100.3	117qp
 kuala lipis		MY		15	4.18	102.05	1157j
-kuala lumpur		MY		1454	3.14	101.69	116ux
+kuala lumpur		MY		1454*	3.14	101.69	116ux
 kuala pilah		MY		20	2.74	102.25	116m1
 kuala selangor		MY		56	3.35	101.25	1153v
 kuala terengganu		MY		285	5.33	103.14	116i9
@@ -10930,7 +10930,7 @@ kutoarjo		ID		31	-7.72	109.91	z4n9
 kuttampuzha		IN		25	10.15	76.74	r4e1
 kuusamo		FI		17	65.97	29.18	dxhg
 kuvandyk		RU		29	51.48	57.36	bj8a
-kuwait city		KW		60	29.37	47.98	64ij
+kuwait city		KW		60*	29.37	47.98	64ij
 kuwana		JP		140	35.05	136.67	6tt3h
 kuybyshev		RU		48	55.45	78.32	w6ad
 kuzhithurai		IN		21	8.32	77.19	r4dn
@@ -10953,7 +10953,7 @@ kyathampalle		IN		42	19.67	78.53	4ciwg
 kyaukse		MM		50	21.61	96.14	s7z3
 kyela		TZ		31	-9.58	33.85	3cgf
 kyenjojo		UG		19	0.63	30.62	4xp7
-kyiv		UA		2798	50.45	30.52	f2s8
+kyiv		UA		2798*	50.45	30.52	f2s8
 kyle		US	TX	36	29.99	-97.88	2sthf
 kyongsong	Kyŏngsŏng	KP		36	41.59	129.61	17sdn
 kyosai		KR		72	34.85	128.59	13hvm
@@ -11617,7 +11617,7 @@ libiaz	Libiąż	PL		18	50.1	19.32	1uaxd
 libon		PH		69	13.3	123.44	10ktt
 libourne		FR		24	44.91	-0.24	1s9o5
 libres		MX		16	19.47	-97.69	23jfa
-libreville		GA		578	0.39	9.45	1ffm9
+libreville		GA		578*	0.39	9.45	1ffm9
 licata		IT		37	37.1	13.94	1i3u1
 lice		TR		16	38.46	40.64	6jep
 licenciado benito juarez campo gobierno	Licenciado Benito Juárez (Campo Gobierno)	MX		24	24.66	-107.54	59uyd
@@ -11651,8 +11651,8 @@ lille		FR		228	50.63	3.06	1s9is
 lillehammer		NO		19	61.12	10.47	1vglu
 lillerod	Lillerød	DK		15	55.87	12.35	1k3sq
 liloan		PH		49	10.4	124	10knt
-lilongwe		MW		647	-13.97	33.79	jw0v
-lima		PE		7737	-12.04	-77.03	2cde0
+lilongwe		MW		647*	-13.97	33.79	jw0v
+lima		PE		7737*	-12.04	-77.03	2cde0
 lima		US	OH	38	40.74	-84.11	32m33
 limache		CL		36	-33.02	-71.27	2b8b2
 limassol		CY		154	34.68	33.04	34y8
@@ -11730,7 +11730,7 @@ liptovsky mikulas	Liptovský Mikuláš	SK		31	49.08	19.62	1tkdm
 lira		UG		119	2.25	32.9	4xli
 lisakovsk		KZ		40	52.55	62.5	wlur
 lisala		CD		70	2.15	21.52	4jdi
-lisbon		PT		518	38.72	-9.13	1cl9t
+lisbon		PT		518*	38.72	-9.13	1cl9t
 lisburn		GB	NIR	78	54.52	-6.04	1kofv
 lishu		CN		62	43.3	124.33	17n13
 lishui		CN		99	28.46	119.91	12ne5
@@ -11768,7 +11768,7 @@ livry gargan	Livry-Gargan	FR		40	48.92	2.54	1s9bc
 liwa	Liwá	OM		26	24.53	56.56	674m
 liwale		TZ		19	-9.77	37.93	3cb5
 liwonde		MW		22	-15.07	35.23	jvx6
-ljubljana		SI		272	46.05	14.51	1wibr
+ljubljana		SI		272*	46.05	14.51	1wibr
 ljungby		SE		16	56.83	13.94	1lr4w
 llaillay		CL		17	-32.84	-70.96	2b863
 llallagua		BO		28	-18.42	-66.58	2bu29
@@ -11832,7 +11832,7 @@ loma de gato	Loma de Gato	PH		22	14.79	121	10k6j
 loma linda		US	CA	24	34.05	-117.26	371qo
 lomas del sur	Lomas del Sur	MX		19	20.49	-103.42	59uyk
 lombard		US	IL	44	41.88	-88.01	2x15h
-lome	Lomé	TG		750	6.13	1.22	1ep1v
+lome	Lomé	TG		750*	6.13	1.22	1ep1v
 lomianki	Łomianki	PL		15	52.33	20.89	gf2y
 lomita		US	CA	21	33.79	-118.32	371sn
 lomme		FR		30	50.64	2.99	1s94b
@@ -11845,7 +11845,7 @@ lonavla		IN		59	18.75	73.41	r3x5
 loncoche		CL		16	-39.37	-72.63	2b7ti
 londerzeel		BE		17	51	4.3	1nug5
 london		CA	08	347	42.98	-81.23	3lutc
-london		GB	ENG	7557	51.51	-0.13	1knxb
+london		GB	ENG	7557*	51.51	-0.13	1knxb
 londrina		BR		472	-23.31	-51.16	224k1
 long beach		US	CA	474	33.77	-118.19	371x5
 long beach		US	MS	16	30.35	-89.15	2n1cl
@@ -11941,7 +11941,7 @@ lowicz	Łowicz	PL		30	52.11	19.95	1uami
 loxstedt		DE		16	53.47	8.65	1pmv1
 lozova		UA		62	48.89	36.32	f294
 luancheng		CN		597	37.88	114.65	12ml8
-luanda		AO		2776	-8.84	13.23	1c0qp
+luanda		AO		2776*	-8.84	13.23	1c0qp
 luang prabang		LA		47	19.89	102.14	zhfr
 luanshya		ZM		113	-13.14	28.42	ji1z
 luau		AO		18	-10.71	22.22	is29
@@ -12035,7 +12035,7 @@ luoyang		CN		66	24.96	118.68	12m9x
 lupeni		RO		30	45.36	23.24	egaf
 lupon		PH		27	6.9	126.01	10jk8
 luqiao		CN		428	28.58	121.37	12m8t
-lusaka		ZM		1267	-15.41	28.29	jhht
+lusaka		ZM		1267*	-15.41	28.29	jhht
 lusambo		CD		41	-4.98	23.44	4ibv
 lushnje	Lushnjë	AL		41	40.94	19.7	1w9ge
 lushoto		TZ		24	-4.78	38.28	3c1d
@@ -12050,7 +12050,7 @@ lutz		US	FL	19	28.15	-82.46	2h87t
 luuq		SO		34	3.8	42.54	167v
 luwero		UG		28	0.85	32.47	4x9u
 luwuk		ID		48	-0.95	122.79	z349
-luxembourg		LU		77	49.61	6.13	1rg70
+luxembourg		LU		77*	49.61	6.13	1rg70
 luxor		EG		422	25.7	32.64	7q5y
 luzern		CH		57	47.05	8.31	1l0bn
 luziania	Luziânia	BR		144	-16.25	-47.95	224gp
@@ -12100,7 +12100,7 @@ macapa	Macapá	BR		339	0.04	-51.07	20sds
 macas		EC		24	-2.31	-78.11	26bv1
 macatuba		BR		16	-22.5	-48.71	224ed
 macau		BR		18	-5.11	-36.63	20sda
-macau		MO		520	22.2	113.55	131ay
+macau		MO		520*	22.2	113.55	131ay
 macclesfield		GB	ENG	64	53.26	-2.13	1knk2
 maceio	Maceió	BR		955	-9.67	-35.74	20sct
 macenta		GN		43	8.54	-9.47	1ftqc
@@ -12158,7 +12158,7 @@ madison heights		US	MI	30	42.49	-83.11	2z6es
 madisonville		US	KY	20	37.33	-87.5	2k5na
 madiun		ID		186	-7.63	111.52	z32a
 madrid		CO		50	4.73	-74.26	26s6z
-madrid		ES		3256	40.42	-3.7	1utnr
+madrid		ES		3256*	40.42	-3.7	1utnr
 madruga		CU		34	22.91	-81.86	24229
 madukkarai		IN		29	10.91	76.96	r3po
 madukkur	Madukkūr	IN		16	10.48	79.4	r3pn
@@ -12268,7 +12268,7 @@ majalgaon	Mājalgaon	IN		48	19.16	76.21	r32c
 majenang		ID		39	-7.3	108.76	z2yw
 majene		ID		38	-3.54	118.97	z2yu
 majie		CN		132	25.03	102.64	12lyx
-majuro		MH		25	7.09	171.38	19b03
+majuro		MH		25*	7.09	171.38	19b03
 makabe		JP		19	36.27	140.1	199n7
 makakilo		US	HI	18	21.35	-158.09	4bnzd
 makakilo city		US	HI	15	21.35	-158.09	3hebe
@@ -12293,7 +12293,7 @@ makurdi		NG		293	7.73	8.52	1dypw
 makuyuni		TZ		16	-4.73	38.1	3bno
 mala		PE		17	-12.66	-76.63	2ccpg
 malabanban norte		PH		19	13.95	121.43	10ibf
-malabo		GQ		156	3.76	8.78	1di1j
+malabo		GQ		156*	3.76	8.78	1di1j
 malacca		MY		181	2.2	102.24	116jr
 malacky		SK		18	48.44	17.02	1tk9d
 maladzyechna		BY		101	54.32	26.85	deqh
@@ -12327,7 +12327,7 @@ maldegem		BE		22	51.21	3.45	1nu7l
 malden		US	MA	61	42.43	-71.07	2xxzv
 maldon		GB	ENG	21	51.73	0.67	1knh4
 maldonado		UY		55	-34.9	-54.95	21rs6
-male		MV		104	4.18	73.51	rh7v
+male		MV		104*	4.18	73.51	rh7v
 malegaon	Mālegaon	IN		435	20.55	74.53	r3eb
 maler kotla	Māler Kotla	IN		114	30.53	75.88	r3e7
 malgobek		RU		43	43.51	44.59	bdtl
@@ -12367,7 +12367,7 @@ mamatid		PH		40	14.23	121.16	10hk4
 mamburao		PH		24	13.22	120.6	10hh3
 mamfe		CM		19	5.75	9.31	1brnn
 mamou		GN		42	10.38	-12.09	1ftm1
-mamoudzou		YT		55	-12.78	45.23	jr9z
+mamoudzou		YT		55*	-12.78	45.23	jr9z
 mampong		GH		42	7.06	-1.4	1d9co
 mamu kanjan		PK		32	30.83	72.8	p3pa
 mamuju		ID		15	-2.68	118.89	z2rw
@@ -12376,10 +12376,10 @@ manacapuru		BR		52	-3.3	-60.62	26isp
 manacor		ES		41	39.57	3.21	1hvzc
 manado		ID		452	1.48	124.85	z2rk
 manage		BE		22	50.5	4.24	1nu6e
-managua		NI		973	12.13	-86.25	25jhf
+managua		NI		973*	12.13	-86.25	25jhf
 manakara		MG		35	-22.15	48.01	mr51
 manali		IN		32	13.17	80.27	r3a8
-manama		BH		147	26.23	50.59	6810
+manama		BH		147*	26.23	50.59	6810
 manamadurai		IN		27	9.67	78.47	r3a5
 mananara		MG		41	-16.17	49.77	mqzo
 mananjary		MG		28	-21.23	48.34	mqxj
@@ -12461,7 +12461,7 @@ manibaug pasig		PH		25	15.1	120.56	10h18
 manicaragua		CU		42	22.15	-79.98	241mw
 manihari	Manihāri	IN		24	25.34	87.62	r33f
 manikchari		BD		25	22.84	91.84	vcm1
-manila		PH		1600	14.6	120.98	10h0k
+manila		PH		1600*	14.6	120.98	10h0k
 manisa		TR		244	38.61	27.43	6j7f
 manises		ES		31	39.49	-0.46	1hvyt
 manismata		ID		19	-2.47	111.03	z2le
@@ -12534,7 +12534,7 @@ maplewood		US	MN	41	44.95	-93	2zy98
 maplewood		US	NJ	25	40.73	-74.27	31bue
 maposeni		TZ		19	-10.58	35.4	itix
 mapuca	Māpuca	IN		40	15.59	73.81	r2zg
-maputo		MZ		1192	-25.97	32.58	maz0
+maputo		MZ		1192*	-25.97	32.58	maz0
 maputsoe		LS		32	-28.89	27.9	jzjd
 mar del plata	Mar del Plata	AR		554	-38	-57.56	21j9r
 maraba	Marabá	BR		146	-5.38	-49.13	20rzj
@@ -12729,7 +12729,7 @@ mascalucia		IT		30	37.57	15.05	1i3po
 mascara		DZ		150	35.4	0.14	1hdde
 mascote		BR		19	-15.56	-39.3	223vi
 mascouche		CA	10	35	45.75	-73.6	3m1pi
-maseru		LS		118	-29.32	27.48	jzix
+maseru		LS		118*	-29.32	27.48	jzix
 mashhad		IR		2307	36.32	59.57	2o6x
 mashiko		JP		26	36.47	140.1	199mn
 mashtul as suq	Mashtūl as Sūq	EG		46	30.36	31.38	7k4n
@@ -12859,7 +12859,7 @@ mazeikiai		LT		41	56.32	22.33	cssk
 mazinde		TZ		21	-4.8	38.22	3b6u
 mazouna		DZ		22	36.12	0.9	1hdab
 mazyr		BY		112	52.05	29.25	dei4
-mbabane		SZ		76	-26.32	31.13	k1ft
+mbabane		SZ		76*	-26.32	31.13	k1ft
 mbaiki	Mbaïki	CF		67	3.87	17.99	1f43m
 mbake	Mbaké	SN		74	14.79	-15.91	1c73u
 mbala		ZM		21	-8.84	31.37	3rwy
@@ -13093,7 +13093,7 @@ mevasseret ziyyon	Mevasseret Ẕiyyon	IL		24	31.8	35.15	6b1h
 mexborough		GB	ENG	15	53.49	-1.29	1kn3v
 mexicali		MX		690	32.63	-115.45	2dndx
 mexico		PH		44	15.06	120.72	10fkt
-mexico city		MX		12294	19.43	-99.13	23o85
+mexico city		MX		12294*	19.43	-99.13	23o85
 meybod		IR		52	32.25	54.02	2ntt
 meycauayan		PH		185	14.74	120.96	10fkq
 meylan		FR		20	45.21	5.78	1s693
@@ -13245,7 +13245,7 @@ mino		JP		129	34.83	135.47	13swm
 mino		JP		24	35.53	136.92	13sx2
 minokamo		JP		52	35.48	137.02	42821
 minot		US	ND	49	48.23	-101.3	3dyuc
-minsk		BY		1742	53.9	27.57	ded4
+minsk		BY		1742*	53.9	27.57	ded4
 minsk mazowiecki	Mińsk Mazowiecki	PL		37	52.18	21.57	ge13
 mint hill		US	NC	26	35.18	-80.65	2o0lr
 minturno		IT		16	41.26	13.75	1w0lr
@@ -13365,7 +13365,7 @@ modling	Mödling	AT		21	48.09	16.29	1nedj
 modugno		IT		36	41.08	16.78	1w0jy
 moers		DE		108	51.45	6.63	1piod
 moga		IN		131	30.81	75.17	r2hz
-mogadishu		SO		2587	2.04	45.34	15ee
+mogadishu		SO		2587*	2.04	45.34	15ee
 mogan	Mogán	ES		22	27.88	-15.73	1hvnq
 mogi das cruzes	Mogi das Cruzes	BR		326	-23.52	-46.19	223ft
 mogi guacu	Mogi Guaçu	BR		129	-22.37	-46.95	223fs
@@ -13420,7 +13420,7 @@ momostenango		GT		32	15.04	-91.41	24zz7
 mompos	Mompós	CO		31	9.24	-74.43	26rc5
 mon		IN		19	26.74	95.06	r2eg
 mon repos		TT		56	10.28	-61.45	24lt0
-monaco		MC		33	43.73	7.42	1s5rm
+monaco		MC		33*	43.73	7.42	1s5rm
 monastir		TN		72	35.78	10.83	1h0k5
 moncada		ES		22	39.55	-0.4	1hvl3
 moncalieri		IT		49	45	7.68	1w0fw
@@ -13452,7 +13452,7 @@ monroe		US	MI	20	41.92	-83.4	2z7u0
 monroe		US	NC	35	34.99	-80.55	2o0qy
 monroe		US	WA	18	47.86	-121.97	3ge8a
 monroeville		US	PA	28	40.42	-79.79	33hom
-monrovia		LR		940	6.3	-10.8	1crbj
+monrovia		LR		940*	6.3	-10.8	1crbj
 monrovia		US	CA	37	34.15	-118	376qn
 mons		BE		91	50.45	3.95	1ntg5
 mons en baroeul	Mons-en-Barœul	FR		23	50.63	3.12	1s5kn
@@ -13516,7 +13516,7 @@ montes claros		BR		332	-16.73	-43.86	223am
 montesilvano marina		IT		46	42.51	14.15	1w03d
 montesson		FR		15	48.91	2.14	1s556
 montevarchi		IT		19	43.53	11.57	1w032
-montevideo		UY		1271	-34.9	-56.19	21rjb
+montevideo		UY		1271*	-34.9	-56.19	21rjb
 montfermeil		FR		24	48.9	2.58	1s548
 montgeron		FR		23	48.71	2.45	1s520
 montgomery		US	AL	201	32.37	-86.3	2fdo0
@@ -13601,7 +13601,7 @@ moron de la frontera	Morón de la Frontera	ES		28	37.12	-5.45	1hvfp
 morondava		MG		37	-20.29	44.32	monh
 morong		PH		16	14.68	120.27	10f44
 morong		PH		50	14.52	121.24	10f45
-moroni		KM		43	-11.7	43.26	jr8s
+moroni		KM		43*	-11.7	43.26	jr8s
 morozovsk		RU		29	48.36	41.83	b97u
 morrelgonj		BD		32	22.46	89.86	pehb
 morrinhos		BR		34	-17.73	-49.1	2238f
@@ -13622,7 +13622,7 @@ mortsel		BE		25	51.17	4.45	1ntas
 morwa		IN		20	22.9	73.84	r2by
 mosbach		DE		25	49.35	9.15	1phts
 moscavide e portela	Moscavide e Portela	PT		22	38.78	-9.1	1ck8u
-moscow		RU		10381	55.75	37.62	b90l
+moscow		RU		10381*	55.75	37.62	b90l
 moscow		US	ID	25	46.73	-117	3c26a
 moses lake		US	WA	22	47.13	-119.28	3gedy
 moshi		TZ		157	-3.35	37.33	3a7t
@@ -13838,7 +13838,7 @@ musaffah		AE		243	24.36	54.48	763ph
 musan up	Musan-ŭp	KP		22	42.23	129.21	17s6q
 musanze		RW		87	-1.5	29.63	4bht
 musashino		JP		137	35.71	139.56	13sdr
-muscat		OM		797	23.58	58.41	65o6
+muscat		OM		797*	23.58	58.41	65o6
 muscatine		US	IA	24	41.42	-91.04	2wchg
 mushabani	Mushābani	IN		33	22.51	86.46	r226
 mushie		CD		33	-3.02	16.92	1dk55
@@ -13979,7 +13979,7 @@ nailsea		GB	ENG	21	51.43	-2.76	1kmih
 naini tal	Naini Tāl	IN		42	29.4	79.45	r1ut
 nainpur		IN		22	22.43	80.11	r1us
 nainwa		IN		16	25.77	75.85	r1ur
-nairobi		KE		2751	-1.28	36.82	3yjt
+nairobi		KE		2751*	-1.28	36.82	3yjt
 naivasha		KE		38	-0.71	36.43	3yir
 naja hammadi	Naja' Ḥammādī	EG		41	26.05	32.24	7j62
 najaf		IQ		483	32.03	44.35	24a4
@@ -14152,7 +14152,7 @@ nasiriyah		IQ		400	31.06	46.26	249y
 naspur	Nāspur	IN		15	18.85	79.46	r1jy
 nasriganj	Nāsriganj	IN		23	25.05	84.33	r1ju
 nasrullahganj	Nasrullāhganj	IN		18	22.68	77.27	r1jt
-nassau		BS		228	25.06	-77.34	24k1c
+nassau		BS		228*	25.06	-77.34	24k1c
 nassjo	Nässjö	SE		18	57.65	14.7	1lnqy
 nasugbu		PH		63	14.07	120.63	10e7i
 natahoyo		ES		20	43.54	-5.68	54ybs
@@ -14201,7 +14201,7 @@ nawabshah		PK		230	26.24	68.4	p23g
 nawada	Nawāda	IN		97	24.89	85.54	r1hb
 nawalgarh		IN		58	27.85	75.27	r1gt
 nawanshahr		IN		31	31.12	76.12	r1ge
-nay pyi taw		MM		925	19.75	96.13	3xpqm
+nay pyi taw		MM		925*	19.75	96.13	3xpqm
 nayagarh	Nayāgarh	IN		16	20.13	85.1	r1fw
 nayoro		JP		26	44.35	142.46	19mqf
 nayudupet	Nāyudupet	IN		46	13.91	79.89	r1fj
@@ -14219,7 +14219,7 @@ nchelenge		ZM		24	-9.35	28.73	3rez
 ndalatando	N’dalatando	AO		383	-9.3	14.91	1bzok
 ndiareme limamoulaye	N’diareme limamoulaye	SN		35	14.78	-17.38	6ly28
 ndibene dahra	Ndibène Dahra	SN		28	15.33	-15.48	1c6f9
-ndjamena	N'Djamena	TD		721	12.11	15.04	1g0s3
+ndjamena	N'Djamena	TD		721*	12.11	15.04	1g0s3
 ndola		ZM		395	-12.96	28.64	jbhc
 nea erythraia	Néa Erythraía	GR		17	38.09	23.82	5i0e
 nea filadelfeia	Néa Filadélfeia	GR		26	38.03	23.74	5i0d
@@ -14342,7 +14342,7 @@ new castle		US	IN	18	39.93	-85.37	2jcmw
 new castle		US	PA	22	41	-80.35	33irb
 new city		US	NY	34	41.15	-73.99	31x5t
 new corella		PH		21	7.59	125.82	10e0d
-new delhi		IN		318	28.64	77.22	r1d5
+new delhi		IN		318*	28.64	77.22	r1d5
 new glasgow		CA	07	19	45.58	-62.65	3mh7f
 new haven		US	CT	130	41.31	-72.93	2vq2u
 new haven		US	IN	16	41.07	-85.01	2xjgo
@@ -14425,7 +14425,7 @@ nha trang		VN		283	12.25	109.19	xp2v
 nia valencia	NIA Valencia	PH		84	7.91	125.09	100dw
 niagara falls		CA	08	82	43.1	-79.07	3mhg4
 niagara falls		US	NY	49	43.09	-79.06	31xcj
-niamey		NE		774	13.51	2.11	1gb39
+niamey		NE		774*	13.51	2.11	1gb39
 niamtougou		TG		23	9.77	1.11	1eop8
 nianzishan		CN		62	47.52	122.88	17mo9
 nibong tebal		MY		40	5.17	100.48	116su
@@ -14436,7 +14436,7 @@ nichlaul		IN		18	27.31	83.73	r1cb
 nicholasville		US	KY	30	37.88	-84.57	2k7vl
 nicolas r casillas	Nicolás R Casillas	MX		30	20.55	-103.47	2dh6h
 nicolas romero	Nicolás Romero	MX		282	19.64	-99.31	23i5o
-nicosia		CY		200	35.18	33.36	34v0
+nicosia		CY		200*	35.18	33.36	34v0
 nicoya		CR		15	10.15	-85.45	25nb0
 nidadavole		IN		44	16.91	81.67	r1c6
 nidda		DE		18	50.41	9.01	1pdno
@@ -14683,8 +14683,8 @@ notse	Notsé	TG		22	6.95	1.17	1eonk
 nottingham		GB	ENG	730	52.95	-1.15	1klxu
 nottuln		DE		20	51.93	7.35	1pc4l
 nouadhibou		MR		72	20.94	-17.04	1eygh
-nouakchott		MR		661	18.09	-15.98	1eyga
-noumea	Nouméa	NC		93	-22.27	166.45	19uv5
+nouakchott		MR		661*	18.09	-15.98	1eyga
+noumea	Nouméa	NC		93*	-22.27	166.45	19uv5
 nouna		BF		29	12.73	-3.86	1eisr
 nova cruz		BR		23	-6.48	-35.43	20qqc
 nova era		BR		16	-19.75	-43.04	222sw
@@ -14792,7 +14792,7 @@ nuevo imperial		PE		32	-13.08	-76.32	2cbof
 nuevo laredo		MX		374	27.48	-99.52	23i0n
 nuevo mexico	Nuevo México	MX		28	20.76	-103.44	2dm98
 nuevo san carlos		GT		19	14.59	-91.69	24zop
-nukualofa	Nuku‘alofa	TO		22	-21.14	-175.2	2eff6
+nukualofa	Nuku‘alofa	TO		22*	-21.14	-175.2	2eff6
 nukus		UZ		230	42.45	59.61	cvym
 numan		NG		78	9.46	12.03	1dwrt
 numata		JP		46	36.63	139.05	13r95
@@ -14801,7 +14801,7 @@ numbrecht	Nümbrecht	DE		17	50.9	7.54	1pc31
 nuneaton		GB	ENG	93	52.52	-1.47	1klxh
 nunspeet		NL		19	52.38	5.79	1mxq4
 nuoro		IT		36	40.32	9.33	1vzne
-nur sultan	Nur-Sultan	KZ		346	51.18	71.45	wpoh
+nur sultan	Nur-Sultan	KZ		346*	51.18	71.45	wpoh
 nurabad	Nūrābād	IR		64	30.11	51.52	2m2t
 nurabad	Nūrābād	IR		74	34.07	47.97	j6b
 nurlat		RU		34	54.43	50.81	b2p8
@@ -15098,7 +15098,7 @@ orangevale		US	CA	34	38.68	-121.23	37awe
 orangeville		CA	08	31	43.92	-80.1	3mmbd
 orani		PH		45	14.8	120.54	10dg6
 oranienburg		DE		41	52.76	13.24	1p8kp
-oranjestad		AW		30	12.52	-70.03	24o5e
+oranjestad		AW		30*	12.52	-70.03	24o5e
 orastie	Orăştie	RO		21	45.83	23.2	eebx
 orbassano		IT		22	45.01	7.54	1vziq
 orchards		US	WA	20	45.67	-122.56	3gfsn
@@ -15173,7 +15173,7 @@ osijek		HR		88	45.55	18.69	1wggf
 osimo		IT		17	43.49	13.48	1vzew
 osinniki		RU		49	53.62	87.36	w2au
 oskarshamn		SE		18	57.26	16.45	1lknm
-oslo		NO		580	59.91	10.75	1vdcc
+oslo		NO		580*	59.91	10.75	1vdcc
 osmanabad		IN		86	18.18	76.04	r104
 osmancik	Osmancık	TR		36	40.98	34.8	fvo3
 osmaneli		TR		16	40.36	30.01	fvo1
@@ -15227,14 +15227,14 @@ otsuchi	Ōtsuchi	JP		16	39.37	141.9	1993i
 otsuki	Ōtsuki	JP		31	35.62	138.97	13q7w
 ottappalam	Ottappālam	IN		51	10.77	76.38	r100
 ottaviano		IT		23	40.85	14.48	1vzcy
-ottawa		CA	08	812	45.41	-75.7	3mmsh
+ottawa		CA	08	812*	45.41	-75.7	3mmsh
 ottawa		US	IL	18	41.35	-88.84	2x4q6
 ottobrunn		DE		19	48.06	11.66	1p7nj
 ottumwa		US	IA	25	41.02	-92.41	2we0c
 ottweiler		DE		16	49.4	7.16	1p7n1
 otukpa		NG		22	7.1	7.66	1dubh
 otwock		PL		43	52.11	21.26	gckk
-ouagadougou		BF		1087	12.37	-1.53	1eipk
+ouagadougou		BF		1087*	12.37	-1.53	1eipk
 ouahigouya		BF		61	13.58	-2.42	1eipf
 ouardenine		TN		18	35.71	10.67	1h0i4
 ouargla		DZ		129	31.95	5.33	1ha21
@@ -15495,7 +15495,7 @@ panagar	Panāgar	IN		27	23.29	80	r0p0
 panagyurishte		BG		19	42.5	24.19	fm2o
 panaji		IN		66	15.5	73.83	r0ov
 panalanoy		PH		189	11.25	125.01	10cfz
-panama	Panamá	PA		408	8.99	-79.52	27dlf
+panama	Panamá	PA		408*	8.99	-79.52	27dlf
 panama city		US	FL	38	30.16	-85.66	2hbta
 panambi		BR		30	-28.29	-53.5	22241
 panarukan		ID		31	-7.7	113.92	yzyf
@@ -15553,7 +15553,7 @@ papanasam		IN		17	10.93	79.27	r0jl
 papantla de olarte	Papantla de Olarte	MX		54	20.45	-97.32	23hj6
 papar		MY		19	5.73	115.93	115gp
 papaya		PH		39	15.32	120.84	10bqi
-papeete		PF		26	-17.54	-149.57	2egls
+papeete		PF		26*	-17.54	-149.57	2egls
 papenburg		DE		34	53.08	7.4	1p7c5
 papendrecht		NL		32	51.83	4.69	1mwxl
 paphos		CY		36	34.78	32.42	34ti
@@ -15582,7 +15582,7 @@ paraiso		PH		30	10.88	123.36	10bpj
 paraiso	Paraíso	CR		40	9.84	-83.87	25n6b
 parakou		BJ		164	9.34	2.63	1f9u4
 paramagudi		IN		86	9.55	78.59	r0ir
-paramaribo		SR		224	5.87	-55.17	20ile
+paramaribo		SR		224*	5.87	-55.17	20ile
 paramonga		PE		28	-10.67	-77.83	2caqo
 paramount		US	CA	55	33.89	-118.16	37c3a
 paramus		US	NJ	27	40.94	-74.08	31d0z
@@ -15611,7 +15611,7 @@ parets del valles	Parets del Vallès	ES		18	41.57	2.23	1uqzf
 pariaman		ID		92	-0.62	100.12	yzim
 parichhatgarh	Parīchhatgarh	IN		19	28.98	77.93	r0gp
 parintins		BR		64	-2.63	-56.74	20q28
-paris		FR		2139	48.85	2.35	1s1y3
+paris		FR		2139*	48.85	2.35	1s1y3
 paris		US	TX	25	33.66	-95.56	2t43c
 parit buntar		MY		27	5.13	100.49	116sx
 parit raja		MY		17	1.87	103.11	114yi
@@ -15965,7 +15965,7 @@ philadelphia		US	PA	1567	39.95	-75.16	2pqsd
 phillaur		IN		23	31.02	75.79	r01r
 phirangipuram		IN		17	16.29	80.26	r01p
 phitsanulok		TH		103	16.82	100.26	ygik
-phnom penh		KH		1574	11.56	104.92	131bu
+phnom penh		KH		1574*	11.56	104.92	131bu
 phoenix		US	AZ	1563	33.45	-112.07	35s6n
 phoenixville		US	PA	17	40.13	-75.51	33kux
 phon charoen		TH		15	18.03	103.17	ygfz
@@ -16210,7 +16210,7 @@ pocito		AR		41	-31.68	-68.58	2abmk
 pocoes	Poções	BR		35	-14.53	-40.37	220m1
 pocone	Poconé	BR		21	-16.26	-56.62	220lf
 pocos de caldas	Poços de Caldas	BR		147	-21.79	-46.56	220l3
-podgorica		ME		136	42.44	19.26	1wfro
+podgorica		ME		136*	42.44	19.26	1wfro
 podilsk		UA		41	47.75	29.53	f3qf
 podolsk		RU		179	55.42	37.55	aw1x
 podporozhye	Podporozh’ye	RU		20	60.91	34.17	aw02
@@ -16332,7 +16332,7 @@ port alberni		CA	02	21	49.24	-124.8	3mzrk
 port alfred		ZA		18	-33.59	26.88	ko5s
 port angeles		US	WA	19	48.12	-123.43	3ggvg
 port arthur		US	TX	55	29.89	-93.94	2t607
-port au prince	Port-au-Prince	HT		1235	18.54	-72.34	27p5m
+port au prince	Port-au-Prince	HT		1235*	18.54	-72.34	27p5m
 port blair		IN		112	11.67	92.75	qzqx
 port charlotte		US	FL	54	26.98	-82.09	2hcx6
 port chester		US	NY	30	41	-73.67	31zvm
@@ -16348,18 +16348,18 @@ port harcourt		NG		1149	4.78	7.01	1dtt2
 port hueneme		US	CA	22	34.15	-119.2	37ekz
 port huron		US	MI	29	42.97	-82.42	2zau1
 port loko		SL		21	8.77	-12.79	1fj9t
-port louis		MU		155	-20.16	57.5	k0sq
+port louis		MU		155*	-20.16	57.5	k0sq
 port macquarie		AU	02	46	-31.43	152.91	1a503
 port moody		CA	02	28	49.28	-122.82	3n00q
-port moresby		PG		284	-9.48	147.15	18r7e
-port of spain	Port of Spain	TT		49	10.67	-61.52	24lmq
+port moresby		PG		284*	-9.48	147.15	18r7e
+port of spain	Port of Spain	TT		49*	10.67	-61.52	24lmq
 port orange		US	FL	60	29.14	-81	2hcxw
 port richmond		US	NY	15	40.63	-74.14	31zwc
 port said		EG		538	31.27	32.3	7opn
 port saint lucie		US	FL	165	27.29	-80.35	2hcyb
 port shepstone		ZA		53	-30.74	30.45	ko52
 port sudan		SD		490	19.62	37.22	82xb
-port vila	Port-Vila	VU		36	-17.74	168.31	19rib
+port vila	Port-Vila	VU		36*	-17.74	168.31	19rib
 port washington		US	NY	16	40.83	-73.7	31zwd
 porta westfalica		DE		36	52.23	8.92	1p529
 portadown		GB	NIR	22	54.42	-6.44	1kl3p
@@ -16384,7 +16384,7 @@ porto calvo		BR		17	-9.04	-35.4	20oth
 porto empedocle		IT		17	37.29	13.52	1i3ax
 porto feliz		BR		41	-23.21	-47.52	2206j
 porto ferreira		BR		49	-21.85	-47.48	2206f
-porto novo	Porto-Novo	BJ		234	6.5	2.6	1f9qv
+porto novo	Porto-Novo	BJ		234*	6.5	2.6	1f9qv
 porto san giorgio		IT		16	43.18	13.79	1vy1l
 porto santelpidio	Porto Sant'Elpidio	IT		22	43.25	13.76	1vy1k
 porto seguro		BR		123	-16.45	-39.06	2202o
@@ -16449,8 +16449,8 @@ pradera		CO		45	3.42	-76.24	26p5o
 prado		BR		15	-17.34	-39.22	21zyb
 praga polnoc	Praga Północ	PL		93	52.25	21.03	3waf7
 praga poludnie	Praga Południe	PL		188	52.24	21.09	3waf8
-prague		CZ		1166	50.09	14.42	1tr1s
-praia		CV		113	14.93	-23.51	20bnh
+prague		CZ		1166*	50.09	14.42	1tr1s
+praia		CV		113*	14.93	-23.51	20bnh
 praia grande		BR		250	-24.01	-46.4	21zxt
 prairie village		US	KS	22	38.99	-94.63	2jopi
 prairieville		US	LA	27	30.3	-90.97	2kz8c
@@ -16479,7 +16479,7 @@ prestatyn		GB	WLS	19	53.34	-3.41	1kkza
 prestea		GH		35	5.43	-2.14	1d7hc
 preston		GB	ENG	313	53.76	-2.7	1kkyw
 prestwich		GB	ENG	32	53.53	-2.28	1kkyh
-pretoria		ZA		1619	-25.74	28.19	knxl
+pretoria		ZA		1619*	-25.74	28.19	knxl
 preveza	Préveza	GR		17	38.96	20.75	5giy
 prey veng		KH		33	11.49	105.33	132c2
 pribram	Příbram	CZ		35	49.69	14.01	1tqxi
@@ -16500,7 +16500,7 @@ princeton		US	FL	22	25.54	-80.41	2hd35
 princeton		US	NJ	30	40.35	-74.66	31dfu
 prior lake		US	MN	25	44.71	-93.42	302px
 priozersk	Priozërsk	RU		18	61.04	30.13	atu6
-pristina		XK		550	42.67	21.17	gv16
+pristina		XK		550*	42.67	21.17	gv16
 privolzhsk		RU		18	57.39	41.29	atpg
 privolzhskiy		RU		32	51.41	46.05	atpd
 priyutovo		RU		21	53.9	53.93	ato6
@@ -16691,7 +16691,7 @@ pyin oo lwin		MM		117	22.04	96.46	s2r5
 pyinmana		MM		97	19.74	96.21	ruaz
 pylaia	Pylaía	GR		23	40.6	22.99	fqur
 pyongsong	P’yŏngsŏng	KP		100	39.25	125.87	144cf
-pyongyang		KP		3222	39.03	125.75	144c3
+pyongyang		KP		3222*	39.03	125.75	144c3
 pyrgos	Pýrgos	GR		22	37.68	21.44	5gxp
 pyriatyn		UA		16	50.24	32.51	exy7
 pyskowice		PL		19	50.4	18.63	1u6fg
@@ -16808,7 +16808,7 @@ quinte west		CA	08	43	44.18	-77.57	3n2mz
 quirinopolis	Quirinópolis	BR		32	-18.45	-50.45	21ziz
 quisqueya		DO		18	18.56	-69.41	22w2x
 quitilipi		AR		32	-26.87	-60.22	2aaki
-quito		EC		1400	-0.23	-78.52	26a9a
+quito		EC		1400*	-0.23	-78.52	26a9a
 quixada	Quixadá	BR		49	-4.97	-39.02	20ofv
 quixeramobim		BR		34	-5.2	-39.29	20ofp
 qujing		CN		146	25.48	103.78	12iti
@@ -16829,7 +16829,7 @@ raahe		FI		22	64.68	24.48	dq1g
 raalte		NL		20	52.39	6.28	1mwnn
 raanana	Ra'anana	IL		80	32.18	34.87	6apb
 rabak		SD		135	13.18	32.74	7w5x
-rabat		MA		1656	34.01	-6.83	1iep7
+rabat		MA		1656*	34.01	-6.83	1iep7
 rabigh	Rābigh	SA		42	22.8	39.03	27i3
 rabkavi		IN		74	16.48	75.11	qzij
 rach gia	Rạch Giá	VN		228	10.01	105.08	xm9q
@@ -17165,7 +17165,7 @@ rewari	Rewāri	IN		112	28.2	76.62	qyte
 rexburg		US	ID	28	43.83	-111.79	3c516
 reyes acozac		MX		22	19.78	-98.98	23j24
 reyhanli	Reyhanlı	TR		57	36.27	36.57	6har
-reykjavik	Reykjavík	IS		119	64.14	-21.9	2164l
+reykjavik	Reykjavík	IS		119*	64.14	-21.9	2164l
 reynoldsburg		US	OH	37	39.95	-82.81	2oxij
 reynosa		MX		589	26.08	-98.29	23gb7
 reze	Rezé	FR		39	47.18	-1.55	1ryai
@@ -17227,7 +17227,7 @@ riesa		DE		37	51.31	13.29	1p0pn
 rietberg		DE		29	51.81	8.43	1p0mz
 rieti		IT		39	42.4	12.86	1vxj8
 rifu		JP		35	38.33	140.98	1992l
-riga		LV		743	56.95	24.11	9rzg
+riga		LV		743*	56.95	24.11	9rzg
 riihimaki	Riihimäki	FI		26	60.74	24.78	dpda
 rijau		NG		17	11.1	5.26	1dtlk
 rijeka		HR		141	45.33	14.44	1weow
@@ -17317,7 +17317,7 @@ riviere du loup	Rivière-du-Loup	CA	10	19	47.83	-69.54	3s7gx
 rivne		UA		255	50.62	26.23	ewq2
 rivoli		IT		46	45.07	7.51	1vxe7
 rixensart		BE		22	50.71	4.53	1nr85
-riyadh		SA		4206	24.69	46.72	2bne
+riyadh		SA		4206*	24.69	46.72	2bne
 rizal		PH		26	15.71	121.11	10992
 rize		TR		93	41.02	40.52	fvcz
 rizhao		CN		246	35.43	119.46	12ioc
@@ -17384,7 +17384,7 @@ romano banco		IT		26	45.42	9.11	5bsv5
 romano di lombardia	Romano di Lombardia	IT		18	45.52	9.75	1vx9c
 romans sur isere	Romans-sur-Isère	FR		35	45.05	5.07	1rxpf
 romblon		PH		15	12.58	122.27	10976
-rome		IT		2319	41.89	12.51	1vx9q
+rome		IT		2319*	41.89	12.51	1vx9q
 rome		US	GA	36	34.26	-85.16	2ifzm
 rome		US	NY	33	43.21	-75.46	321nb
 romeoville		US	IL	40	41.65	-88.09	2x738
@@ -17417,7 +17417,7 @@ rosario		AR		1174	-32.95	-60.64	2a9vb
 rosario do sul	Rosário do Sul	BR		37	-30.26	-54.91	21ypl
 rosarito		MX		65	32.36	-117.05	2dhgo
 rose hill		US	VA	20	38.79	-77.11	2uihc
-roseau		DM		17	15.3	-61.39	24mz7
+roseau		DM		17*	15.3	-61.39	24mz7
 roseburg		US	OR	22	43.22	-123.34	3f888
 rosedale		US	MD	19	39.32	-76.52	2llvw
 rosedale		US	NY	26	40.66	-73.74	321q3
@@ -17685,7 +17685,7 @@ saint croix		VI		51	17.73	-64.75	2ut0g
 saint cyr lecole	Saint-Cyr-l'École	FR		16	48.8	2.07	1rw3y
 saint cyr sur loire	Saint-Cyr-sur-Loire	FR		17	47.4	0.67	1rw3r
 saint denis	Saint-Denis	FR		96	48.94	2.35	1rw38
-saint denis	Saint-Denis	RE		137	-20.88	55.45	k1nk
+saint denis	Saint-Denis	RE		137*	-20.88	55.45	k1nk
 saint die des vosges	Saint-Dié-des-Vosges	FR		25	48.28	6.95	1rw0r
 saint dizier	Saint-Dizier	FR		32	48.64	4.95	1rw0g
 saint egreve	Saint-Égrève	FR		16	45.23	5.68	1rvvg
@@ -17699,7 +17699,7 @@ saint georges	Saint-Georges	CA	10	31	46.11	-70.67	3xwrd
 saint germain en laye	Saint-Germain-en-Laye	FR		41	48.9	2.09	1rv7r
 saint ghislain	Saint-Ghislain	BE		23	50.45	3.82	1nqs8
 saint gratien	Saint-Gratien	FR		20	48.97	2.29	1rv3f
-saint helier		JE		28	49.19	-2.1	1t7aj
+saint helier		JE		28*	49.19	-2.1	1t7aj
 saint herblain	Saint-Herblain	FR		47	47.22	-1.65	1rv2e
 saint hyacinthe	Saint-Hyacinthe	CA	10	50	45.63	-72.96	3nkee
 saint jean de braye	Saint-Jean-de-Braye	FR		20	47.91	1.98	1ruvh
@@ -17707,7 +17707,7 @@ saint jean de la ruelle	Saint-Jean-de-la-Ruelle	FR		18	47.91	1.86	1ruus
 saint jean sur richelieu	Saint-Jean-sur-Richelieu	CA	10	72	45.31	-73.26	3nkhr
 saint jerome	Saint-Jérôme	CA	10	55	45.78	-74	3nkhx
 saint john		CA	04	88	45.27	-66.06	3nkid
-saint johns	Saint John’s	AG		24	17.12	-61.84	24n9y
+saint johns	Saint John’s	AG		24*	17.12	-61.84	24n9y
 saint joseph		US	MO	77	39.77	-94.85	2mggy
 saint joseph	Saint-Joseph	MQ		17	14.67	-61.04	24ikb
 saint joseph	Saint-Joseph	RE		34	-21.38	55.62	k1mj
@@ -17740,7 +17740,7 @@ saint ouen	Saint-Ouen	FR		39	48.91	2.33	1rtpc
 saint ouen laumone	Saint-Ouen-l'Aumône	FR		23	49.04	2.12	1rtoo
 saint paul		US	MN	285	44.94	-93.09	3050w
 saint paul	Saint-Paul	RE		99	-21.01	55.27	k1md
-saint peter port		GG		16	49.46	-2.54	1t7fz
+saint peter port		GG		16*	49.46	-2.54	1t7fz
 saint peters		GB	ENG	125	51.37	1.42	1kk1b
 saint peters		US	MO	53	38.8	-90.63	2mgn9
 saint petersburg		RU		5028	59.94	30.31	aow1
@@ -17768,7 +17768,7 @@ sainte suzanne	Sainte-Suzanne	RE		21	-20.91	55.61	k1n4
 sainte therese	Sainte-Thérèse	CA	10	25	45.64	-73.83	3nk7d
 saintes		FR		30	45.75	-0.63	1rvn8
 sainthia		IN		43	23.95	87.68	qyhj
-saipan		MP		48	15.21	145.75	4nspi
+saipan		MP		48*	15.21	145.75	4nspi
 sair	Sa‘īr	PS		18	31.58	35.14	61fl
 saitama		JP		1193	35.91	139.66	44r8q
 sakado		JP		97	35.96	139.39	13py1
@@ -18032,7 +18032,7 @@ san jose		PH		119	12.35	121.07	107mu
 san jose		PH		36	13.35	123.55	107mi
 san jose		US	CA	1027	37.34	-121.89	37kmj
 san jose	San José	CR		31	10.95	-85.14	25mmp
-san jose	San José	CR		335	9.93	-84.08	25mmx
+san jose	San José	CR		335*	9.93	-84.08	25mmx
 san jose de guanipa	San José de Guanipa	VE		62	8.89	-64.17	25rhq
 san jose de jachal	San José de Jáchal	AR		21	-30.24	-68.75	2a8u0
 san jose de las lajas	San José de las Lajas	CU		55	22.96	-82.15	23v54
@@ -18050,7 +18050,7 @@ san jose village		MP		15	14.97	145.62	4brzh
 san juan		AR		447	-31.54	-68.54	2a8t9
 san juan		CR		26	9.96	-84.08	25mm3
 san juan		PH		121	14.6	121.03	107gm
-san juan		PR		418	18.47	-66.11	2pwsf
+san juan		PR		418*	18.47	-66.11	2pwsf
 san juan		US	TX	37	26.19	-98.16	2tay0
 san juan bautista		PY		17	-26.67	-57.15	21o1z
 san juan capistrano		US	CA	36	33.5	-117.66	37ko5
@@ -18176,7 +18176,7 @@ san ramon		US	CA	76	37.78	-121.98	37ky9
 san ramon de la nueva oran	San Ramón de la Nueva Orán	AR		74	-23.14	-64.32	2a8cs
 san remo		IT		47	43.82	7.78	1vw9t
 san roque		ES		29	36.21	-5.38	1hton
-san salvador		SV		526	13.69	-89.19	24sxt
+san salvador		SV		526*	13.69	-89.19	24sxt
 san salvador atenco		MX		17	19.55	-98.92	23edk
 san salvador de jujuy	San Salvador de Jujuy	AR		306	-24.19	-65.3	2a8b8
 san salvador el seco		MX		17	19.13	-97.64	23edj
@@ -18200,7 +18200,7 @@ san vicente de moravia	San Vicente de Moravia	CR		34	9.96	-84.05	3xpyy
 san vicente de tagua tagua	San Vicente de Tagua Tagua	CL		30	-34.44	-71.08	2az3g
 san vito dei normanni	San Vito dei Normanni	IT		18	40.66	17.71	1vvtc
 sana	Saña	PE		39	-6.92	-79.58	275a3
-sanaa		YE		1937	15.35	44.21	1iw1
+sanaa		YE		1937*	15.35	44.21	1iw1
 sanand	Sānand	IN		35	22.99	72.38	qya6
 sanandaj		IR		349	35.31	47	2ipy
 sanarate		GT		16	14.79	-90.2	24ydi
@@ -18400,7 +18400,7 @@ santarem	Santarém	PT		29	39.23	-8.68	1ciig
 santee		US	CA	58	32.84	-116.97	37llh
 santeramo in colle	Santeramo in Colle	IT		25	40.79	16.76	1vvxb
 santiago		BR		47	-29.19	-54.87	21xu5
-santiago		CL		4837	-33.46	-70.65	2az54
+santiago		CL		4837*	-33.46	-70.65	2az54
 santiago		MX		37	25.43	-100.15	2ddtj
 santiago		PH		108	16.69	121.55	106bd
 santiago atitlan	Santiago Atitlán	GT		33	14.64	-91.23	24xdd
@@ -18436,7 +18436,7 @@ santo antonio do amparo	Santo Antônio do Amparo	BR		17	-20.95	-44.92	21xnw
 santo antonio do monte	Santo Antônio do Monte	BR		23	-20.09	-45.29	21xng
 santo antonio dos olivais	Santo António dos Olivais	PT		39	40.22	-8.41	1mm0p
 santo domingo		CU		45	22.59	-80.24	23sw0
-santo domingo		DO		2202	18.47	-69.89	22v58
+santo domingo		DO		2202*	18.47	-69.89	22v58
 santo domingo de los colorados	Santo Domingo de los Colorados	EC		200	-0.25	-79.18	269cx
 santo domingo este		DO		700	18.49	-69.86	54cw4
 santo domingo oeste		DO		701	18.5	-70	4orpg
@@ -18527,7 +18527,7 @@ sao sebastiao do cai	São Sebastião do Caí	BR		19	-29.59	-51.38	21wo3
 sao sebastiao do paraiso	São Sebastião do Paraíso	BR		69	-20.92	-46.99	21wnx
 sao sebastiao do passe	São Sebastião do Passé	BR		31	-12.51	-38.5	21wnv
 sao sepe	São Sepé	BR		19	-30.16	-53.57	21wnj
-sao tome	São Tomé	ST		53	0.34	6.73	1fo5n
+sao tome	São Tomé	ST		53*	0.34	6.73	1fo5n
 sao vicente	São Vicente	BR		324	-23.96	-46.39	21wlk
 saoner		IN		30	21.39	78.92	qy57
 saoula		DZ		17	36.7	3.02	1h7fa
@@ -18547,7 +18547,7 @@ sarai mir	Sarāi Mīr	IN		18	26.03	82.92	qy3w
 sarai naurang		PK		20	32.83	70.78	ozqq
 sarai sidhu		PK		16	30.59	71.97	ozqm
 saraipali		IN		18	21.32	83.01	qy3v
-sarajevo		BA		697	43.85	18.36	1weep
+sarajevo		BA		697*	43.85	18.36	1weep
 sarakhs		IR		46	36.54	61.16	ouuc
 saraktash		RU		17	51.79	56.36	aot0
 saran		FR		16	47.95	1.88	1rsc2
@@ -18847,7 +18847,7 @@ seongnam si	Seongnam-si	KR		1032	37.44	127.14	14nqg
 seoni		IN		101	22.09	79.55	qxru
 seoni malwa	Seoni Mālwa	IN		28	22.45	77.47	qxrr
 seosan		KR		74	36.78	126.45	13cl3
-seoul		KR		10349	37.57	126.98	13cjs
+seoul		KR		10349*	37.57	126.98	13cjs
 sepang		MY		212	2.69	101.75	116lh
 sepatan		ID		118	-6.12	106.58	yvve
 sept iles	Sept-Îles	CA	10	23	50.2	-66.38	3nozc
@@ -19333,7 +19333,7 @@ sing buri		TH		20	14.89	100.4	yfem
 singa		SD		250	13.15	33.93	7v27
 singanallur	Singānallūr	IN		31	11	77.03	qxa0
 singaparna		ID		49	-7.35	108.11	yvco
-singapore		SG		3548	1.29	103.85	14at8
+singapore		SG		3548*	1.29	103.85	14at8
 singapur	Singāpur	IN		24	17.47	78.13	uz38
 singaraja		ID		134	-8.11	115.09	yvck
 singarayakonda	Singarāyakonda	IN		18	15.23	80.03	qx9s
@@ -19444,7 +19444,7 @@ skikda		DZ		163	36.88	6.91	1h580
 skive		DK		21	56.57	9.03	1k0rn
 skokie		US	IL	65	42.03	-87.73	2x9tc
 skopin		RU		24	53.82	39.55	ajx4
-skopje		MK		475	42	21.43	gucy
+skopje		MK		475*	42	21.43	gucy
 skovde	Skövde	SE		37	58.39	13.85	1ldrm
 skvyra		UA		17	49.73	29.67	ev73
 slagelse		DK		32	55.4	11.35	1k0k4
@@ -19515,7 +19515,7 @@ sodo		ET		86	6.86	37.76	4pjgf
 soe		ID		28	-9.86	124.28	yv67
 soest		DE		48	51.58	8.11	1ooyk
 soest		NL		45	52.17	5.29	1mvmi
-sofia		BG		1153	42.7	23.32	fkyr
+sofia		BG		1153*	42.7	23.32	fkyr
 sofifi		ID		36	0.74	127.56	yv62
 sofo birnin gwari	Sofo-Birnin-Gwari	NG		22	11.02	6.78	1eb05
 sofrino		RU		15	56.15	37.93	aj4o
@@ -19877,7 +19877,7 @@ stockach		DE		17	47.85	9.01	1ol99
 stockbridge		US	GA	28	33.54	-84.23	2ijs9
 stockelsdorf		DE		17	53.89	10.65	1ol7x
 stockerau		AT		16	48.38	16.22	1n8xj
-stockholm		SE		1515	59.33	18.07	1lb2a
+stockholm		SE		1515*	59.33	18.07	1lb2a
 stockport		GB	ENG	139	53.41	-2.16	1kimq
 stockton		US	CA	306	37.96	-121.29	37pws
 stockton on tees	Stockton-on-Tees	GB	ENG	80	54.57	-1.32	1kimk
@@ -19933,7 +19933,7 @@ subic		PH		68	14.88	120.23	104ll
 subotica		RS		100	46.1	19.67	1wd3v
 suceava		RO		106	47.63	26.25	e9ru
 suchiapa		MX		17	16.63	-93.1	23dcj
-sucre		BO		225	-19.03	-65.26	2boc3
+sucre		BO		225*	-19.03	-65.26	2boc3
 sucre		CO		23	8.81	-74.72	26m1c
 sucre		EC		15	-1.28	-80.42	2693k
 sucy en brie	Sucy-en-Brie	FR		25	48.77	2.53	1rqk1
@@ -20092,7 +20092,7 @@ suto orizare	Šuto Orizare	MK		21	42.04	21.43	huy2
 sutton		GB	ENG	188	51.35	-0.2	1kic7
 sutton coldfield		GB	ENG	107	52.57	-1.82	1kibq
 sutton in ashfield	Sutton in Ashfield	GB	ENG	44	53.13	-1.26	1kibo
-suva		FJ		77	-18.14	178.44	1b43o
+suva		FJ		77*	-18.14	178.44	1b43o
 suva reka		XK		72	42.36	20.83	gtw6
 suvorov		RU		21	54.12	36.5	aeww
 suvorovskaya		RU		17	44.19	42.66	aewf
@@ -20238,7 +20238,7 @@ taikang		CN		55	46.86	124.44	17lwo
 tailai		CN		67	46.39	123.41	17lwn
 tainan		TW		771	22.99	120.21	zrb7
 taiobeiras		BR		24	-15.81	-42.23	21vrn
-taipei		TW		7872	25.05	121.53	zrat
+taipei		TW		7872*	25.05	121.53	zrat
 taiping		MY		218	4.85	100.73	116ey
 taishan		CN		145	22.25	112.78	12g10
 taitung city		TW		110	22.76	121.14	44yem
@@ -20313,7 +20313,7 @@ talladega		US	AL	16	33.44	-86.11	2fq0k
 tallaght		IE		64	53.29	-6.37	1rgxw
 tallahassee		US	FL	190	30.44	-84.28	2hh8b
 tallbisah	Tallbīsah	SY		38	34.84	36.73	3idf
-tallinn		EE		394	59.44	24.75	cm0p
+tallinn		EE		394*	59.44	24.75	cm0p
 tallkalakh		SY		30	34.67	36.26	3i6l
 tallkayf		IQ		24	36.49	43.12	1xpt
 tallmadge		US	OH	18	41.1	-81.44	32vzr
@@ -20443,7 +20443,7 @@ taranagar	Tārānagar	IN		29	28.67	75.03	qwak
 tarancon	Tarancón	ES		16	40.01	-3.01	1ume5
 taranto		IT		181	40.46	17.25	1vuue
 tarauaca	Tarauacá	BR		17	-8.16	-70.77	26hlo
-tarawa		KI		40	1.33	172.98	198a9
+tarawa		KI		40*	1.33	172.98	198a9
 taraz		KZ		358	42.9	71.37	wig9
 tarbes		FR		52	43.23	0.08	1rqa1
 taree		AU	02	16	-31.91	152.45	1a0xh
@@ -20485,7 +20485,7 @@ tasbuget		KZ		16	44.77	65.55	wjmn
 tasek glugor		MY		136	5.48	100.5	116t1
 tasgaon	Tāsgaon	IN		35	17.04	74.6	qw96
 tash kumyr	Tash-Kumyr	KG		24	41.35	72.22	wqfw
-tashkent		UZ		1978	41.26	69.22	wf3t
+tashkent		UZ		1978*	41.26	69.22	wf3t
 tashtagol		RU		23	52.77	87.89	vxq2
 tasikmalaya		ID		271	-7.33	108.22	ytl3
 taskopru	Taşköprü	TR		17	41.51	34.21	fu9h
@@ -20537,7 +20537,7 @@ tayyibat al imam	Ţayyibat al Imām	SY		29	35.27	36.71	3hza
 taza		MA		142	34.21	-4.01	1i7mt
 tazoult lambese	Tazoult-Lambese	DZ		42	35.48	6.26	1h3o8
 tbeng meanchey		KH		24	13.81	104.98	13842
-tbilisi		GE		1049	41.69	44.83	d405
+tbilisi		GE		1049*	41.69	44.83	d405
 tbilisskaya		RU		24	45.36	40.19	add7
 tchamba		TG		26	9.03	1.42	1eo04
 tchaourou		BJ		21	8.89	2.6	1f975
@@ -20565,9 +20565,9 @@ tegal		ID		237	-6.87	109.14	ytgu
 tegelen		NL		20	51.34	6.14	1mv7s
 teghra		IN		46	25.49	85.94	qw7x
 tegina		NG		24	10.07	6.19	1drvb
-tegucigalpa		HN		851	14.08	-87.21	256id
+tegucigalpa		HN		851*	14.08	-87.21	256id
 teguise		ES		19	29.06	-13.56	1ht65
-tehran		IR		7153	35.69	51.42	2f4z
+tehran		IR		7153*	35.69	51.42	2f4z
 tehri		IN		28	30.39	78.48	qw7s
 tehuacan	Tehuacán	MX		249	18.46	-97.4	23d1p
 teignmouth		GB	ENG	17	50.55	-3.5	1ki1w
@@ -20758,7 +20758,7 @@ thiene		IT		21	45.71	11.48	1vuo2
 thies	Thiès	SN		320	14.79	-16.93	1c43m
 thies nones	Thiès Nones	SN		252	14.78	-16.97	1c43j
 thika		KE		200	-1.03	37.07	3ude
-thimphu		BT		99	27.47	89.64	qudc
+thimphu		BT		99*	27.47	89.64	qudc
 thionville		FR		44	49.36	6.16	1rpu3
 thiruthani		IN		40	13.18	79.62	qvuu
 thiruvananthapuram		IN		784	8.49	76.95	qvpv
@@ -20861,7 +20861,7 @@ tiptur	Tiptūr	IN		61	13.26	76.48	qvx0
 tiquipaya		BO		54	-17.34	-66.22	2bnj9
 tiquisate		GT		18	14.28	-91.36	24ywl
 tirah		IL		21	32.23	34.95	6bpz
-tirana		AL		375	41.33	19.82	1w8oz
+tirana		AL		375*	41.33	19.82	1w8oz
 tiraspol		MD		157	46.84	29.63	d89j
 tirat karmel		IL		19	32.76	34.97	6abg
 tire		TR		47	38.09	27.74	6etd
@@ -20946,7 +20946,7 @@ tokorozawa		JP		339	35.8	139.47	13nlx
 toktogul		KG		19	41.87	72.94	wz88
 tokushima		JP		267	34.07	134.57	13nla
 tokuyama		JP		101	34.05	131.82	13nl4
-tokyo		JP		8337	35.69	139.69	13nkz
+tokyo		JP		8337*	35.69	139.69	13nkz
 tolanaro	Tôlanaro	MG		45	-25.03	46.98	mmdl
 toledo		BR		119	-24.71	-53.74	21v8i
 toledo		ES		82	39.86	-4.02	1ht1l
@@ -21153,7 +21153,7 @@ trinidad		CU		60	21.8	-79.98	23rk3
 trinidad		UY		21	-33.52	-56.9	21q4k
 triolet		MU		23	-20.06	57.55	k0nb
 tripoli		LB		229	34.43	35.84	5pvu
-tripoli		LY		1151	32.89	13.19	1bdfr
+tripoli		LY		1151*	32.89	13.19	1bdfr
 tripoli	Trípoli	GR		27	37.51	22.38	5ewp
 triyuga		NP		71	26.79	86.7	509tj
 trnava		SK		70	48.38	17.59	1tiw4
@@ -21288,7 +21288,7 @@ tung chung		HK		45	22.29	113.94	6ly1l
 tungi		BD		338	23.89	90.4	pefe
 tungipara	Tungipāra	BD		62	22.9	89.9	pf28
 tuni		IN		53	17.36	82.55	qvmu
-tunis		TN		693	36.82	10.17	1gtli
+tunis		TN		693*	36.82	10.17	1gtli
 tunja		CO		117	5.54	-73.37	26l68
 tuntum		BR		16	-5.26	-44.65	20kle
 tupa	Tupã	BR		62	-21.93	-50.51	21uwm
@@ -21422,7 +21422,7 @@ ukhta		RU		102	63.57	53.68	a9wz
 ukiah		US	CA	16	39.15	-123.21	37u4c
 ukmerge		LT		26	55.25	24.75	cq4l
 ulaangom		MN		28	49.98	92.07	wh05
-ulan bator		MN		845	47.91	106.88	17h66
+ulan bator		MN		845*	47.91	106.88	17h66
 ulan ude	Ulan-Ude	RU		360	51.83	107.61	176br
 ulanhot		CN		166	46.08	122.08	17loo
 ulhasnagar		IN		517	19.22	73.15	qvie
@@ -21865,7 +21865,7 @@ victoria		AR		25	-32.62	-60.15	2a5ie
 victoria		CA	02	290	48.44	-123.35	3obx5
 victoria		CL		25	-38.23	-72.33	2awti
 victoria		PH		24	14.23	121.33	100b6
-victoria		SC		23	-4.62	55.46	5623
+victoria		SC		23*	-4.62	55.46	5623
 victoria		US	TX	68	28.81	-97	2tkr9
 victoria de durango	Victoria de Durango	MX		519	24.02	-104.66	2dzhb
 victoria falls		ZW		36	-17.93	25.83	iukn
@@ -21877,10 +21877,10 @@ vidin		BG		54	43.99	22.88	fk41
 vidisha		IN		140	23.53	77.81	quz4
 vidnoye		RU		52	55.55	37.71	a5ki
 viedma		AR		49	-40.81	-63	2a5hf
-vienna		AT		1691	48.21	16.37	1n6op
+vienna		AT		1691*	48.21	16.37	1n6op
 vienna		US	VA	17	38.9	-77.27	2uovs
 vienne		FR		32	45.53	4.87	1rn44
-vientiane		LA		197	17.97	102.6	zenc
+vientiane		LA		197*	17.97	102.6	zenc
 viernheim		DE		33	49.54	8.58	1odv0
 viersen		DE		76	51.25	6.39	1odun
 vierzon		FR		30	47.22	2.07	1rn3d
@@ -21994,7 +21994,7 @@ villiers le bel	Villiers-le-Bel	FR		27	49.01	2.4	1rm9c
 villiers sur marne	Villiers-sur-Marne	FR		30	48.83	2.55	1rm8e
 villingen schwenningen	Villingen-Schwenningen	DE		82	48.06	8.49	1ods4
 villupuram		IN		97	11.94	79.49	quy6
-vilnius		LT		542	54.69	25.28	cpng
+vilnius		LT		542*	54.69	25.28	cpng
 vilshofen		DE		17	48.63	13.19	1odrm
 vilvoorde		BE		37	50.93	4.43	1nom4
 vilyeyka		BY		30	54.49	26.91	daj9
@@ -22273,7 +22273,7 @@ warrenton		ZA		18	-28.11	24.85	k6sr
 warri		NG		536	5.52	5.75	1dpgd
 warrington		GB	ENG	165	53.39	-2.58	1kgz7
 warrnambool		AU	07	29	-38.38	142.49	19yq8
-warsaw		PL		1702	52.23	21.01	g7fr
+warsaw		PL		1702*	52.23	21.01	g7fr
 warstein		DE		29	51.44	8.35	1obat
 warud		IN		48	21.47	78.27	qurb
 warwick		GB	ENG	24	52.28	-1.58	1kgyt
@@ -22284,7 +22284,7 @@ washim	Wāshīm	IN		69	20.11	77.13	qur0
 washington		GB	ENG	54	54.9	-1.52	1kgyj
 washington		US	IL	17	40.7	-89.41	2xcux
 washington		US	UT	24	37.13	-113.51	3axt2
-washington dc	Washington, D.C.	US	DC	602	38.9	-77.04	2gr6r
+washington dc	Washington, D.C.	US	DC	602*	38.9	-77.04	2gr6r
 washington heights		US	NY	153	40.85	-73.94	328ln
 washougal		US	WA	15	45.58	-122.35	3gmzk
 wasquehal		FR		19	50.67	3.13	1rlou
@@ -22372,7 +22372,7 @@ welling		GB	ENG	43	51.46	0.11	1kgur
 wellingborough		GB	ENG	51	52.3	-0.69	1kguq
 wellington		GB	ENG	23	52.7	-2.52	1kgul
 wellington		IN		20	11.37	76.78	quqf
-wellington		NZ		382	-41.29	174.78	1apqp
+wellington		NZ		382*	-41.29	174.78	1apqp
 wellington		US	FL	63	26.66	-80.24	2hjjb
 wellington		ZA		56	-33.64	19.01	2007q
 wels		AT		17	48.17	14.03	1n6t0
@@ -22555,7 +22555,7 @@ wilhelmshaven		DE		84	53.53	8.11	1o780
 wilkes barre	Wilkes-Barre	US	PA	41	41.25	-75.88	33vds
 wilkinsburg		US	PA	16	40.44	-79.88	33ve5
 willebroek		BE		23	51.06	4.36	1nnv4
-willemstad		CW		125	12.11	-68.93	23apu
+willemstad		CW		125*	12.11	-68.93	23apu
 willenhall		GB	ENG	28	52.59	-2.06	1kgc8
 williamsburg		US	VA	15	37.27	-76.71	2uqye
 williamsport		US	PA	29	41.24	-77	33vgh
@@ -22586,7 +22586,7 @@ winchester		US	NV	28	36.13	-115.12	3a7o1
 winchester		US	VA	27	39.19	-78.16	2ur60
 winder		US	GA	15	33.99	-83.72	2ip2b
 windham		US	CT	23	41.7	-72.16	2vv4a
-windhoek		NA		268	-22.56	17.08	1zuiw
+windhoek		NA		268*	-22.56	17.08	1zuiw
 windsor		CA	08	278	42.3	-83.02	3oisy
 windsor		GB	ENG	33	51.48	-0.6	1kgaa
 windsor		US	CA	27	38.55	-122.82	37ydw
@@ -22834,7 +22834,7 @@ yambio		SS		40	4.57	28.39	7slk
 yambol		BG		80	42.48	26.5	fjuy
 yamethin		MM		60	20.43	96.14	rk7f
 yamoto		JP		32	38.43	141.21	198i5
-yamoussoukro		CI		195	6.82	-5.28	1cv2j
+yamoussoukro		CI		195*	6.82	-5.28	1cv2j
 yamunanagar	Yamunānagar	IN		209	30.13	77.28	qunx
 yanacancha		PE		23	-10.24	-76.65	2c57r
 yanagawa		JP		40	33.17	130.4	13md9
@@ -22875,7 +22875,7 @@ yany kapu		UA		31	45.96	33.79	f3hm
 yanykurgan		KZ		21	43.91	67.25	wirv
 yanzhou		CN		77	35.55	116.83	12avr
 yao		JP		273	34.62	135.6	13mbu
-yaounde	Yaoundé	CM		1299	3.87	11.52	1blp9
+yaounde	Yaoundé	CM		1299*	3.87	11.52	1blp9
 yara		CU		29	20.27	-76.95	23qnt
 yaransk		RU		20	57.3	47.89	a1vx
 yarim	Yarīm	YE		33	14.3	44.38	1ho7
@@ -22952,7 +22952,7 @@ yeonil		KR		41	36	129.35	139qv
 yeosu		KR		296	34.76	127.66	14dt6
 yeovil		GB	ENG	46	50.94	-2.63	1kfx9
 yerba buena		AR		51	-26.82	-65.32	2a4zo
-yerevan		AM		1093	40.18	44.51	d7ck
+yerevan		AM		1093*	40.18	44.51	d7ck
 yerkoy	Yerköy	TR		35	39.64	34.47	6d33
 yerres		FR		29	48.72	2.49	1rljh
 yershov		RU		24	51.35	48.28	a0fk
@@ -23105,7 +23105,7 @@ zagan	Żagań	PL		26	51.62	15.31	1u19s
 zagazig		EG		285	30.59	31.5	7pdx
 zaghouan		TN		17	36.4	10.14	1gt9l
 zagora		MA		35	30.33	-5.84	1i5f8
-zagreb		HR		699	45.81	15.98	1wb0m
+zagreb		HR		699*	45.81	15.98	1wb0m
 zahedan		IR		552	29.5	60.86	ouit
 zahir pir		PK		34	28.81	70.52	owtf
 zahirabad	Zahirābād	IN		47	17.68	77.61	qul7

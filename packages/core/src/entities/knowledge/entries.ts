@@ -1,4 +1,4 @@
-// Made by `pnpm train knowledge` from the world factbook (CC0) and hand-written facts. Digest 9fe016197e070e64. Do not edit.
+// Made by `pnpm train knowledge` from the world factbook (CC0) and hand-written facts. Digest d68b4290903cddc2. Do not edit.
 export const ENTRIES = `c		country	ABW		Aruba	Country of Aruba	|
 c	Q889	country	AFG		Afghanistan	Islamic Emirate of Afghanistan;Islamic Republic of Afghanistan	Afghan;Afghans|Kabul
 c	Q916	country	AGO		Angola	Republic of Angola	Angolan;Angolans|Luanda
@@ -45,8 +45,8 @@ c	Q298	country	CHL		Chile	Republic of Chile	Chilean;Chileans|Santiago
 c	Q148	country	CHN		China	People's Republic of China;PRC;Mainland China	Chinese|Beijing
 c	Q1008	country	CIV		Ivory Coast	Cote d'Ivoire;Côte d'Ivoire;Republic of Côte d'Ivoire	Ivorian;Ivorians;Ivoirian|Abidjan
 c	Q1009	country	CMR		Cameroon	Republic of Cameroon	Cameroonian;Cameroonians|Yaounde
-c	Q974	country	COD		Democratic Republic of the Congo	DRC;DR Congo;D.R. Congo;Democratic Republic of Congo;Congo-Kinshasa;Zaire	Congolese|Kinshasa
-c	Q971	country	COG		Republic of the Congo	Congo-Brazzaville;Republic of Congo;Congo Brazzaville	|Brazzaville
+c	Q974	country	COD		Democratic Republic of the Congo	Congo;DRC;DR Congo;D.R. Congo;Democratic Republic of Congo;Congo-Kinshasa;Zaire	Congolese|Kinshasa
+c	Q971	country	COG		Republic of the Congo	Congo;Congo-Brazzaville;Republic of Congo;Congo Brazzaville	|Brazzaville
 c		country	COK		Cook Islands		|
 c	Q739	country	COL		Colombia	Republic of Colombia	Colombian;Colombians|Bogota
 c	Q970	country	COM		Comoros	Comoro Islands;Union of the Comoros	Comorian;Comoran|
@@ -374,19 +374,8 @@ l		region	GBR		Midlands	West Midlands;East Midlands	|
 l		region	GBR		Yorkshire		|
 l		region	GBR		Greater London		|
 l		region	GBR		Greater Manchester		|
-l		region	GBR		Essex		|
-l		region	GBR		Kent		|
-l		region	GBR		Surrey		|
-l		region	GBR		Sussex	West Sussex;East Sussex	|
-l		region	GBR		Cornwall		Cornish|
-l		region	GBR		Devon		|
-l		region	GBR		Norfolk		|
-l		region	GBR		Suffolk		|
 l		region	GBR		Merseyside		|
 l		region	GBR		Tyneside		|
-l		region	GBR		Lancashire		|
-l		region	GBR		Cumbria		|
-l		region	GBR		Northumberland		|
 l		region	USA		Midwest	American Midwest;Upper Midwest	|
 l		region	USA		New England		|
 l		region	USA		Silicon Valley		|
@@ -464,6 +453,45 @@ l	Q220	city	ITA		Rome		|41.89,12.51,3169070
 l	Q490	city	ITA		Milan	Milano	|45.46,9.19,3173435
 l	Q2807	city	ESP		Madrid		|40.42,-3.7,3117735
 l	Q1492	city	ESP		Barcelona		|41.39,2.16,3128760
+l	Q8818	city	ESP		Valencia		|39.47,-0.38,2509954
+l	Q8717	city	ESP		Seville	Sevilla	|37.38,-5.97,2510911
+l		city	GBR		Cambridge		|52.2,0.12,2653941
+l		city	GBR		Oxford		|51.75,-1.26,2640729
+l	Q18125	city	GBR		Manchester		|53.48,-2.24,2643123
+l	Q24826	city	GBR		Liverpool		|53.41,-2.98,2644210
+l		city	GBR		Birmingham		|52.48,-1.9,2655603
+l	Q23436	city	GBR		Edinburgh		|55.95,-3.2,2650225
+l	Q4093	city	GBR		Glasgow		|55.87,-4.26,2648579
+l		city	GBR		Belfast		|54.6,-5.93,2655984
+l		city	GBR		Cardiff		|51.48,-3.18,2653822
+l	Q100	city	USA		Boston		|42.36,-71.06,4930956
+l	Q1345	city	USA		Philadelphia		|39.95,-75.16,4560349
+l	Q8652	city	USA		Miami		|25.77,-80.19,4164138
+l	Q23768	city	USA		Las Vegas	Vegas	|36.17,-115.14,5506956
+l	Q5083	city	USA		Seattle		|47.61,-122.33,5809844
+l	Q23556	city	USA		Atlanta		|33.75,-84.39,4180439
+l	Q16555	city	USA		Houston		|29.76,-95.36,4699066
+l	Q16557	city	USA		Dallas		|32.78,-96.81,4684888
+l	Q12439	city	USA		Detroit		|42.33,-83.05,4990729
+l	Q16554	city	USA		Denver		|39.74,-104.98,5419384
+l	Q36091	city	USA		Minneapolis		|44.98,-93.26,5037649
+l	Q34404	city	USA		New Orleans		|29.95,-90.08,4335045
+l	Q37320	city	USA		Cleveland		|41.5,-81.7,5150529
+l		city	MEX		Acapulco		|
+l	Q1726	city	DEU		Munich	München	|48.14,11.58,2867714
+l	Q1794	city	DEU		Frankfurt	Frankfurt am Main	|50.12,8.68,2925533
+l	Q1055	city	DEU		Hamburg		|53.55,9.99,2911298
+l	Q365	city	DEU		Cologne	Köln	|50.93,6.95,2886242
+l	Q23482	city	FRA		Marseille	Marseilles	|43.3,5.38,2995469
+l	Q456	city	FRA		Lyon	Lyons	|45.75,4.85,2996944
+l	Q33959	city	FRA		Nice		|43.7,7.27,2990440
+l	Q2634	city	ITA		Naples	Napoli	|40.85,14.27,3172394
+l	Q641	city	ITA		Venice	Venezia	|45.44,12.33,3164603
+l	Q2044	city	ITA		Florence	Firenze	|43.78,11.25,3176959
+l	Q495	city	ITA		Turin	Torino	|45.07,7.69,3165524
+l		city	POL		Kraków	Krakow;Cracow	|50.06,19.94,3094802
+l	Q87	city	EGY		Alexandria		|31.2,29.92,361058
+l	Q3579	city	LBY		Tripoli		|32.89,13.19,2210247
 l	Q239	city	BEL		Brussels		|50.85,4.35,2800866
 l	Q727	city	NLD		Amsterdam		|52.37,4.89,2759794
 l	Q36600	city	NLD		The Hague	Hague	|52.08,4.3,2747373
@@ -543,6 +571,38 @@ l	Q1930	city	CAN		Ottawa		|45.41,-75.7,6094817
 l	Q24639	city	CAN		Vancouver		|49.25,-123.12,6173331
 l	Q176	region	CAN		Quebec		Quebecer;Quebecers;Québécois|
 l	Q1904	region	CAN		Ontario		|
+l		physical			Earth		|
+l		physical			Moon		|
+l		physical			Mars		|
+l		physical			Venus		|
+l		physical			Jupiter		|
+l		physical			Saturn		|
+l		physical			Neptune		|
+l		physical			Uranus		|
+l		physical			Pluto		|
+l		physical			Sun		|
+l		physical			Milky Way		|
+l		physical			Solar System		|
+l		physical			Titan		|
+l		physical			Europa		|
+l		physical			Ceres		|
+l		physical			Arctic Sea		|
+l		physical			Great Lakes		|
+l		physical			Amazon River		|
+l		physical			Nile		|
+l		physical			Danube		|
+l		physical			Rhine		|
+l		physical			Mekong		|
+l		physical			Mount Everest		|
+l		physical			Alps		|
+l		physical			Pyrenees		|
+l		physical			Sahara		|
+l		physical			Global South		|
+l		physical			Global North		|
+l		physical			North Pole		|
+l		physical			South Pole		|
+l		facility	USA		Madison Square Garden		|
+l		region			Silk Road		|
 o	Q1065	igo	UNO		United Nations	UN;U.N.;United Nations Organization
 o	Q37470	igo	UNO		United Nations Security Council	UN Security Council;U.N. Security Council;Security Council;UNSC
 o	Q47423	igo	UNO		United Nations General Assembly	UN General Assembly;U.N. General Assembly;General Assembly;UNGA
@@ -978,7 +1038,7 @@ o		media	USA	JRN	Fox News	Fox;Fox News Channel
 o		media	USA	JRN	MSNBC	MS NOW
 o		media	USA	JRN	NBC	NBC News
 o		media	USA	JRN	CBS	CBS News
-o		media	USA	JRN	ABC News
+o		media	USA	JRN	ABC News	ABC
 o		media	USA	JRN	NPR	National Public Radio
 o		media	USA	JRN	PBS
 o		media	USA	JRN	CNBC
@@ -1256,6 +1316,234 @@ o		sports-team	USA		New York Mets	Mets
 o		sports-team	USA		New England Patriots	Patriots
 o		sports-team	USA		Dallas Cowboys	Cowboys
 o		sports-team	USA		Kansas City Chiefs	Chiefs
+o		sports-team	USA		Arizona Cardinals	Cardinals
+o		sports-team	USA		Atlanta Falcons	Falcons
+o		sports-team	USA		Baltimore Ravens	Ravens
+o		sports-team	USA		Buffalo Bills	Bills
+o		sports-team	USA		Carolina Panthers	Panthers
+o		sports-team	USA		Chicago Bears	Bears
+o		sports-team	USA		Cincinnati Bengals	Bengals
+o		sports-team	USA		Cleveland Browns	Browns
+o		sports-team	USA		Denver Broncos	Broncos
+o		sports-team	USA		Detroit Lions	Lions
+o		sports-team	USA		Green Bay Packers	Packers
+o		sports-team	USA		Houston Texans	Texans
+o		sports-team	USA		Indianapolis Colts	Colts
+o		sports-team	USA		Jacksonville Jaguars	Jaguars
+o		sports-team	USA		Las Vegas Raiders	Raiders
+o		sports-team	USA		Los Angeles Chargers	Chargers
+o		sports-team	USA		Los Angeles Rams	Rams
+o		sports-team	USA		Miami Dolphins	Dolphins
+o		sports-team	USA		Minnesota Vikings	Vikings
+o		sports-team	USA		New Orleans Saints	Saints
+o		sports-team	USA		New York Giants	Giants
+o		sports-team	USA		New York Jets	Jets
+o		sports-team	USA		Philadelphia Eagles	Eagles
+o		sports-team	USA		Pittsburgh Steelers	Steelers
+o		sports-team	USA		San Francisco 49ers	49ers
+o		sports-team	USA		Seattle Seahawks	Seahawks
+o		sports-team	USA		Tampa Bay Buccaneers	Buccaneers
+o		sports-team	USA		Tennessee Titans	Titans
+o		sports-team	USA		Washington Commanders	Commanders
+o		sports-team	USA		Washington Redskins	Redskins
+o		sports-team	USA		Oakland Raiders	Raiders
+o		sports-team	USA		Atlanta Hawks	Hawks
+o		sports-team	USA		Brooklyn Nets	Nets
+o		sports-team	USA		Charlotte Hornets	Hornets
+o		sports-team	USA		Chicago Bulls	Bulls
+o		sports-team	USA		Cleveland Cavaliers	Cavaliers
+o		sports-team	USA		Dallas Mavericks	Mavericks
+o		sports-team	USA		Denver Nuggets	Nuggets
+o		sports-team	USA		Detroit Pistons	Pistons
+o		sports-team	USA		Houston Rockets	Rockets
+o		sports-team	USA		Indiana Pacers	Pacers
+o		sports-team	USA		Los Angeles Clippers	Clippers
+o		sports-team	USA		Memphis Grizzlies	Grizzlies
+o		sports-team	USA		Miami Heat	Heat
+o		sports-team	USA		Milwaukee Bucks	Bucks
+o		sports-team	USA		Minnesota Timberwolves	Timberwolves
+o		sports-team	USA		New Orleans Pelicans	Pelicans
+o		sports-team	USA		New York Knicks	Knicks
+o		sports-team	USA		Oklahoma City Thunder	Thunder
+o		sports-team	USA		Orlando Magic	Magic
+o		sports-team	USA		Philadelphia 76ers	76ers
+o		sports-team	USA		Phoenix Suns	Suns
+o		sports-team	USA		Portland Trail Blazers	Trail Blazers
+o		sports-team	USA		Sacramento Kings	Kings
+o		sports-team	USA		San Antonio Spurs	Spurs
+o		sports-team	USA		Utah Jazz	Jazz
+o		sports-team	USA		Washington Wizards	Wizards
+o		sports-team	USA		Anaheim Ducks	Ducks
+o		sports-team	USA		Arizona Coyotes	Coyotes
+o		sports-team	USA		Boston Bruins	Bruins
+o		sports-team	USA		Buffalo Sabres	Sabres
+o		sports-team	USA		Carolina Hurricanes	Hurricanes
+o		sports-team	USA		Chicago Blackhawks	Blackhawks
+o		sports-team	USA		Colorado Avalanche	Avalanche
+o		sports-team	USA		Columbus Blue Jackets	Blue Jackets
+o		sports-team	USA		Dallas Stars	Stars
+o		sports-team	USA		Detroit Red Wings	Red Wings
+o		sports-team	USA		Florida Panthers	Panthers
+o		sports-team	USA		Los Angeles Kings	Kings
+o		sports-team	USA		Minnesota Wild	Wild
+o		sports-team	USA		Nashville Predators	Predators
+o		sports-team	USA		New Jersey Devils	Devils
+o		sports-team	USA		New York Islanders	Islanders
+o		sports-team	USA		New York Rangers	Rangers
+o		sports-team	USA		Philadelphia Flyers	Flyers
+o		sports-team	USA		Pittsburgh Penguins	Penguins
+o		sports-team	USA		San Jose Sharks	Sharks
+o		sports-team	USA		Seattle Kraken	Kraken
+o		sports-team	USA		St. Louis Blues	Blues
+o		sports-team	USA		Tampa Bay Lightning	Lightning
+o		sports-team	USA		Vegas Golden Knights	Golden Knights
+o		sports-team	USA		Washington Capitals	Capitals
+o		sports-team	CAN		Toronto Raptors	Raptors
+o		sports-team	CAN		Toronto Blue Jays	Blue Jays
+o		sports-team	CAN		Toronto Maple Leafs	Maple Leafs
+o		sports-team	CAN		Montreal Canadiens	Canadiens
+o		sports-team	CAN		Ottawa Senators	Senators
+o		sports-team	CAN		Calgary Flames	Flames
+o		sports-team	CAN		Edmonton Oilers	Oilers
+o		sports-team	CAN		Vancouver Canucks	Canucks
+o		sports-team	CAN		Winnipeg Jets	Jets
+o		sports-team	USA		Arizona Diamondbacks	Diamondbacks
+o		sports-team	USA		Atlanta Braves	Braves
+o		sports-team	USA		Baltimore Orioles	Orioles
+o		sports-team	USA		Boston Red Sox	Red Sox
+o		sports-team	USA		Chicago Cubs	Cubs
+o		sports-team	USA		Chicago White Sox	White Sox
+o		sports-team	USA		Cincinnati Reds	Reds
+o		sports-team	USA		Cleveland Guardians	Guardians
+o		sports-team	USA		Colorado Rockies	Rockies
+o		sports-team	USA		Detroit Tigers	Tigers
+o		sports-team	USA		Houston Astros	Astros
+o		sports-team	USA		Kansas City Royals	Royals
+o		sports-team	USA		Los Angeles Angels	Angels
+o		sports-team	USA		Los Angeles Dodgers	Dodgers
+o		sports-team	USA		Miami Marlins	Marlins
+o		sports-team	USA		Milwaukee Brewers	Brewers
+o		sports-team	USA		Minnesota Twins	Twins
+o		sports-team	USA		Oakland Athletics	Athletics
+o		sports-team	USA		Philadelphia Phillies	Phillies
+o		sports-team	USA		Pittsburgh Pirates	Pirates
+o		sports-team	USA		San Diego Padres	Padres
+o		sports-team	USA		San Francisco Giants	Giants
+o		sports-team	USA		Seattle Mariners	Mariners
+o		sports-team	USA		St. Louis Cardinals	Cardinals
+o		sports-team	USA		Tampa Bay Rays	Rays
+o		sports-team	USA		Texas Rangers	Rangers
+o		sports-team	USA		Washington Nationals	Nationals
+o		company	USA	BUS	AT&T
+o		company	USA	BUS	Verizon
+o		company	USA	BUS	Comcast
+o		company	USA	BUS	Costco
+o		company	USA	BUS	Target
+o		company	USA	BUS	Home Depot
+o		company	USA	BUS	Macy's
+o		company	USA	BUS	DoorDash
+o		company	USA	BUS	Visa
+o		company	USA	BUS	Mastercard
+o		company	USA	BUS	PayPal
+o		company	USA	BUS	FedEx
+o		company	USA	BUS	UPS
+o		company	USA	BUS	Nike
+o		company	DEU	BUS	Adidas
+o		company	SWE	BUS	IKEA	Ikea
+o		company	SWE	BUS	H&M
+o		company	ESP	BUS	Inditex	Zara
+o		company	FRA	BUS	L'Oréal	L'Oreal
+o		company	FRA	BUS	Kering
+o		company	GBR	BUS	Unilever
+o		company	GBR	BUS	Jaguar Land Rover	Jaguar
+o		company	ITA	BUS	Fiat
+o		company	ITA	BUS	Ferrari
+o		company	NLD	BUS	Stellantis
+o		company	USA	BUS	Chrysler
+o		company	KOR	BUS	Kia
+o		company	KOR	BUS	LG
+o		company	CHE	BUS	Rolex
+o		company	CHE	BUS	Novartis
+o		company	CHE	BUS	Roche
+o		company	DEU	BUS	Bayer
+o		company	DEU	BUS	BASF
+o		company	NLD	BUS	Philips
+o		company	NLD	BUS	ING
+o		company	SWE	BUS	Ericsson
+o		company	FIN	BUS	Nokia
+o		company	DNK	BUS	Maersk
+o		company	DNK	BUS	Novo Nordisk
+o		media	USA	JRN	Fox Business	Fox Business Network
+o		media	USA	JRN	Fox News Digital
+o		media	USA	JRN	Sports Illustrated
+o		media	USA	JRN	The Athletic	Athletic
+o		media	USA	JRN	The Daily Beast	Daily Beast
+o		media	USA	JRN	The Intercept	Intercept
+o		media	USA	JRN	The Federalist	Federalist
+o		media	USA	JRN	PolitiFact
+o		media	USA	JRN	Billboard
+o		media	USA	JRN	Live Science
+o		media	USA	JRN	Space.com
+o		media	USA	JRN	Mashable
+o		media	USA	JRN	TechCrunch
+o		media	USA	JRN	Wired
+o		media	USA	JRN	Scientific American
+o		media	USA	JRN	Popular Science
+o		media	USA	JRN	National Geographic
+o		media	USA	JRN	Chicago Sun-Times	Sun-Times
+o		media	USA	JRN	Miami Herald
+o		media	USA	JRN	Boston Globe	The Boston Globe
+o		media	USA	JRN	Dallas Morning News
+o		media	USA	JRN	Houston Chronicle
+o		media	USA	JRN	Detroit News	The Detroit News
+o		media	USA	JRN	Detroit Free Press	Free Press
+o		media	CAN	JRN	National Post
+o		media	CAN	JRN	Maclean's
+o		government	USA		Jet Propulsion Laboratory	JPL
+o		government	USA		Storm Prediction Center
+o		government	USA		National Hurricane Center	NHC
+o		government	USA		National Oceanic and Atmospheric Administration	NOAA
+o		ministry	USA	GOV	Department of Education	U.S. Department of Education
+o		ministry	USA	GOV	Department of Energy	U.S. Department of Energy
+o		ministry	USA	GOV	Department of Transportation	U.S. Department of Transportation
+o		ministry	USA	GOV	Department of Agriculture	U.S. Department of Agriculture;USDA
+o		ministry	USA	GOV	Department of Veterans Affairs	Veterans Affairs
+o		ministry	USA	GOV	Department of the Interior	Interior Department
+o		ministry	USA	GOV	Department of Labor	Labor Department
+o		ministry	USA	GOV	Department of Commerce	Commerce Department
+o		parliament	USA	LEG	House Intelligence Committee
+o		parliament	USA	LEG	House Judiciary Committee
+o		parliament	USA	LEG	Senate Judiciary Committee
+o		parliament	USA	LEG	House Oversight Committee
+o		parliament	USA	LEG	Senate Foreign Relations Committee
+o		ngo	USA	SOC	AIPAC
+o		ngo	USA	SOC	Wikimedia Foundation	Wikimedia
+o		ngo	USA	SOC	Gun Violence Archive
+o		ngo	USA	LAB	Service Employees International Union	SEIU
+o		ngo	USA	LAB	SAG-AFTRA
+o	Q42262	igo	IGO		European Space Agency	ESA
+o		company	USA	BUS	Blue Origin
+o		government	UKR	GOV	State Emergency Service of Ukraine	DSNS;State Emergency Service
+o		court	USA	JUD	Wisconsin Supreme Court
+o		ngo	GBR		English Football League	EFL
+o		ngo	GBR		The Football Association	Football Association
+o		ngo			Formula One	Formula 1;F1
+o		ngo	USA		Southeastern Conference
+o		ngo	USA		Big Ten	Big Ten Conference
+o		ngo	USA		Atlantic Coast Conference	ACC
+o		ngo	USA		Big 12	Big 12 Conference
+o		ngo	USA		Pac-12	Pac-12 Conference
+o		sports-team	USA		Orlando City SC	Orlando City
+o		sports-team	USA		Inter Miami	Inter Miami CF
+o		sports-team	USA		LA Galaxy
+o		sports-team	PRT		Porto	FC Porto
+o		sports-team	PRT		Benfica
+o		sports-team	NLD		Ajax
+o		sports-team	GBR		Celtic
+o		sports-team	GBR		Everton
+o		sports-team	GBR		Newcastle United
+o		sports-team	GBR		West Ham	West Ham United
+o		sports-team	ITA		Roma	AS Roma
 p	Q7747		RUS	GOV	Vladimir Putin	Putin	president@2012-05-07..
 p	Q23530		RUS	GOV	Dmitry Medvedev	Medvedev	prime minister@2012-05-08..2020-01-16;deputy chairman of the security council@2020-01-16..
 p			RUS	GOV	Mikhail Mishustin	Mishustin	prime minister@2020-01-16..
@@ -3096,223 +3384,223 @@ e		region	GAB		Ogooue-Ivindo
 e		region	GAB		Ogooue-Lolo
 e		region	GAB		Ogooue-Maritime
 e		region	GAB		Woleu-Ntem
-e		region	GBR		Aberdeen City
-e		region	GBR		Aberdeenshire
-e		region	GBR		Angus
-e		region	GBR		Antrim and Newtownabbey
-e		region	GBR		Ards and North Down
-e		region	GBR		Argyll and Bute
-e		region	GBR		Armagh City
+d		region	GBR		Aberdeen City
+d		region	GBR		Aberdeenshire
+d		region	GBR		Angus
+d		region	GBR		Antrim and Newtownabbey
+d		region	GBR		Ards and North Down
+d		region	GBR		Argyll and Bute
+d		region	GBR		Armagh City
 e		region	GBR		Banbridge
-e		region	GBR		Barking and Dagenham
+d		region	GBR		Barking and Dagenham
 e		region	GBR		Barnet
 e		region	GBR		Barnsley
-e		region	GBR		Bath and North East Somerset
+d		region	GBR		Bath and North East Somerset
 e		region	GBR		Bedford
 e		region	GBR		Belfast
 e		region	GBR		Bexley
 e		region	GBR		Birmingham
-e		region	GBR		Blackburn with Darwen
+d		region	GBR		Blackburn with Darwen
 e		region	GBR		Blackpool
-e		region	GBR		Blaenau Gwent
+d		region	GBR		Blaenau Gwent
 e		region	GBR		Bolton
 e		region	GBR		Bournemouth
-e		region	GBR		Bracknell Forest
+d		region	GBR		Bracknell Forest
 e		region	GBR		Bradford
-e		region	GBR		Brent
+d		region	GBR		Brent
 e		region	GBR		Bridgend
-e		region	GBR		Brighton and Hove
-e		region	GBR		Bromley
-e		region	GBR		Buckinghamshire
+d		region	GBR		Brighton and Hove
+d		region	GBR		Bromley
+d		region	GBR		Buckinghamshire
 e		region	GBR		Bury
 e		region	GBR		Caerphilly
-e		region	GBR		Calderdale
-e		region	GBR		Cambridgeshire
-e		region	GBR		Camden
+d		region	GBR		Calderdale
+d		region	GBR		Cambridgeshire
+d		region	GBR		Camden
 e		region	GBR		Cardiff
-e		region	GBR		Carmarthenshire
-e		region	GBR		Causeway Coast and Glens
-e		region	GBR		Central Bedfordshire
-e		region	GBR		Ceredigion
-e		region	GBR		Cheshire East
-e		region	GBR		Cheshire West and Chester
-e		region	GBR		Christchurch and Poole
-e		region	GBR		City of Bristol
-e		region	GBR		City of Edinburgh
-e		region	GBR		City of Kingston upon Hull
-e		region	GBR		City of London
-e		region	GBR		Clackmannanshire
-e		region	GBR		Conwy
-e		region	GBR		Cornwall
+d		region	GBR		Carmarthenshire
+d		region	GBR		Causeway Coast and Glens
+d		region	GBR		Central Bedfordshire
+d		region	GBR		Ceredigion
+d		region	GBR		Cheshire East
+d		region	GBR		Cheshire West and Chester
+d		region	GBR		Christchurch and Poole
+d		region	GBR		City of Bristol
+d		region	GBR		City of Edinburgh
+d		region	GBR		City of Kingston upon Hull
+d		region	GBR		City of London
+d		region	GBR		Clackmannanshire
+d		region	GBR		Conwy
+d		region	GBR		Cornwall
 e		region	GBR		Coventry
 e		region	GBR		Croydon
-e		region	GBR		Cumbria
+d		region	GBR		Cumbria
 e		region	GBR		Darlington
-e		region	GBR		Denbighshire
+d		region	GBR		Denbighshire
 e		region	GBR		Derby
-e		region	GBR		Derbyshire
-e		region	GBR		Derry City and Strabane
-e		region	GBR		Devon
+d		region	GBR		Derbyshire
+d		region	GBR		Derry City and Strabane
+d		region	GBR		Devon
 e		region	GBR		Doncaster
-e		region	GBR		Dorset
+d		region	GBR		Dorset
 e		region	GBR		Dudley
-e		region	GBR		Dumfries and Galloway
-e		region	GBR		Dundee City
-e		region	GBR		Durham County
-e		region	GBR		Ealing
-e		region	GBR		East Ayrshire
-e		region	GBR		East Dunbartonshire
-e		region	GBR		East Lothian
-e		region	GBR		East Renfrewshire
-e		region	GBR		East Riding of Yorkshire
-e		region	GBR		East Sussex
-e		region	GBR		Eilean Siar
-e		region	GBR		Enfield
-e		region	GBR		Essex
+d		region	GBR		Dumfries and Galloway
+d		region	GBR		Dundee City
+d		region	GBR		Durham County
+d		region	GBR		Ealing
+d		region	GBR		East Ayrshire
+d		region	GBR		East Dunbartonshire
+d		region	GBR		East Lothian
+d		region	GBR		East Renfrewshire
+d		region	GBR		East Riding of Yorkshire
+d		region	GBR		East Sussex
+d		region	GBR		Eilean Siar
+d		region	GBR		Enfield
+d		region	GBR		Essex
 e		region	GBR		Falkirk
-e		region	GBR		Fermanagh and Omagh
-e		region	GBR		Fife
-e		region	GBR		Flintshire
+d		region	GBR		Fermanagh and Omagh
+d		region	GBR		Fife
+d		region	GBR		Flintshire
 e		region	GBR		Gateshead
-e		region	GBR		Glasgow City
-e		region	GBR		Gloucestershire
-e		region	GBR		Greenwich
-e		region	GBR		Gwynedd
-e		region	GBR		Hackney
-e		region	GBR		Halton
-e		region	GBR		Hammersmith and Fulham
-e		region	GBR		Hampshire
-e		region	GBR		Haringey
-e		region	GBR		Harrow
+d		region	GBR		Glasgow City
+d		region	GBR		Gloucestershire
+d		region	GBR		Greenwich
+d		region	GBR		Gwynedd
+d		region	GBR		Hackney
+d		region	GBR		Halton
+d		region	GBR		Hammersmith and Fulham
+d		region	GBR		Hampshire
+d		region	GBR		Haringey
+d		region	GBR		Harrow
 e		region	GBR		Hartlepool
-e		region	GBR		Havering
-e		region	GBR		Herefordshire
-e		region	GBR		Hertfordshire
-e		region	GBR		Hillingdon
+d		region	GBR		Havering
+d		region	GBR		Herefordshire
+d		region	GBR		Hertfordshire
+d		region	GBR		Hillingdon
 e		region	GBR		Hounslow
-e		region	GBR		Inverclyde
-e		region	GBR		Isle of Anglesey
-e		region	GBR		Isle of Wight
-e		region	GBR		Isles of Scilly
+d		region	GBR		Inverclyde
+d		region	GBR		Isle of Anglesey
+d		region	GBR		Isle of Wight
+d		region	GBR		Isles of Scilly
 e		region	GBR		Islington
-e		region	GBR		Kensington and Chelsea
-e		region	GBR		Kent
-e		region	GBR		Kingston upon Thames
-e		region	GBR		Kirklees
-e		region	GBR		Knowlsey
-e		region	GBR		Lambeth
-e		region	GBR		Lancashire
+d		region	GBR		Kensington and Chelsea
+d		region	GBR		Kent
+d		region	GBR		Kingston upon Thames
+d		region	GBR		Kirklees
+d		region	GBR		Knowlsey
+d		region	GBR		Lambeth
+d		region	GBR		Lancashire
 e		region	GBR		Leeds
 e		region	GBR		Leicester
-e		region	GBR		Leicestershire
-e		region	GBR		Lewisham
-e		region	GBR		Lincolnshire
-e		region	GBR		Lisburn and Castlereagh Scotland
+d		region	GBR		Leicestershire
+d		region	GBR		Lewisham
+d		region	GBR		Lincolnshire
+d		region	GBR		Lisburn and Castlereagh Scotland
 e		region	GBR		Liverpool
 e		region	GBR		Luton
 e		region	GBR		Manchester
-e		region	GBR		Medway
+d		region	GBR		Medway
 e		region	GBR		Merthyr Tydfil
-e		region	GBR		Merton
-e		region	GBR		Mid Ulster
-e		region	GBR		Mid and East Antrim district councils
+d		region	GBR		Merton
+d		region	GBR		Mid Ulster
+d		region	GBR		Mid and East Antrim district councils
 e		region	GBR		Middlesbrough
-e		region	GBR		Midlothian
+d		region	GBR		Midlothian
 e		region	GBR		Milton Keynes
-e		region	GBR		Monmouthshire
-e		region	GBR		Moray
-e		region	GBR		Murne
-e		region	GBR		Neath Port Talbot
+d		region	GBR		Monmouthshire
+d		region	GBR		Moray
+d		region	GBR		Murne
+d		region	GBR		Neath Port Talbot
 e		region	GBR		Newcastle upon Tyne
-e		region	GBR		Newham
+d		region	GBR		Newham
 e		region	GBR		Newport
 e		region	GBR		Newry
-e		region	GBR		Norfolk
-e		region	GBR		North Ayrshire
-e		region	GBR		North East Lincolnshire
-e		region	GBR		North Lanarkshire
-e		region	GBR		North Lincolnshire
-e		region	GBR		North Northamptonshire
-e		region	GBR		North Somerset
-e		region	GBR		North Tyneside
-e		region	GBR		North Yorkshire
-e		region	GBR		Northumberland
+d		region	GBR		Norfolk
+d		region	GBR		North Ayrshire
+d		region	GBR		North East Lincolnshire
+d		region	GBR		North Lanarkshire
+d		region	GBR		North Lincolnshire
+d		region	GBR		North Northamptonshire
+d		region	GBR		North Somerset
+d		region	GBR		North Tyneside
+d		region	GBR		North Yorkshire
+d		region	GBR		Northumberland
 e		region	GBR		Nottingham
-e		region	GBR		Nottinghamshire
+d		region	GBR		Nottinghamshire
 e		region	GBR		Oldham
-e		region	GBR		Orkney Islands
-e		region	GBR		Oxfordshire
-e		region	GBR		Pembrokeshire
-e		region	GBR		Perth and Kinross
+d		region	GBR		Orkney Islands
+d		region	GBR		Oxfordshire
+d		region	GBR		Pembrokeshire
+d		region	GBR		Perth and Kinross
 e		region	GBR		Peterborough
 e		region	GBR		Plymouth
 e		region	GBR		Portsmouth
-e		region	GBR		Powys
+d		region	GBR		Powys
 e		region	GBR		Reading
-e		region	GBR		Redbridge
-e		region	GBR		Redcar and Cleveland
-e		region	GBR		Renfrewshire
-e		region	GBR		Rhondda Cynon Taff
-e		region	GBR		Richmond upon Thames
+d		region	GBR		Redbridge
+d		region	GBR		Redcar and Cleveland
+d		region	GBR		Renfrewshire
+d		region	GBR		Rhondda Cynon Taff
+d		region	GBR		Richmond upon Thames
 e		region	GBR		Rochdale
 e		region	GBR		Rotherham
-e		region	GBR		Rutland
+d		region	GBR		Rutland
 e		region	GBR		Salford
-e		region	GBR		Sandwell
-e		region	GBR		Sefton
+d		region	GBR		Sandwell
+d		region	GBR		Sefton
 e		region	GBR		Sheffield
-e		region	GBR		Shetland Islands
-e		region	GBR		Shropshire
+d		region	GBR		Shetland Islands
+d		region	GBR		Shropshire
 e		region	GBR		Slough
 e		region	GBR		Solihull
-e		region	GBR		Somerset
-e		region	GBR		South Ayrshire
-e		region	GBR		South Gloucestershire
-e		region	GBR		South Lanarkshire
-e		region	GBR		South Tyneside
+d		region	GBR		Somerset
+d		region	GBR		South Ayrshire
+d		region	GBR		South Gloucestershire
+d		region	GBR		South Lanarkshire
+d		region	GBR		South Tyneside
 e		region	GBR		Southampton
 e		region	GBR		Southend-on-Sea
-e		region	GBR		Southwark
-e		region	GBR		Staffordshire
+d		region	GBR		Southwark
+d		region	GBR		Staffordshire
 e		region	GBR		Stirling
 e		region	GBR		Stockport
 e		region	GBR		Stockton-on-Tees
 e		region	GBR		Stoke-on-Trent
-e		region	GBR		Suffolk
+d		region	GBR		Suffolk
 e		region	GBR		Sunderland
-e		region	GBR		Surrey
+d		region	GBR		Surrey
 e		region	GBR		Sutton
 e		region	GBR		Swansea
 e		region	GBR		Swindon
-e		region	GBR		Tameside
-e		region	GBR		Telford and Wrekin
-e		region	GBR		The Scottish Borders
-e		region	GBR		The Vale of Glamorgan
-e		region	GBR		Thurrock
-e		region	GBR		Torbay
-e		region	GBR		Torfaen
-e		region	GBR		Tower Hamlets
-e		region	GBR		Trafford
+d		region	GBR		Tameside
+d		region	GBR		Telford and Wrekin
+d		region	GBR		The Scottish Borders
+d		region	GBR		The Vale of Glamorgan
+d		region	GBR		Thurrock
+d		region	GBR		Torbay
+d		region	GBR		Torfaen
+d		region	GBR		Tower Hamlets
+d		region	GBR		Trafford
 e		region	GBR		Wakefield
 e		region	GBR		Walsall
-e		region	GBR		Waltham Forest
-e		region	GBR		Wandsworth
+d		region	GBR		Waltham Forest
+d		region	GBR		Wandsworth
 e		region	GBR		Warrington
-e		region	GBR		Warwickshire
-e		region	GBR		West Berkshire
-e		region	GBR		West Dunbartonshire
-e		region	GBR		West Lothian Wales
-e		region	GBR		West Northamptonshire
-e		region	GBR		West Sussex
-e		region	GBR		Westminster metropolitan districts
+d		region	GBR		Warwickshire
+d		region	GBR		West Berkshire
+d		region	GBR		West Dunbartonshire
+d		region	GBR		West Lothian Wales
+d		region	GBR		West Northamptonshire
+d		region	GBR		West Sussex
+d		region	GBR		Westminster metropolitan districts
 e		region	GBR		Wigan
-e		region	GBR		Wiltshire
-e		region	GBR		Windsor and Maidenhead
-e		region	GBR		Wirral
+d		region	GBR		Wiltshire
+d		region	GBR		Windsor and Maidenhead
+d		region	GBR		Wirral
 e		region	GBR		Wokingham
-e		region	GBR		Wolverhampton unitary authorities
+d		region	GBR		Wolverhampton unitary authorities
 e		region	GBR		Wrexham
-e		region	GBR		York Northern Ireland
+d		region	GBR		York Northern Ireland
 e		region	GEO		Abkhazia or Ap'khazet'is Avtonomiuri Respublika
 e		region	GEO		Ajaria or Acharis Avtonomiuri Respublika
 e		region	GEO		Guria

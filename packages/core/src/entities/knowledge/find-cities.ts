@@ -1,3 +1,4 @@
+import type { EntityId } from '../../models/formats.ts';
 import { entityId } from '../../models/identifiers.ts';
 import { countryByAlpha2 } from '../../ontology/countries.ts';
 import { CITIES } from './cities.ts';
@@ -32,12 +33,16 @@ function findLine(prefix: string): number {
 
 function parseCity(line: string): { population: number; entry: KnowledgeEntry } {
   const [key = '', name = '', alpha2 = '', division = '', thousands = '', latitude = '', longitude = '', geonames = ''] = line.split('\t');
-  const population = Number(thousands);
+  const capital = thousands.endsWith('*');
+  const population = Number.parseInt(thousands, 10);
   const country = countryByAlpha2(alpha2)?.alpha3 ?? null;
+  let id: EntityId | null = null;
   return {
     population,
     entry: {
-      id: entityId('location', `${key} ${country ?? ''} ${division}`.trimEnd()),
+      get id() {
+        return (id ??= entityId('location', `${key} ${country ?? ''} ${division}`.trimEnd()));
+      },
       type: 'location',
       subtype: 'city',
       name: name === '' ? key.replace(/(?:^| )\p{L}/gu, (letter) => letter.toUpperCase()) : name,
@@ -51,7 +56,7 @@ function parseCity(line: string): { population: number; entry: KnowledgeEntry } 
       description: null,
       offices: [],
       division: division === '' ? null : division,
-      fame: population >= 1000 ? 7 : population >= 300 ? 6 : population >= 100 ? 5 : population >= 40 ? 4 : 3,
+      fame: capital && population >= 300 ? 8 : capital ? 6 : population >= 1000 ? 7 : population >= 300 ? 6 : population >= 100 ? 5 : population >= 40 ? 4 : 3,
     },
   };
 }

@@ -20,8 +20,11 @@ export function parseEntry(line: string): KnowledgeEntry {
   const type = TYPES[kind];
   const place = kind === 'l' ? (extra.split('|')[1] ?? '').split(',') : [];
   const key = NAMED_BY_COUNTRY.has(kind) ? `${foldName(name)} ${subtype} ${country}` : foldName(name);
+  let id: EntityId | null = wikidata === '' ? null : (`wd:${wikidata}` as EntityId);
   return {
-    id: wikidata === '' ? entityId(type, key) : (`wd:${wikidata}` as EntityId),
+    get id() {
+      return (id ??= entityId(type, key));
+    },
     type,
     subtype: subtype === '' ? null : (subtype as EntitySubtype),
     name,

@@ -1,0 +1,154 @@
+import { byCodePoint } from '../entities/page-entity.ts';
+import type { PageEntity } from '../entities/page-entity.ts';
+import { SCHEMA_VERSION } from '../models/spans.ts';
+import type { DocumentId, EntityId } from '../models/formats.ts';
+import type { Entity, EntitySubtype, Sector } from '../models/entity.ts';
+
+/**
+ * Names, aliases and roles kept of one entity: the first by code point. A key that belongs to the first of all pages
+ * belongs to the first of any of them, so cutting early changes nothing.
+ */
+const MOST_NAMES = 256;
+const MOST_ROLES = 64;
+
+/** Merges entities over pages: the same result in any order and for any division of the pages. */
+export interface EntityMerger {
+  /** Adds the entities of one page. Every page may be added once. */
+  add(entities: readonly PageEntity[]): void;
+  /** Adds what another merger has seen. */
+  merge(other: EntityMerger): void;
+  /** Every entity, by id. */
+  entities(): Entity[];
+  /** What has been seen so far; `merge` reads it. */
+  readonly seen: ReadonlyMap<EntityId, MergedEntity>;
+}
+
+/** Counts of one entity over pages. Every field is a sum, a smallest value or a union, so that order does not matter. */
+export interface MergedEntity {
+  readonly first: PageEntity;
+  readonly names: Map<string, number>;
+  readonly aliases: Set<string>;
+  /** Role to the smallest id of an article that prints it. */
+  readonly roles: Map<string, DocumentId>;
+  readonly countries: Map<string, number>;
+  readonly subtypes: Map<string, number>;
+  readonly sectors: Map<string, number>;
+  readonly mentionCount: number;
+  readonly articleCount: number;
+  /** Sum of the pages' confidence in hundredths: whole numbers add up the same in any order. */
+  readonly confidence: number;
+}
+
+const HUNDRED = 100;
+
+export function createEntityMerger(): EntityMerger {
+  const seen = new Map<EntityId, MergedEntity>();
+  return {
+    seen,
+    add(entities) {
+      for (const entity of entities) join(seen, entity.id, openEntity(entity));
+    },
+    merge(other) {
+      for (const [id, entity] of other.seen) join(seen, id, structuredClone(entity));
+    },
+    entities: () => [...seen.values()].map(closeEntity).sort((left, right) => byCodePoint(left.id, right.id)),
+  };
+}
+
+function openEntity(entity: PageEntity): MergedEntity {
+  return {
+    first: entity,
+    names: new Map(entity.names),
+    aliases: new Set(entity.aliases),
+    roles: new Map(entity.roles.map(({ text, articleId }) => [text, articleId])),
+    countries: count(entity.country),
+    subtypes: count(entity.subtype),
+    sectors: new Map(entity.sectors.map((sector, index) => [sector, entity.sectors.length - index])),
+    mentionCount: entity.mentionCount,
+    articleCount: 1,
+    confidence: Math.round(entity.confidence * HUNDRED),
+  };
+}
+
+function count(value: string | null): Map<string, number> {
+  return new Map(value === null ? [] : [[value, 1]]);
+}
+
+function join(seen: Map<EntityId, MergedEntity>, id: EntityId, entity: MergedEntity): void {
+  const known = seen.get(id);
+  if (known === undefined) {
+    seen.set(id, entity);
+    return;
+  }
+  const first = comparePages(entity.first, known.first) < 0 ? entity.first : known.first;
+  for (const [name, times] of entity.names) addTo(known.names, name, times);
+  for (const alias of entity.aliases) known.aliases.add(alias);
+  for (const [role, article] of entity.roles) {
+    const other = known.roles.get(role);
+    if (other === undefined || article < other) known.roles.set(role, article);
+  }
+  for (const [country, times] of entity.countries) addTo(known.countries, country, times);
+  for (const [subtype, times] of entity.subtypes) addTo(known.subtypes, subtype, times);
+  for (const [sector, times] of entity.sectors) addTo(known.sectors, sector, times);
+  keepFirst(known.names, MOST_NAMES);
+  keepFirst(known.aliases, MOST_NAMES);
+  keepFirst(known.roles, MOST_ROLES);
+  seen.set(id, {
+    ...known,
+    first,
+    mentionCount: known.mentionCount + entity.mentionCount,
+    articleCount: known.articleCount + entity.articleCount,
+    confidence: known.confidence + entity.confidence,
+  });
+}
+
+/** Drops all but the first keys by code point, once twice as many are there. */
+function keepFirst(keys: Map<string, unknown> | Set<string>, most: number): void {
+  if (keys.size <= 2 * most) return;
+  for (const key of [...keys.keys()].sort(byCodePoint).slice(most)) keys.delete(key);
+}
+
+function comparePages(left: PageEntity, right: PageEntity): number {
+  return Number(right.known) - Number(left.known) || byCodePoint(left.articleId, right.articleId);
+}
+
+function addTo(counts: Map<string, number>, key: string, times: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + times);
+}
+
+function closeEntity(entity: MergedEntity): Entity {
+  const { first } = entity;
+  const names = new Map([...entity.names].sort(([left], [right]) => byCodePoint(left, right)).slice(0, MOST_NAMES));
+  const name = first.known ? first.name : (mostFrequent(names) ?? first.name);
+  const known = [...entity.aliases].sort(byCodePoint).slice(0, MOST_NAMES);
+  const aliases = [...new Set([...names.keys(), ...known])].filter((alias) => alias !== name).sort(byCodePoint);
+  return {
+    kind: 'entity',
+    schemaVersion: SCHEMA_VERSION,
+    id: first.id,
+    type: first.type,
+    subtype: first.known ? first.subtype : (mostFrequent(entity.subtypes) as EntitySubtype | null),
+    name,
+    aliases,
+    wikidataId: first.wikidataId,
+    geonamesId: first.geonamesId,
+    country: mostFrequent(entity.countries) as Entity['country'],
+    sectors: first.known && first.sectors.length > 0 ? [...first.sectors] : ([...entity.sectors].sort(byCount).map(([sector]) => sector) as Sector[]),
+    latitude: first.latitude,
+    longitude: first.longitude,
+    description: first.description,
+    roles: [...entity.roles].sort(([left], [right]) => byCodePoint(left, right)).slice(0, MOST_ROLES).map(([text, articleId]) => ({ text, articleId })),
+    mentionCount: entity.mentionCount,
+    articleCount: entity.articleCount,
+    confidence: Math.round(entity.confidence / entity.articleCount) / HUNDRED,
+  };
+}
+
+/** The value with the highest count; of equals the first by code point. */
+function mostFrequent(counts: ReadonlyMap<string, number>): string | null {
+  return [...counts].sort(byCount)[0]?.[0] ?? null;
+}
+
+function byCount(left: readonly [string, number], right: readonly [string, number]): number {
+  return right[1] - left[1] || byCodePoint(left[0], right[0]);
+}
