@@ -1,16 +1,13 @@
-import { CorpusError, CorpusRecordSchema, type CorpusRecord, type Result } from '@corpus/core';
-import { splitLines } from './split-lines.ts';
+import { CorpusError, CorpusRecordSchema, MAX_LINE_LENGTH, splitLines, type CorpusRecord, type RejectedInput, type Result } from '@corpus/core';
 
 export interface FromJsonLinesOptions {
   /** Name of the input in errors. Default: null. */
   readonly source?: string | null;
-  /** Gets the error of a bad line, which is then skipped. Default: a bad line is thrown. */
-  readonly onError?: (error: CorpusError) => void;
-  /** Longest line to accept, in UTF-16 code units. Default: 67,108,864 (64 Mi). */
+  /** Hears of a bad line, which is then passed over. Default: a bad line is thrown. */
+  readonly onReject?: (reject: RejectedInput) => void;
+  /** Longest line to accept, in UTF-16 code units. Default: 160 Mi, as for pages. */
   readonly maxLineLength?: number;
 }
-
-const MAX_LINE_LENGTH = 2 ** 26;
 
 /** Reads one line back into its model. The safe form: it returns what is wrong instead of throwing. */
 export function parseJsonLine(text: string, position: { source?: string | null; line?: number | null } = {}): Result<CorpusRecord> {
@@ -31,21 +28,31 @@ export function parseJsonLine(text: string, position: { source?: string | null; 
   };
 }
 
+async function* toAsync(chunks: AsyncIterable<string> | Iterable<string>): AsyncGenerator<string> {
+  yield* chunks;
+}
+
 /**
  * Reads what {@link toJsonLines} wrote back into models, line by line. Blank lines, CR LF and a byte-order mark are fine,
  * and so are chunks that end anywhere. Throws a CorpusError with the line and code JSON_INVALID, RECORD_INVALID or
- * LINE_TOO_LONG.
+ * LINE_TOO_LONG, unless `onReject` takes it.
  */
 export async function* fromJsonLines(
   chunks: AsyncIterable<string> | Iterable<string>,
   options: FromJsonLinesOptions = {},
 ): AsyncGenerator<CorpusRecord> {
-  const { source = null, onError, maxLineLength = MAX_LINE_LENGTH } = options;
-  for await (const { text, number } of splitLines(chunks, maxLineLength, source)) {
-    if (text.trim() === '') continue;
-    const result = parseJsonLine(text, { source, line: number });
-    if (result.ok) yield result.value;
-    else if (onError === undefined) throw result.error;
-    else onError(result.error);
+  const { source = null, onReject, maxLineLength = MAX_LINE_LENGTH } = options;
+  const splitting = { source, maxLineLength, strict: onReject === undefined, ...(onReject && { onReject }) };
+  for await (const { text, line } of splitLines(toAsync(chunks), splitting)) {
+    const json = line === 1 ? text.replace(/^\ufeff/, '') : text;
+    if (json.trim() === '') continue;
+    const result = parseJsonLine(json, { source, line });
+    if (result.ok) {
+      yield result.value;
+      continue;
+    }
+    if (onReject === undefined) throw result.error;
+    const { code, message, start, end } = result.error;
+    onReject({ code, message, source, line, start, end, text });
   }
 }

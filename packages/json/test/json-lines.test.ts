@@ -1,4 +1,4 @@
-import { isCorpusError, RECORD_KINDS, type CorpusError } from '@corpus/core';
+import { isCorpusError, RECORD_KINDS, type CorpusError, type RejectedInput } from '@corpus/core';
 import { fromJsonLines, parseJsonLine, toJsonLines, toJsonLinesFiles } from '@corpus/json';
 import { describe, expect, it } from 'vitest';
 import { article, collect, mentions, sampleRecords, stream } from '../../core/test/export/sample-corpus.ts';
@@ -72,10 +72,14 @@ describe('fromJsonLines', () => {
   });
 
   it('reports bad lines and goes on, if asked to', async () => {
-    const errors: CorpusError[] = [];
-    const records = await collect(fromJsonLines([good, 'oops\n', good], { onError: (error) => errors.push(error) }));
+    const rejects: RejectedInput[] = [];
+    const chunks = [good, 'oops\n', good, `${' '.repeat(good.length)}{}\n`];
+    const records = await collect(fromJsonLines(chunks, { source: 's', maxLineLength: good.length, onReject: (reject) => rejects.push(reject) }));
     expect(records).toEqual([article, article]);
-    expect(errors.map(({ code, line }) => [code, line])).toEqual([['JSON_INVALID', 2]]);
+    expect(rejects).toMatchObject([
+      { code: 'JSON_INVALID', source: 's', line: 2, text: 'oops', message: expect.stringMatching(/^not JSON/) as string },
+      { code: 'LINE_TOO_LONG', source: 's', line: 4, text: null },
+    ]);
   });
 
   it('bounds the length of a line', async () => {

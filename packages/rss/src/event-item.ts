@@ -1,6 +1,7 @@
 import {
   describeEvent, eventUri, participantName, type Article, type EntityNames, type Event, type EventMention,
 } from '@corpus/core';
+import { cameoName } from '@corpus/core/ontology';
 import { distinctNames, titleOf } from './article-item.ts';
 import { cleanLine } from './clean-text.ts';
 import type { EventCandidate } from './filter.ts';
@@ -44,12 +45,12 @@ function factsToHtml(event: Event): string {
   const counts = Object.entries(size ?? {}).flatMap(([name, count]) => (count === null ? [] : [`${count} ${name}`]));
   const facts = [
     ['Type', [event.type, event.mode, ...event.contexts].filter((word) => word !== null).join(', ')],
-    ['CAMEO', cameoCode],
+    ['CAMEO', cameoCode && [cameoCode, cameoName(cameoCode)].filter((word) => word !== null).join(' ')],
     ['Modality', modality],
     ['Date', date && (date.start === date.end ? date.start : `${date.start} – ${date.end}`)],
     ['Place', location && [location.name, location.country].filter((word) => word !== null).join(', ')],
     ['Counts', counts.join(', ')],
-    ['Reports', `${event.mentionCount} in ${event.articleCount} articles`],
+    ['Reports', `${event.mentionCount} in ${event.articleCount} ${event.articleCount === 1 ? 'article' : 'articles'}`],
   ] as const;
   const known = facts.filter(([, value]) => value !== null && value !== '');
   return `<ul>\n${known.map(([name, value]) => `<li>${name}: ${escapeHtml(value ?? '')}</li>`).join('\n')}\n</ul>`;

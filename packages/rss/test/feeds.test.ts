@@ -225,7 +225,7 @@ describe('option of', () => {
       tags: ['AGREE', 'economic', 'Kestria', 'Norland'],
     });
     const html = agreementItem?.['content_html'] as string;
-    expect(html).toContain('<li>Type: AGREE, economic</li>\n<li>CAMEO: 0311</li>\n<li>Modality: actual</li>\n<li>Date: 2024-02-29</li>\n<li>Place: Port Alder, MLI</li>');
+    expect(html).toContain('<li>Type: AGREE, economic</li>\n<li>CAMEO: 0311 Express intent to cooperate economically</li>\n<li>Modality: actual</li>\n<li>Date: 2024-02-29</li>\n<li>Place: Port Alder, MLI</li>');
     expect(html).toContain('<p>=Kestria &amp; Norland &quot;sign&quot; trade deal]]&gt;, Orbit News, 2024-02-29</p>');
     expect(html).toContain('<a href="https://example.org/deal?a=1&amp;b=2">Kestria and Norland signed a trade deal.</a>, 2024-03-02');
     expect(attackItem).toMatchObject({ title: 'Ilse Brandt → Norland: assault (negated)', date_published: '2024-02-29T00:00:00Z' });
