@@ -23,7 +23,7 @@ export async function exportPages(
   buildRecords: BuildRecords | undefined,
 ): Promise<PageCounts> {
   const place = await locateOutput(args.output, host.stdout);
-  const { format, body, fields, limit, strict, split, shard, offsets } = args;
+  const { format, body, fields, limit, strict, split, shard, until, offsets } = args;
   const kind = place.kind === 'folder' ? 'folder' : 'stream';
   const exporter = await command.createExporter(args.own, { format, kind, body, fields, limit });
   const build = buildRecords ?? (await import('../pipeline.ts')).buildCorpus;
@@ -49,7 +49,7 @@ export async function exportPages(
     counts.read += 1;
     report.progress(counts.read);
   });
-  const built = tap(build(counted, { onWarning, offsets }), (record) => {
+  const built = tap(build(counted, { until, offsets }), (record) => {
     if (record.kind === 'article') counts.wrote += 1;
   });
   try {

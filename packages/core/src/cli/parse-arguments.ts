@@ -4,6 +4,10 @@ import { OFFSET_UNITS, type CommandOptionValues, type ExporterCommand, type Expo
 import { parseShard, type Shard } from '../seed/shard.ts';
 import { SHARED_OPTIONS, type SharedOption, type SharedOptionName } from './shared-options.ts';
 
+/** How far the pipeline goes. */
+const GOALS = ['articles', 'entities', 'events'] as const;
+export type Goal = (typeof GOALS)[number];
+
 /** A command line, read. */
 export interface CommandArguments {
   readonly inputs: readonly string[];
@@ -11,6 +15,7 @@ export interface CommandArguments {
   readonly split: boolean;
   readonly shard: Shard | null;
   readonly limit: number | null;
+  readonly until: Goal;
   readonly strict: boolean;
   readonly output: string | null;
   readonly format: ExportFormat;
@@ -45,12 +50,13 @@ export function parseArguments(command: ExporterCommand, args: readonly string[]
     split: !isSet('no-split'),
     shard: shard === null ? null : parseShard(shard),
     limit: parseLimit(shared('limit')),
+    until: chooseOne('until', shared('until') ?? 'events', GOALS),
     strict: isSet('strict'),
     output: shared('output'),
     format: findFormat(command, shared('format')),
     fields: parseFields(shared('fields')),
     body: !isSet('no-body'),
-    offsets: parseOffsets(shared('offsets')),
+    offsets: chooseOne('offsets', shared('offsets') ?? 'utf16', OFFSET_UNITS),
     rejects: shared('rejects'),
     quiet: isSet('quiet'),
     verbose: isSet('verbose'),
@@ -95,8 +101,8 @@ function parseFields(value: string | null): readonly string[] | null {
   return fields;
 }
 
-function parseOffsets(value: string | null): OffsetUnit {
-  const unit = OFFSET_UNITS.find((one) => one === (value ?? 'utf16'));
-  if (unit !== undefined) return unit;
-  throw new CorpusError('OPTION_INVALID', `--offsets takes ${OFFSET_UNITS.join(', ')}, not "${value ?? ''}"`);
+function chooseOne<T extends string>(name: SharedOptionName, value: string, choices: readonly T[]): T {
+  const choice = choices.find((one) => one === value);
+  if (choice !== undefined) return choice;
+  throw new CorpusError('OPTION_INVALID', `--${name} takes ${choices.join(', ')}, not "${value}"`);
 }

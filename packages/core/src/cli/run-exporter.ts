@@ -1,17 +1,25 @@
-import { isCorpusError, type CorpusWarning } from '../errors.ts';
+import { isCorpusError } from '../errors.ts';
 import type { ExporterCommand, OffsetUnit } from '../export/index.ts';
 import type { CorpusRecord } from '../models/index.ts';
 import type { SeedInput } from '../seed/index.ts';
 import type { CommandHost } from './command-host.ts';
 import { EXIT_CODES, type ExitCode } from './exit-codes.ts';
 import { formatHelp } from './format-help.ts';
-import { parseArguments, type CommandArguments } from './parse-arguments.ts';
+import { parseArguments, type CommandArguments, type Goal } from './parse-arguments.ts';
 import { Report } from './report.ts';
+
+/** What the command line says that concerns the pipeline. */
+export interface BuildRecordsOptions {
+  /** How far to go. */
+  readonly until: Goal;
+  /** What `start` and `end` count. */
+  readonly offsets: OffsetUnit;
+}
 
 /** Pages in, records out: `buildCorpus`, or somebody's own. */
 export type BuildRecords = (
   inputs: AsyncIterable<SeedInput>,
-  options: { readonly onWarning: (warning: CorpusWarning) => void; readonly offsets?: OffsetUnit },
+  options: BuildRecordsOptions,
 ) => AsyncIterable<CorpusRecord>;
 
 export interface RunExporterOptions {

@@ -25,6 +25,10 @@ export const SHARED_OPTIONS = {
     group: 'Input', type: 'string', value: 'count',
     description: 'Stop after so many pages; for feeds, write so many items.',
   },
+  until: {
+    group: 'Input', type: 'string', value: 'stage',
+    description: 'How far to go: articles, entities, or events (the default). Articles alone are many times faster.',
+  },
   strict: {
     group: 'Input', type: 'boolean',
     description: 'Stop at the first trouble of any kind, and write nothing.',

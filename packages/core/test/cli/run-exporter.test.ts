@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { EXIT_CODES, runExporter, SHARED_OPTIONS, type BuildRecords } from '../../src/cli/index.ts';
+import { EXIT_CODES, runExporter, SHARED_OPTIONS, type BuildRecords, type BuildRecordsOptions } from '../../src/cli/index.ts';
 import { CorpusError } from '../../src/errors.ts';
 import type { CommandOptionValues, ExporterCommand, ExportTarget } from '../../src/export/index.ts';
 import type { Article, CorpusRecord } from '../../src/models/index.ts';
@@ -152,7 +152,7 @@ describe('runExporter', () => {
     it('is not there at all if the run fails in the middle', async () => {
       const folder = await makeFolder({ 'in/a.txt': PAGE, 'in/b.txt': PAGE });
       const build: BuildRecords = async function* (inputs) {
-        yield* buildRecords(inputs, { onWarning: () => undefined });
+        yield* buildRecords(inputs, { until: 'events', offsets: 'utf16' });
         throw new Error('boom');
       };
       expect(await run([`${folder}/in`, '-o', `${folder}/out.txt`], { build })).toEqual({ code: EXIT_CODES.failed, out: '', err: 'corpus-test: boom\n' });
@@ -164,6 +164,17 @@ describe('runExporter', () => {
       await run(['-f', 'fancy', '--fields', 'title, body', '--no-body', '--shout', '--tag=a', '--tag=b'], { stdin: stdin(PAGE), command: makeCommand({}, seen) });
       expect(seen.target).toMatchObject({ format: { id: 'fancy' }, kind: 'stream', body: false, fields: ['title', 'body'], limit: null });
       expect(seen.values).toEqual({ shout: true, tag: ['a', 'b'] });
+    });
+
+    it('tells the pipeline how far to go and what offsets count', async () => {
+      const seen: BuildRecordsOptions[] = [];
+      const build: BuildRecords = (inputs, options) => {
+        seen.push(options);
+        return buildRecords(inputs, options);
+      };
+      await run(['-'], { stdin: stdin(PAGE), build });
+      await run(['-', '--until', 'articles', '--offsets=byte'], { stdin: stdin(PAGE), build });
+      expect(seen).toEqual([{ until: 'events', offsets: 'utf16' }, { until: 'articles', offsets: 'byte' }]);
     });
 
     it('leaves an option of a shared name to the exporter', async () => {
@@ -260,6 +271,8 @@ describe('runExporter', () => {
       [['--shard', '3/2'], /shard/],
       [['--format', 'pdf'], /there is no format "pdf" \(there are plain, fancy\)/],
       [['--fields', ','], /--fields/],
+      [['--until', 'dawn'], /--until takes articles, entities, events, not "dawn"/],
+      [['--offsets', 'miles'], /--offsets takes/],
       [['--quiet', '--verbose'], /exclude each other/],
       [['--shout=yes'], /shout/],
     ])('%j exits 2 with one line', async (args, message) => {
