@@ -1,3 +1,4 @@
+import { isActor } from './is-actor.ts';
 import { conjuncts, dependents, prepositionOf, type SentenceTree } from './sentence-tree.ts';
 
 const RELATIVE_PRONOUNS = new Set(['who', 'whom', 'which', 'that']);
@@ -64,12 +65,12 @@ export function findAgents(tree: SentenceTree, verb: number): number[] {
 /** Who does what the verb says, as heads of noun phrases; empty if the sentence leaves it unsaid. */
 export function findSubjects(tree: SentenceTree, verb: number, depth = 0): number[] {
   if (isPassive(tree, verb)) return findAgents(tree, verb);
-  const own = resolveRelative(tree, verb, dependents(tree, verb, 'nsubj'));
+  const own = resolveRelative(tree, verb, dependents(tree, verb, 'nsubj')).flatMap((token) => nominalSubject(tree, token));
   if (own.length > 0) return own;
   const head = tree.heads[verb]!;
   const relation = tree.relations[verb]!;
   const noun = describedNoun(tree, verb);
-  if (noun >= 0 && relation === 'acl') return hasMark(tree, verb) ? governingSubjects(tree, noun, depth) : [noun];
+  if (noun >= 0 && relation === 'acl') return hasMark(tree, verb) || !isActor(tree, noun) ? governingSubjects(tree, noun, depth) : [noun];
   if (head < 0 || depth >= MAX_CLIMB || !CLAUSE_LINKS.has(relation)) return [];
   if (relation === 'xcomp' && OBJECT_CONTROL.has(tree.lemmas[head]!)) {
     const controlled = findObjects(tree, head);
@@ -81,6 +82,12 @@ export function findSubjects(tree: SentenceTree, verb: number, depth = 0): numbe
   const shared = findSubjects(tree, head, depth + 1);
   if (shared.length > 0) return shared;
   return isPassive(tree, head) ? findObjects(tree, head) : [];
+}
+
+/** The noun behind a relative clause that was taken for the subject ("the ministry, which runs prisons, refused"). */
+function nominalSubject(tree: SentenceTree, token: number): number[] {
+  if (tree.tags[token] !== 'VERB') return [token];
+  return dependents(tree, token, 'nsubj').filter((child) => !RELATIVE_PRONOUNS.has(tree.words[child]!));
 }
 
 /** Subject of the verb that governs a noun: "X made an offer to …". */

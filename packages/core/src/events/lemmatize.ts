@@ -52,8 +52,8 @@ function* verbBases(form: string): Generator<string> {
 
 function* nounBases(form: string): Generator<string> {
   if (form.endsWith('ies')) yield `${form.slice(0, -3)}y`;
-  if (form.endsWith('es')) yield form.slice(0, -2);
   if (form.endsWith('s') && !form.endsWith('ss')) yield form.slice(0, -1);
+  if (form.endsWith('es')) yield form.slice(0, -2);
   if (form.endsWith('men')) yield `${form.slice(0, -3)}man`;
 }
 

@@ -59,7 +59,7 @@ export function isRejected(tree: SentenceTree, trigger: Trigger, participants: r
   if (BLASTS.has(tree.lemmas[token]!) && topic.violence === 0) return true;
   if (topic.sport >= 2 && topic.sport > topic.violence) return true;
   if (POLITICAL_ROOTS.has(root) && participants.length === 0 && !trigger.frame.family) return true;
-  return verbal && POLITICAL_ROOTS.has(root) && !participants.some((participant) => isPublic(tree, participant));
+  return verbal && POLITICAL_ROOTS.has(root) && participants.length > 0 && !participants.some((participant) => isPublic(tree, participant));
 }
 
 /** Whether an actor is a name, an institution, or a group that politics is about. */

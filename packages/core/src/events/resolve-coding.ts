@@ -1,7 +1,8 @@
 import type { Event, PloverType } from '../models/event.ts';
 import { cameoToPlover } from '../ontology/index.ts';
+import { findSubjects } from './find-arguments.ts';
 import type { Trigger } from './find-triggers.ts';
-import { recodeAs } from './resolve-content.ts';
+import { recodeAs, threatOf } from './resolve-content.ts';
 import type { Modality } from './resolve-modality.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 
@@ -16,6 +17,9 @@ export interface Coding {
 /** Acts of cooperation that are only intended are agreements (PLOVER 0.8). */
 const AGREE_WHEN_FUTURE = new Set<PloverType>(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID']);
 const REFUSABLE = new Set<PloverType>(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'CONCEDE', 'RETREAT', 'AGREE']);
+const HOSTILE_ROOTS = 14;
+const SAYING = new Set(['say', 'announce', 'declare', 'warn', 'state', 'tell', 'vow']);
+const SELF_WORDS = new Set(['it', 'they', 'he', 'she', 'we', 'i']);
 const REFUSING = new Set(['will', 'wo', 'would']);
 
 /** PLOVER coding of a CAMEO code; appeals (02) are requests by the definition of PLOVER 0.8. Null for statements. */
@@ -35,6 +39,8 @@ export function resolveCoding(tree: SentenceTree, trigger: Trigger, modality: Mo
   const base = { ...found, ...frame.override, code, modality };
   if (modality === 'future') {
     if (AGREE_WHEN_FUTURE.has(base.type)) return recoded('03', code);
+    const threat = Number(code.slice(0, 2)) >= HOSTILE_ROOTS && announcesItself(tree, trigger.token) ? threatOf(code) : null;
+    if (threat !== null) return { ...plover(threat)!, code: threat, modality: 'actual' };
     if (base.type === 'RETREAT') return { ...base, type: 'CONCEDE', mode: null };
   }
   if (modality === 'negated' && REFUSABLE.has(base.type) && refuses(tree, trigger.token)) return recoded('12', code);
@@ -44,6 +50,13 @@ export function resolveCoding(tree: SentenceTree, trigger: Trigger, modality: Mo
 function recoded(family: '03' | '12', code: string): Coding {
   const full = recodeAs(family, code);
   return { ...plover(full)!, code: full, modality: 'actual' };
+}
+
+/** "X said it would …": who speaks is who acts. */
+function announcesItself(tree: SentenceTree, token: number): boolean {
+  const head = tree.heads[token]!;
+  if (head < 0 || tree.relations[token] !== 'ccomp' || !SAYING.has(tree.lemmas[head]!)) return false;
+  return findSubjects(tree, token).some((subject) => SELF_WORDS.has(tree.words[subject]!));
 }
 
 function refuses(tree: SentenceTree, token: number): boolean {
