@@ -23,7 +23,8 @@ const WORD_CHARACTER = /[\p{L}\p{N}.'’&-]/u;
 const MAXIMUM_WORDS = 10;
 /** Words before or after a name that are looked at for an apposition. */
 const APPOSITION_WIDTH = 110;
-const ABBREVIATION = /^(?:\p{L}\.)+$|^(?:gen|col|sen|rep|gov|lt|maj|capt|sgt|adm|brig|mr|mrs|ms|dr|prof|rev|st|det|insp|hon|cpl)\.$/iu;
+const INITIALS = /^(?:\p{L}\.)+$/u;
+const ABBREVIATIONS: ReadonlySet<string> = new Set('gen. col. sen. rep. gov. lt. maj. capt. sgt. adm. brig. mr. mrs. ms. dr. prof. rev. st. det. insp. hon. cpl.'.split(' '));
 const CLAUSE_END = /[,.;:!?()\n–—"“”]/;
 const PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'to', 'for', 'at']);
 const SMALL_WORDS: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'to', 'in', 'on']);
@@ -81,7 +82,7 @@ function wordsBefore(text: string, offset: number, floor: number): Word[] {
     while (start > floor && WORD_CHARACTER.test(text[start - 1]!)) start--;
     if (start === end) break;
     const raw = text.slice(start, end);
-    if (raw.endsWith('.') && !ABBREVIATION.test(raw)) break;
+    if (raw.endsWith('.') && !INITIALS.test(raw) && !ABBREVIATIONS.has(raw.toLowerCase())) break;
     words.push(makeWord(raw, start, end));
     at = start;
   }

@@ -7,6 +7,7 @@ import type { Mention } from '../models/mention.ts';
 import { SCHEMA_VERSION } from '../models/spans.ts';
 import { clusterOrganizations } from './cluster-organizations.ts';
 import { clusterPersons } from './cluster-persons.ts';
+import { completeMentions } from './complete-mentions.ts';
 import { countCountries } from './count-countries.ts';
 import { countryOfRole } from './country-of-role.ts';
 import { findNominals } from './find-nominals.ts';
@@ -18,6 +19,7 @@ import type { PageEntity } from './page-entity.ts';
 import { addMention, createCluster } from './page-mention.ts';
 import type { Cluster, PageMention } from './page-mention.ts';
 import { rankSalience } from './rank-salience.ts';
+import { readCreditedNames } from './read-credited-names.ts';
 import { readRoleAfter, readRoleBefore, readTitle } from './read-role.ts';
 import type { RecognizedMention } from './recognized-mention.ts';
 import { unifyTypes } from './unify-types.ts';
@@ -41,11 +43,12 @@ export interface ResolvedEntities {
 }
 
 const NOMINAL_CONFIDENCE = 0.7;
+const CREDITED_CONFIDENCE = 0.9;
 
 /** Resolves the names of a page into entities: parts of names, abbreviations, spellings, roles, peoples and seats of government. */
 export function resolveEntities({ document, article, analysis, recognized, knowledge }: ResolveEntitiesInput): ResolvedEntities {
   const { text } = document;
-  const mentions = recognized.map((name) => openMention(text, name));
+  const mentions = gatherNames(document, article, analysis, recognized, knowledge).map((name) => openMention(text, name));
   unifyTypes(mentions, knowledge);
   const countries = countCountries(mentions, knowledge);
   const locations = linkLocations(text, mentions, knowledge, countries);
@@ -76,6 +79,30 @@ export function resolveEntities({ document, article, analysis, recognized, knowl
     mentions: [...mentions, ...nominals].sort((left, right) => left.start - right.start || left.end - right.end).map((mention) => closeMention(mention, described.get(mention.cluster!)!)),
     entities: [...described.values()].sort((left, right) => (left.id < right.id ? -1 : 1)),
     about: rankSalience(byId),
+  };
+}
+
+/** The recognised names, their passed-over copies, and the names in bylines, credits and tags; in reading order, without overlaps. */
+function gatherNames({ text }: Document, article: Article, analysis: Analysis, recognized: readonly RecognizedMention[], knowledge: Knowledge): RecognizedMention[] {
+  const names = completeMentions(analysis, recognized);
+  const types = new Map(names.map(({ start, end, type }) => [foldName(text.slice(start, end)), type]));
+  const sentenceAt = sentenceFinder(analysis);
+  for (const { start, end, type, zone } of readCreditedNames(text, article, types, knowledge)) {
+    if (names.some((name) => name.start < end && start < name.end)) continue;
+    names.push({ start, end, type, sentence: sentenceAt(start), zone, confidence: CREDITED_CONFIDENCE });
+  }
+  return names.sort((left, right) => left.start - right.start);
+}
+
+/** The last sentence that begins at or before an offset; the first of the page where none does. */
+function sentenceFinder({ sentences, tokens }: Analysis): (offset: number) => number {
+  return (offset) => {
+    let found = 0;
+    for (let sentence = 0; sentence < sentences.count; sentence++) {
+      const first = tokens.start[sentences.start[sentence]!];
+      if (first !== undefined && first <= offset) found = sentence;
+    }
+    return found;
   };
 }
 

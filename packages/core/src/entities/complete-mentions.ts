@@ -1,0 +1,54 @@
+import type { Analysis } from '../language/analysis.ts';
+import type { RecognizedMention } from './recognized-mention.ts';
+
+/** Confidence of a name that is found only because it stands elsewhere on the page. */
+const COPIED_CONFIDENCE = 0.6;
+/** A name of one word has to be recognised this often before it is looked for elsewhere. */
+const LEAST_RECOGNIZED = 2;
+const SHORTEST = 2;
+
+/** Adds occurrences of a page's names that the recogniser passed over: what is a name in one sentence is one in the next. */
+export function completeMentions(analysis: Analysis, recognized: readonly RecognizedMention[]): RecognizedMention[] {
+  const { text, tokens, sentences, zones } = analysis;
+  const surfaces = countSurfaces(text, recognized);
+  const byFirstWord = new Map<string, { text: string; type: RecognizedMention['type'] }[]>();
+  for (const [surface, { type, count }] of surfaces) {
+    const space = surface.indexOf(' ');
+    if (space < 0 && (count < LEAST_RECOGNIZED || surface.length < SHORTEST)) continue;
+    const first = space < 0 ? surface : surface.slice(0, space);
+    const bucket = byFirstWord.get(first);
+    if (bucket === undefined) byFirstWord.set(first, [{ text: surface, type }]);
+    else bucket.push({ text: surface, type });
+  }
+  for (const bucket of byFirstWord.values()) bucket.sort((left, right) => right.text.length - left.text.length);
+  const added: RecognizedMention[] = [];
+  let next = 0;
+  for (let sentence = 0; sentence < sentences.count; sentence++) {
+    let after = 0;
+    for (let token = sentences.start[sentence]!; token < sentences.end[sentence]!; token++) {
+      const start = tokens.start[token]!;
+      while (next < recognized.length && recognized[next]!.end <= start) next++;
+      if (start < after || (recognized[next]?.start ?? Infinity) < tokens.end[token]!) continue;
+      const found = byFirstWord.get(text.slice(start, tokens.end[token]))?.find((surface) => standsAt(text, surface.text, start) && start + surface.text.length <= (recognized[next]?.start ?? Infinity));
+      if (found === undefined) continue;
+      after = start + found.text.length;
+      added.push({ start, end: after, type: found.type, sentence, zone: zones[sentences.zone[sentence]!]!.kind, confidence: COPIED_CONFIDENCE });
+    }
+  }
+  return added.length === 0 ? [...recognized] : [...recognized, ...added].sort((left, right) => left.start - right.start);
+}
+
+function countSurfaces(text: string, recognized: readonly RecognizedMention[]): Map<string, { type: RecognizedMention['type']; count: number }> {
+  const surfaces = new Map<string, { type: RecognizedMention['type']; count: number }>();
+  for (const { start, end, type } of recognized) {
+    const surface = text.slice(start, end);
+    const known = surfaces.get(surface);
+    if (known === undefined) surfaces.set(surface, { type, count: 1 });
+    else known.count++;
+  }
+  return surfaces;
+}
+
+function standsAt(text: string, surface: string, start: number): boolean {
+  return text.startsWith(surface, start) && !/[\p{L}\p{N}]/u.test(text[start + surface.length] ?? '');
+}
