@@ -6,6 +6,7 @@ import { reject } from '../seed/read-options.ts';
 import { decodeUtf8 } from './decode-utf8.ts';
 import { expandGzip, type ExpansionBounds } from './expand-gzip.ts';
 import { findInputs, STANDARD_INPUT } from './find-inputs.ts';
+import { identifyDocument } from './identify-document.ts';
 import { readFileBytes, readStreamBytes } from './read-bytes.ts';
 import { SNIFF_LENGTH, sniffContent, type ContentKind } from './sniff-content.ts';
 
@@ -74,10 +75,10 @@ async function* readInput(path: string, options: ReadSeedsOptions): AsyncGenerat
     if (refusal !== null) throw new CorpusError(refusal.code, refusal.message, { source });
     const text = decodeUtf8(chain(head, bytes), source, options);
     if (JSON_LINES_NAME.test(path) || (path === STANDARD_INPUT && kind === 'json-lines')) {
-      yield* parsePageRecords(text, { ...options, source });
+      yield* parsePageRecords(text, { ...options, source, identify: identifyDocument });
     } else {
       const split = options.split === false ? 'never' : path === STANDARD_INPUT ? 'trust' : 'prove';
-      yield* parseSeeds(text, { ...options, source, split });
+      yield* parseSeeds(text, { ...options, source, split, identify: identifyDocument });
     }
   } catch (error) {
     if (!isCorpusError(error) || options.signal?.aborted === true) throw error;

@@ -1,8 +1,8 @@
 export { HEADER_CONTEXT, judgeHeader, type HeaderEvidence } from './judge-header.ts';
 export { parsePageRecord, safeParsePageRecord, type ParsePageRecordOptions } from './parse-page-record.ts';
-export { parsePageRecords } from './parse-page-records.ts';
+export { parsePageRecords, type ParsePageRecordsOptions } from './parse-page-records.ts';
 export { parseSeed, safeParseSeed, type ParseSeedOptions } from './parse-seed.ts';
-export { parseSeeds } from './parse-seeds.ts';
+export { parseSeeds, type ParseSeedsOptions } from './parse-seeds.ts';
 export type { ReadOptions, RejectedInput } from './read-options.ts';
 export type { SeedInput } from './seed-input.ts';
 export type { SplitMode } from './seed-splitter.ts';

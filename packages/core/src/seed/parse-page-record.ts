@@ -1,21 +1,13 @@
 import { CorpusError, createWarning, type CorpusWarning, type Position, type Result } from '../errors.ts';
 import { isoDate, type IsoDate } from '../models/index.ts';
-import { safeParseSeed } from './parse-seed.ts';
+import { safeParseSeed, type ParseSeedOptions } from './parse-seed.ts';
 import { readSeedHeader } from './seed-header.ts';
 import type { SeedInput } from './seed-input.ts';
 import { settleWarnings } from './settle-warnings.ts';
 import { stringifySeed } from './stringify-seed.ts';
 
-export interface ParsePageRecordOptions {
-  /** File or stream that the line is from; the page's source where the record names none. Default: null. */
-  readonly source?: string | null;
-  /** Line of that file, from 1. Default: 1. */
-  readonly line?: number;
-  /** Refuses a record that would cause a warning. Default: false. */
-  readonly strict?: boolean;
-  /** Hears of trouble that did not stop the work. Default: nobody does. */
-  readonly onWarning?: (warning: CorpusWarning) => void;
-}
+/** As for a seed; `source` and `line` name the page where the record does not. */
+export type ParsePageRecordOptions = ParseSeedOptions;
 
 /**
  * Reads a line of JSON Lines: an object with `text` and, where known, `date`, `url`, `publisher`, and `id` or `source`.
@@ -48,7 +40,7 @@ export function safeParsePageRecord(json: string, options: ParsePageRecordOption
   const onWarning = (warning: CorpusWarning): void => {
     warnings.push(warning.code === 'SEED_HEADER_MISSING' ? describeMissingDate(record.date, position) : warning);
   };
-  const document = safeParseSeed(text, { source, line, onWarning });
+  const document = safeParseSeed(text, { ...options, strict: false, onWarning });
   if (!document.ok) return document;
   const named = readText(record.id) ?? readText(record.source) ?? (source === null ? null : `${source}:${String(line)}`);
   const input = { document: { ...document.value, source: named }, url: validUrl, publisher: readText(record.publisher) };

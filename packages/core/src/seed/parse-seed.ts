@@ -1,5 +1,5 @@
 import { CorpusError, createWarning, type CorpusErrorCode, type CorpusWarning, type Result } from '../errors.ts';
-import { documentId, type Document } from '../models/index.ts';
+import { documentId, type Document, type DocumentId } from '../models/index.ts';
 import { readSeedHeader, type SeedHeader } from './seed-header.ts';
 import { settleWarnings } from './settle-warnings.ts';
 
@@ -8,6 +8,8 @@ export interface ParseSeedOptions {
   readonly source?: string | null;
   /** Line of the source on which the seed begins; named in warnings. Default: 1. */
   readonly line?: number;
+  /** Makes the id of the text. Default: `documentId`; Node has a quicker way to the same id. */
+  readonly identify?: (text: string) => DocumentId;
   /** Refuses a seed that would cause a warning. Default: false. */
   readonly strict?: boolean;
   /** Hears of trouble that did not stop the work. Default: nobody does. */
@@ -35,7 +37,7 @@ export function parseSeed(text: string, options: ParseSeedOptions = {}): Documen
 
 /** Reads one seed as {@link parseSeed} does, and returns the error instead of throwing it. */
 export function safeParseSeed(text: string, options: ParseSeedOptions = {}): Result<Document> {
-  const { source = null, line = 1 } = options;
+  const { source = null, line = 1, identify = documentId } = options;
   const position = { source, line };
   if (!/\S/.test(text)) {
     return { ok: false, error: new CorpusError('SEED_EMPTY', 'the page is empty', position) };
@@ -46,7 +48,7 @@ export function safeParseSeed(text: string, options: ParseSeedOptions = {}): Res
   );
   const wellFormed = text.toWellFormed();
   const document = {
-    id: documentId(wellFormed),
+    id: identify(wellFormed),
     source,
     date: header?.date ?? null,
     text: wellFormed,
