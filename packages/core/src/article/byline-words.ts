@@ -18,7 +18,7 @@ export const PUBLISHER_LABELS = words('posted published veröffentlicht publié 
 export const OTHER_LABELS = words(`
   edited editing editor produced producer photographs photograph photography photo photos picture pictures video illustration illustrations illustrated
   graphics translated translation fotos foto bild bilder fotografie grafik fotografías illustrationen reviewed medically fact-checked checked
-  sponsored presented powered directed hosted narrated owned copyright designed 责编 編集 责任编辑 編輯`);
+  sponsored presented powered directed hosted narrated owned copyright designed art artwork 责编 編集 责任编辑 編輯`);
 
 /** Words that announce people who helped, or where it was first printed. */
 export const HELPER_LABELS = words('additional contributions contribution contributed contributing reports mitarbeit research source sources quelle quellen fuente fuentes fonte fonti materials');
@@ -61,7 +61,7 @@ export const ORGANIZATION_WORDS = words(`
   rédaction newsroom committee council ministry department school college center centre union project review digest insider standard mail mirror express
   dispatch register ledger republic democrat dpa afp reuters online web website blog blogs studio studios channel publishing publications communications
   relations office office's institution laboratory hospital library museum labs lab crimson citizen staff contributors editors desk fox cnn bbc espn nba.com
-  haber ajansı gazetesi xpress`);
+  haber ajansı gazetesi xpress telegram`);
 
 /** Names that hide who wrote: no author is better than one of these. */
 export const ANONYMOUS = words(`
@@ -71,7 +71,7 @@ export const ANONYMOUS = words(`
 
 /** Capitalised words of buttons and labels that no name holds. */
 export const NOT_NAMES = words(`
-  read more ask share follow subscribe about contact email e-mail home advertisement sign log login view all posts latest recent top comment comments copyright
+  read more ask social links link share follow subscribe about contact email e-mail home advertisement sign log login view all posts latest recent top comment comments copyright
   getty image images photo photos picture photograph credit video watch listen updated update published posted last modified print save tweet facebook
   twitter instagram linkedin whatsapp bluesky threads youtube pinterest reddit logo icon author authors written words story stories article articles
   newsletter join click here tags topics related next previous menu search today yesterday minutes minute mins hours hour ago am pm est edt et pst gmt utc cet ist
@@ -79,6 +79,12 @@ export const NOT_NAMES = words(`
   sep sept oct nov dec mon tue tues wed thu thur thurs fri januar februar märz mai juni juli oktober dezember montag dienstag mittwoch donnerstag
   freitag samstag sonntag uhr on vom kategorien kategorie lesezeit veröffentlicht aktualisiert stand foto fotos bild über mehr alles seguir profile profil biography bio headshot via source sources quelle show toggle expand close open this that these what how why when
   where who your you we our their it is with without new breaking exclusive opinion analysis live explainer part chapter episode series podcast website`);
+
+/** Words of sections, series and letters, and function words: an organization may hold them, a person's name does not. */
+export const NOT_PERSONS = words(`
+  in with of to from at for and or not no all most best big dear hello friends guidelines partnership add pocket date copy credits result results support donate reply retweet favorite skip
+  world politics business sport sports health science opinion culture life lifestyle style travel food tech technology reality tv music film movie movies books arts entertainment fashion
+  beauty royals celebrity games gaming markets climate weather crime education local national international column features review reviews guide guides op-ed op-eds eds editorial`);
 
 /** First words of places that have two words, as they stand after a name and a comma. */
 export const PLACE_STARTS = words('new los las san santa st hong tel abu buenos cape north south east west united saudi sri rio sao são la el addis mexico washington');

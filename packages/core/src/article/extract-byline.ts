@@ -1,143 +1,79 @@
 import type { Author, Block, TextSpan } from '../models/index.ts';
-import type { BodyRange } from './find-body-range.ts';
 import { findBodyRange } from './find-body-range.ts';
-import type { ParsedByline } from './parse-byline.ts';
-import { parseByline, shiftAuthors } from './parse-byline.ts';
-import { skipListMark, textSpan } from './trim-span.ts';
+import type { BylineLine } from './find-byline-lines.ts';
+import { findBylineLines } from './find-byline-lines.ts';
+import type { BylineContext } from './rate-byline-line.ts';
+import { rateBylineLine } from './rate-byline-line.ts';
+import { readPortraits } from './read-portraits.ts';
+import { textSpan } from './trim-span.ts';
 
 export interface Byline {
   /** The words as printed, label included; null where there is none or only a label is left. */
   readonly printed: TextSpan | null;
   readonly authors: Author[];
+  /** 0 to 1; null without authors. */
   readonly confidence: number | null;
 }
 
-/** A line that names who wrote. */
-interface Entry {
-  readonly index: number;
-  /** Paragraphs above it. */
-  readonly depth: number;
-  readonly start: number;
-  readonly end: number;
-  readonly authors: Author[];
-  readonly labelled: boolean;
-  readonly publisher: boolean;
-  readonly confidence: number;
+interface Rated {
+  readonly line: BylineLine;
+  readonly score: number;
 }
 
-/** Longer lines are running text with a wrong role. */
-const MAX_LINE = 300;
-const MAX_BIO = 120;
+/** Ratings from which a line names authors, and from which a further line of the same byline does. */
+const THRESHOLD = 1;
+const COMPANION_THRESHOLD = 1.6;
 /** Blocks between two lines of one byline: a handle, a job, a picture of the author. */
 const MAX_GAP = 4;
-const MAX_LABEL_GAP = 2;
-const MAX_BIOS = 3;
-/** A portrait goes on after the name with what the person is or does. */
-const BIO = /^\s*$|^,? (?!and\b|of\b|in\b|at\b|for\b|on\b|to\b|the\b|by\b|via\b|with\b|says\b|said\b)\p{Ll}{2,}/u;
+const MAX_PORTRAITS = 3;
 
-function parseBlock(text: string, block: Block, labelled: boolean): { parsed: ParsedByline; start: number } | null {
-  const start = skipListMark(text, block.start, block.end);
-  if (block.end - start > MAX_LINE) return null;
-  const parsed = parseByline(text.slice(start, block.end), { labelled });
-  return { start, parsed: { ...parsed, authors: shiftAuthors(parsed.authors, start) } };
-}
-
-/** Reads every byline block; a bare "By" goes on with the next one. */
-function readEntries(text: string, blocks: readonly Block[]): Entry[] {
-  const entries: Entry[] = [];
-  let label: { index: number; start: number; end: number; whom: 'author' | 'other' } | null = null;
-  let depth = 0;
-  for (const [index, block] of blocks.entries()) {
-    if (block.role === 'paragraph') depth++;
-    if (block.role !== 'byline') continue;
-    const isLabelled = label !== null && index - label.index <= MAX_LABEL_GAP;
-    const read = parseBlock(text, block, isLabelled && label?.whom === 'author');
-    if (read === null) continue;
-    const { parsed, start } = read;
-    if (isLabelled && label?.whom === 'other' && !parsed.labelled) {
-      label = null;
-      continue;
+/** Lines that stand with the best one and name more authors: a list of names, or several "By" lines. */
+function findCompanions(best: Rated, rated: readonly Rated[]): BylineLine[] {
+  const companions: BylineLine[] = [];
+  let last = best.line.index;
+  for (const { line, score } of rated) {
+    if (line === best.line) companions.push(line);
+    if (line.depth !== best.line.depth || line.publisher !== best.line.publisher || line.authors[0]?.kind !== best.line.authors[0]?.kind) continue;
+    const isNear = line.index > last ? line.index - last <= MAX_GAP : best.line.label === 'own' && last - line.index <= MAX_GAP;
+    if (line === best.line || !isNear) continue;
+    if (best.line.label === 'own' ? line.label === 'own' : score >= COMPANION_THRESHOLD) {
+      companions.push(line);
+      last = Math.max(last, line.index);
     }
-    const last = entries.at(-1);
-    if (parsed.role !== null && parsed.authors.length === 0 && last !== undefined && index - last.index <= MAX_LABEL_GAP) {
-      const author = last.authors.at(-1);
-      if (author?.role === null) last.authors[last.authors.length - 1] = { ...author, role: parsed.role };
-      continue;
-    }
-    if (parsed.open !== null && parsed.authors.length === 0) {
-      label = { index, start, end: block.end, whom: parsed.open };
-      continue;
-    }
-    const from = isLabelled && label !== null && text.slice(label.end, start).trim() === '' ? label.start : start;
-    entries.push({ index, depth, start: from, end: block.end, authors: [...parsed.authors], labelled: parsed.labelled, publisher: parsed.publisher, confidence: block.confidence });
-    label = null;
   }
-  return entries;
+  return companions;
 }
 
-/** Lines of one byline stand together. */
-function clusterEntries(entries: readonly Entry[]): Entry[][] {
-  const clusters: Entry[][] = [];
-  for (const entry of entries) {
-    const cluster = clusters.at(-1);
-    const last = cluster?.at(-1);
-    if (last !== undefined && entry.index - last.index <= MAX_GAP && entry.depth === last.depth) cluster!.push(entry);
-    else clusters.push([entry]);
-  }
-  return clusters;
-}
-
-function mergeAuthors(cluster: readonly Entry[]): Author[] {
+function mergeAuthors(lines: readonly BylineLine[]): Author[] {
   const authors = new Map<string, Author>();
-  const writers = cluster.filter(({ publisher }) => !publisher);
-  const hasWriter = writers.some((entry) => entry.authors.length > 0);
-  for (const author of (hasWriter ? writers : cluster).flatMap((entry) => entry.authors)) {
+  for (const author of lines.flatMap((line) => line.authors)) {
     const key = author.name.toLowerCase();
     const known = authors.get(key);
-    if (known === undefined) authors.set(key, author);
-    else authors.set(key, { ...known, role: known.role ?? author.role, affiliation: known.affiliation ?? author.affiliation });
+    authors.set(key, known === undefined ? author : { ...known, role: known.role ?? author.role, affiliation: known.affiliation ?? author.affiliation });
   }
   return [...authors.values()];
 }
 
-function scoreCluster(cluster: readonly Entry[], body: BodyRange): number {
-  const index = cluster[0]!.index;
-  const zone = index < body.first ? 3 : index >= body.end ? 1.5 : 0;
-  const distance = index < body.first ? body.first - index : index >= body.end ? index - body.end : 0;
-  const person = cluster.some(({ authors }) => authors.some(({ kind }) => kind === 'person'));
-  const labelled = cluster.some((entry) => entry.labelled && !entry.publisher);
-  const confidence = Math.max(...cluster.map((entry) => entry.confidence));
-  return zone + (person ? 1 : 0) + (labelled ? 0.5 : 0) + confidence - Math.min(distance, 40) / 40;
-}
-
-/** "Jane Doe is a reporter for …": the name at the head of an author's portrait. */
-function readBios(text: string, blocks: readonly Block[]): Author[] {
-  const authors = new Map<string, Author>();
-  for (const block of blocks) {
-    if (block.role !== 'author-bio') continue;
-    const start = skipListMark(text, block.start, block.end);
-    const line = text.slice(start, Math.min(block.end, start + MAX_BIO));
-    const author = parseByline(line).authors[0];
-    if (author?.kind !== 'person' || author.start > 3) continue;
-    const rest = line.slice(author.end);
-    if (BIO.test(rest)) authors.set(author.name.toLowerCase(), shiftAuthors([author], start)[0]!);
-  }
-  return authors.size <= MAX_BIOS ? [...authors.values()] : [];
-}
-
-/** Reads the byline and who wrote: the lines above the body first, then those below it, then portraits of the authors. */
-export function extractByline(text: string, blocks: readonly Block[]): Byline {
+/** Reads the byline and who wrote. Who signs parts of the body, took the pictures or is written about is no author. */
+export function extractByline(text: string, blocks: readonly Block[], title: string | null): Byline {
   const body = findBodyRange(blocks);
-  const clusters = clusterEntries(readEntries(text, blocks));
-  const inside = clusters.filter(([first]) => first!.index > body.first && first!.index < body.end);
-  const insideNames = new Set(inside.flatMap(mergeAuthors).map(({ name }) => name.toLowerCase()));
-  // Several names inside the body sign parts of it: entries of a live blog, answers, reviews.
-  const candidates = insideNames.size > 1 ? clusters.filter((cluster) => !inside.includes(cluster)) : clusters;
-  const ranked = candidates.map((cluster) => ({ cluster, authors: mergeAuthors(cluster), score: scoreCluster(cluster, body) })).sort((one, other) => other.score - one.score);
-  const best = ranked.find(({ authors }) => authors.length > 0) ?? ranked[0];
-  const bios = best === undefined || best.authors.length === 0 ? readBios(text, blocks) : [];
-  if (best === undefined) return { printed: null, authors: bios, confidence: bios.length > 0 ? 0.5 : null };
-  const first = best.cluster.find(({ authors }) => authors.length > 0) ?? best.cluster[0]!;
-  const confidence = best.authors.length > 0 ? Math.max(...best.cluster.map((entry) => entry.confidence)) : bios.length > 0 ? 0.5 : null;
-  return { printed: textSpan(text, first.start, first.end), authors: best.authors.length > 0 ? best.authors : bios, confidence };
+  const portraits = readPortraits(text, blocks);
+  const lines = findBylineLines(text, blocks, body);
+  const signatures = new Set(lines.filter(({ depth, index }) => depth > 0 && index < body.end).map(({ authors }) => authors[0]?.name.toLowerCase()));
+  const context: BylineContext = {
+    text, blocks, body, title: title?.toLowerCase() ?? '', portraits: new Set(portraits.map(({ name }) => name.toLowerCase())),
+    signed: signatures.size > 1,
+  };
+  const rated = lines.map((line) => ({ line, score: rateBylineLine(context, line) }));
+  const likely = rated.filter(({ score }) => score >= THRESHOLD);
+  // A person wins over the paper or agency that is named as well.
+  const persons = likely.filter(({ line }) => line.authors[0]?.kind === 'person');
+  const best = (persons.length > 0 ? persons : likely).reduce<Rated | null>((top, each) => (top === null || each.score > top.score ? each : top), null);
+  if (best !== null) {
+    const companions = findCompanions(best, rated);
+    return { printed: textSpan(text, best.line.start, best.line.end), authors: mergeAuthors(companions), confidence: Math.min(0.98, 0.5 + best.score / 6) };
+  }
+  const unsigned = lines.find(({ authors, confidence }) => authors.length === 0 && confidence > 0);
+  const authors = portraits.length <= MAX_PORTRAITS && unsigned?.label !== 'own' ? portraits : [];
+  return { printed: unsigned === undefined ? null : textSpan(text, unsigned.start, unsigned.end), authors, confidence: authors.length > 0 ? 0.5 : null };
 }

@@ -1,7 +1,7 @@
 import type { Author, Span } from '../models/index.ts';
 import { isAgency } from './agency-names.ts';
 import {
-  ANONYMOUS, ARTICLES, BY, CONJUNCTIONS, DEGREES, EMPLOYER_WORDS, HELPER_LABELS, HONORIFICS, NAME_SUFFIXES, NOT_NAMES, ORGANIZATION_WORDS, OTHER_LABELS, PLACE_STARTS,
+  ANONYMOUS, ARTICLES, BY, CONJUNCTIONS, DEGREES, EMPLOYER_WORDS, HELPER_LABELS, HONORIFICS, NAME_SUFFIXES, NOT_NAMES, NOT_PERSONS, ORGANIZATION_WORDS, OTHER_LABELS, PLACE_STARTS,
   PLACE_WORDS, PUBLISHER_LABELS, ROLE_MODIFIERS, ROLE_WORDS, WRITER_LABELS,
 } from './byline-words.ts';
 import { MONTH_BY_NAME } from './month-names.ts';
@@ -39,13 +39,14 @@ const PICTURES = /^(?:photo|illustrat|foto|bild|graphic|video|picture)/;
 const INSIDE_ROLE = /^(?:of|for|and|at|on|the|in)$/;
 const INSIDE_ORGANIZATION = /^(?:of|for|and|the|on|de|für|to)$/;
 
+const isRoleWord = (key: string): boolean => ROLE_WORDS.has(key) || ROLE_WORDS.has(key.slice(key.lastIndexOf('-') + 1));
 const isOrganizationWord = (key: string): boolean => ORGANIZATION_WORDS.has(key) || DOMAIN.test(key) || ORGANIZATION_WORDS.has(key.slice(key.lastIndexOf('-') + 1));
 const isLabel = (key: string): boolean => WRITER_LABELS.has(key) || OTHER_LABELS.has(key) || HELPER_LABELS.has(key);
 
 function looksLikeOrganization(run: readonly BylineToken[]): boolean {
   const [first, last] = [run[0]!, run.at(-1)!];
   if (run.length > 1 && (first.key === 'the' || (ARTICLES.has(first.key) && run.length === 2))) return true;
-  return run.some(({ key }, index) => isOrganizationWord(key) && (!ROLE_WORDS.has(key) || index === 0 || last.key === key));
+  return run.some(({ key }, index) => isOrganizationWord(key) && (!isRoleWord(key) || index === 0 || last.key === key));
 }
 
 class BylineParser {
@@ -130,14 +131,27 @@ class BylineParser {
       return;
     }
     const afterName = this.run.length > 0;
+    // "by Mobasir hassan Post a Comment": half a name is none.
+    if (this.run.length === 1 && this.labelled && !this.filled && token.key.length > 3 && !isRoleWord(token.key)) this.run = [];
     this.flush();
     if (token.key === 'contributed' || (VERBS.has(token.key) && afterName)) this.mode = 'done';
     if (token.key === 'contributed') this.disown();
+    if (this.mode === 'done') return;
+    if (isRoleWord(token.key) && this.authors.length === 1 && this.authors[0]!.kind === 'organization' && !this.labelled) this.employ(token);
     else if (token.key === 'told') this.authors.length = 0; // "Amie Mock as told to Heather Eastman": the second wrote.
     else if (isAgency(token.text) && this.authors.length > 0) this.amend({ affiliation: token.text });
     else if (EMPLOYER_WORDS.has(token.key) && this.authors.length > 0) this.readEmployer();
     else if (PLACE_WORDS.has(token.key)) this.skipPlace();
-    else if (this.authors.length === 0 && !this.labelled && token.key !== 'as' && token.key !== 'to') this.mode = 'other';
+    else if (!this.labelled && !isRoleWord(token.key) && !ROLE_MODIFIERS.has(token.key) && !INSIDE_ROLE.test(token.key) && token.key !== 'as' && token.key !== 'to') this.mode = 'other';
+    // "Jane Doe enters the courtroom" is a caption.
+    if (this.mode === 'other' && !this.labelled && afterName) this.authors.length = 0;
+  }
+
+  /** "Seattle Times staff reporter" is a job without its name. */
+  private employ(token: BylineToken): void {
+    const [employer] = this.authors.splice(0);
+    this.role = this.source.slice(employer!.start, token.end);
+    this.mode = 'other';
   }
 
   /** "Jane Doe contributed to this report." */
@@ -240,11 +254,11 @@ class BylineParser {
     // After a name: "| South Florida Sun Sentinel", ", MDR SACHSEN-ANHALT".
     if (author !== undefined && /^[,|/·•]?$/.test(this.mark)) {
       const { key } = run.at(-1)!;
-      if ((isOrganizationWord(key) && !ROLE_WORDS.has(key)) || (shout && this.source.slice(author.start, author.end) === author.name)) return 0;
+      if ((isOrganizationWord(key) && !isRoleWord(key)) || (shout && this.source.slice(author.start, author.end) === author.name)) return 0;
     }
     if (ARTICLES.has(run[0]!.key) && run.length === 2) return 0;
     const index = run.findIndex(({ key, text }, position) => {
-      if (key === 'the' || ROLE_WORDS.has(key) || ROLE_MODIFIERS.has(key) || isOrganizationWord(key) || NOT_NAMES.has(key)) return true;
+      if (key === 'the' || isRoleWord(key) || ROLE_MODIFIERS.has(key) || isOrganizationWord(key) || NOT_NAMES.has(key)) return true;
       if (position > 0 && isAgency(key)) return true;
       return !shout && ACRONYM.test(text) && !isInitial(text) && !NAME_SUFFIXES.has(key) && (position > 1 || (position === 0 && text.length > 2 && (run.length > 2 || (author !== undefined && this.mark === ','))));
     });
@@ -252,7 +266,7 @@ class BylineParser {
     if (index === 1 && EASTERN_NAME.test(run[0]!.text)) return 1;
     const last = run.at(-1)!;
     // "Field Level Media" is no Field Level who works for Media; ", Forbes India Staff" is no Forbes India.
-    const isWhole = index === run.length - 1 && (ROLE_WORDS.has(last.key) ? author !== undefined && this.mark === ',' : isOrganizationWord(last.key) && !isAgency(last.key));
+    const isWhole = index === run.length - 1 && (isRoleWord(last.key) ? author !== undefined && this.mark === ',' : isOrganizationWord(last.key) && !isAgency(last.key));
     return index < 2 || isWhole ? 0 : index;
   }
 
@@ -276,7 +290,7 @@ class BylineParser {
     const text = this.source.slice(first.start, last.end);
     const keys = run.map(({ key }) => key);
     const isAnonymous = keys.every((key) => ANONYMOUS.has(key));
-    const isRole = keys.some((key) => ROLE_WORDS.has(key)) && !isAgency(text);
+    const isRole = keys.some((key) => isRoleWord(key)) && !isAgency(text);
     const afterPerson = this.authors.at(-1)?.kind === 'person';
     if (isRole && (afterPerson || isAnonymous || last.key !== 'staff')) {
       this.endRole();
@@ -292,7 +306,7 @@ class BylineParser {
     }
     if (isAnonymous || keys.some((key) => NOT_NAMES.has(key))) return;
     if (isOrganization) this.push(first.start, last.end, text.replace(/\s+/g, ' '), 'organization');
-    else if (run.length === 1 && this.labelled && !this.filled && text.length >= 3) this.push(first.start, last.end, text, 'person');
+    else if (run.length === 1 && this.labelled && !this.filled && text.length >= 3 && !NOT_PERSONS.has(first.key)) this.push(first.start, last.end, text, 'person');
   }
 
   /** Moves on to the end of a job: "Director of Education Equity". */

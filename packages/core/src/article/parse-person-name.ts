@@ -1,4 +1,4 @@
-import { NAME_SUFFIXES, NOT_NAMES, PARTICLES } from './byline-words.ts';
+import { NAME_SUFFIXES, NOT_NAMES, NOT_PERSONS, PARTICLES } from './byline-words.ts';
 
 const UPPER = /^[\p{Lu}\p{Lt}]/u;
 const UNCASED = /^\p{Lo}/u;
@@ -41,7 +41,7 @@ export function isPersonName(words: readonly string[]): boolean {
       continue;
     }
     if (!isNameWord(word)) return false;
-    if (NOT_NAMES.has(bare(word))) return false;
+    if (NOT_NAMES.has(bare(word)) || NOT_PERSONS.has(bare(word))) return false;
     if (!isInitial(word) && !NAME_SUFFIXES.has(bare(word))) full++;
   }
   return full >= (words.some(isInitial) ? 1 : 2);

@@ -1,0 +1,102 @@
+import type { Author, Block, BlockRole } from '../models/index.ts';
+import type { BodyRange } from './find-body-range.ts';
+import type { ParsedByline } from './parse-byline.ts';
+import { parseByline, shiftAuthors } from './parse-byline.ts';
+import { skipListMark } from './trim-span.ts';
+
+/** A line that names who wrote. */
+export interface BylineLine {
+  /** Place among the blocks. */
+  readonly index: number;
+  /** Paragraphs above it. */
+  readonly depth: number;
+  /** Offsets of the words as printed, a label on the line before included. */
+  readonly start: number;
+  readonly end: number;
+  readonly authors: Author[];
+  /** `own`: "By" stands on the line; `above`: on the line before. */
+  readonly label: 'own' | 'above' | null;
+  readonly publisher: boolean;
+  /** Chance that the line is a byline, from its block; 0 if the block has another role. */
+  readonly confidence: number;
+}
+
+/** Longer lines are running text with a wrong role. */
+const MAX_LINE = 300;
+const MAX_HEAD_LINE = 160;
+/** A page with more of them is no article by somebody. */
+const MAX_LINES = 64;
+/** Blocks between a bare "By" and the name. */
+const MAX_LABEL_GAP = 2;
+/** Blocks that belong to the head of the article: this many above the headline, and down to this many paragraphs. */
+const ABOVE_TITLE = 6;
+const BELOW_FIRST = 2;
+
+/** Lines of other stories, readers and owners never name this article's author. */
+const FOREIGN: ReadonlySet<BlockRole> = new Set<BlockRole>([
+  'seed-header', 'comment-body', 'related-heading', 'related-kicker', 'related-title', 'related-summary', 'related-date', 'related-read-time', 'author-bio', 'title',
+]);
+/** "By" and what may stand before it on its line: a label, a date. */
+const STARTS_WITH_LABEL =
+  /^\P{L}{0,12}(?:(?:[Pp]osted|[Ww]ritten|[Ww]ords|[Ss]tory|[Tt]ext|[Pp]ublished|[Aa]uthor|[Aa]utor|[Uu]pdated|[Oo]n|[Aa]t|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?)\P{L}{1,20}){0,3}(?:Byby|[Bb]y|BY|[Vv]on|VON|Par|[Pp]or|Di)[\s:]{0,3}\p{Lu}/u;
+
+function parseBlock(text: string, block: Block, labelled: boolean): { parsed: ParsedByline; start: number } | null {
+  const start = skipListMark(text, block.start, block.end);
+  if (block.end - start > MAX_LINE) return null;
+  const parsed = parseByline(text.slice(start, block.end), { labelled });
+  return { start, parsed: { ...parsed, authors: shiftAuthors(parsed.authors, start) } };
+}
+
+/** True for lines of other roles that are worth a look: "By …" in the head of the article, and a name before its date. */
+function mayBeByline(text: string, block: Block, inHead: boolean): boolean {
+  if (!inHead || FOREIGN.has(block.role) || block.end - block.start > MAX_HEAD_LINE) return false;
+  return block.role === 'dateline-date' || STARTS_WITH_LABEL.test(text.slice(block.start, block.end));
+}
+
+interface Label {
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  readonly whom: 'author' | 'other';
+}
+
+/** Finds the lines that name who wrote, in the order of the page; a bare "By" goes on with the next line. */
+export function findBylineLines(text: string, blocks: readonly Block[], body: BodyRange): BylineLine[] {
+  const lines: BylineLine[] = [];
+  const title = blocks.findIndex(({ role }) => role === 'title');
+  let label: Label | null = null;
+  let depth = 0;
+  for (const [index, block] of blocks.entries()) {
+    if (lines.length === MAX_LINES) break;
+    const isByline = block.role === 'byline';
+    const inHead = depth <= BELOW_FIRST && (title < 0 || title > body.first || index >= title - ABOVE_TITLE);
+    if (block.role === 'paragraph') depth++;
+    if (!isByline && !mayBeByline(text, block, inHead)) continue;
+    const below = label !== null && index - label.index <= MAX_LABEL_GAP ? label : null;
+    const read = parseBlock(text, block, below?.whom === 'author');
+    if (read === null) continue;
+    const { parsed, start } = read;
+    if (!isByline && parsed.authors.length === 0) continue;
+    if (below?.whom === 'other' && !parsed.labelled) {
+      label = null;
+      continue;
+    }
+    const last = lines.at(-1);
+    if (parsed.role !== null && parsed.authors.length === 0 && last !== undefined && index - last.index <= MAX_LABEL_GAP) {
+      const author = last.authors.at(-1);
+      if (author?.role === null) last.authors[last.authors.length - 1] = { ...author, role: parsed.role };
+      continue;
+    }
+    if (parsed.open !== null && parsed.authors.length === 0) {
+      label = { index, start, end: block.end, whom: parsed.open };
+      continue;
+    }
+    const from = below !== null && text.slice(below.end, start).trim() === '' ? below.start : start;
+    lines.push({
+      index, depth, start: from, end: block.end, authors: [...parsed.authors], publisher: parsed.publisher, confidence: isByline ? block.confidence : 0,
+      label: below?.whom === 'author' ? 'above' : parsed.labelled ? 'own' : null,
+    });
+    label = null;
+  }
+  return lines;
+}

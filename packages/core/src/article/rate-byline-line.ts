@@ -1,0 +1,81 @@
+import type { Author, Block, BlockRole } from '../models/index.ts';
+import type { BodyRange } from './find-body-range.ts';
+import type { BylineLine } from './find-byline-lines.ts';
+import { isAgency } from './agency-names.ts';
+
+/** What the rating of a byline looks at. */
+export interface BylineContext {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly body: BodyRange;
+  /** Headline, in lower case; empty if there is none. */
+  readonly title: string;
+  /** Names, in lower case, of the authors whose portraits the page holds. */
+  readonly portraits: ReadonlySet<string>;
+  /** Whether several people sign parts of the body: a live blog, letters, reviews. */
+  readonly signed: boolean;
+}
+
+const DATE_ROLES: ReadonlySet<BlockRole> = new Set<BlockRole>(['dateline-date', 'published-label']);
+const TITLE_ROLES: ReadonlySet<BlockRole> = new Set<BlockRole>(['title', 'dek']);
+const PICTURE_ROLES: ReadonlySet<BlockRole> = new Set<BlockRole>(['caption', 'credit']);
+/** Share of the body in which a name is its subject; sign-offs stand behind it. */
+const SUBJECT_SHARE = 0.7;
+const MIN_PARAGRAPH = 80;
+const MAX_CAPTION = 400;
+
+/** True for a name that running text of the body holds: whom the article is about, not who wrote it. */
+function isSubject({ text, blocks, body }: BylineContext, line: BylineLine, name: string): boolean {
+  const end = body.first + (body.end - body.first) * SUBJECT_SHARE;
+  for (let index = body.first; index < end; index++) {
+    const block = blocks[index]!;
+    if (block.role !== 'paragraph' || block.end - block.start < MIN_PARAGRAPH || index === line.index) continue;
+    if (text.slice(block.start, block.end).includes(name)) return true;
+  }
+  return false;
+}
+
+/** True for a name that stands with a picture: who took it, or who is on it. */
+function isPictured({ text, blocks }: BylineContext, name: string): boolean {
+  return blocks.some(({ role, start, end }) => PICTURE_ROLES.has(role) && end - start < MAX_CAPTION && text.slice(start, end).includes(name));
+}
+
+/** Share of the name's words that the page also prints in lower case: common words, as in "Power Rankings". */
+function shareOfCommonWords({ text }: BylineContext, name: string): number {
+  const words = name.split(' ').filter((word) => word.length > 2);
+  const common = words.filter((word) => text.includes(` ${word.toLowerCase()} `) || text.includes(` ${word.toLowerCase()}, `));
+  return words.length === 0 ? 0 : common.length / words.length;
+}
+
+function rateName(context: BylineContext, line: BylineLine, { name, kind, start, end }: Author): number {
+  const printed = context.text.slice(start, end);
+  if (kind === 'organization') return isAgency(name) ? 0 : -0.9;
+  let score = 0.5;
+  if (!name.includes(' ')) score -= 0.6;
+  if (context.title.includes(name.toLowerCase())) score -= 2;
+  if (isSubject(context, line, printed)) score -= 1.5;
+  if (isPictured(context, printed)) score -= 0.7;
+  if (printed === printed.toUpperCase()) score -= 0.4;
+  score -= 1.2 * shareOfCommonWords(context, name) ** 2;
+  if (context.portraits.has(name.toLowerCase())) score += 1.5;
+  return score;
+}
+
+/** How likely a line names the author; above 1 it does. "By" counts most, then its place, then whether its words look like a writer's name. */
+export function rateBylineLine(context: BylineContext, line: BylineLine): number {
+  const { blocks, body } = context;
+  const author = line.authors[0];
+  if (author === undefined) return -Infinity;
+  const isHead = line.index < body.first || line.depth <= 2;
+  const isTail = line.index >= body.end;
+  const place = isHead ? 1 : isTail ? 0.2 : -0.8;
+  let score = place + line.confidence * 0.8;
+  if (context.signed && line.depth > 0 && !isTail) score -= 1.5;
+  if (line.label !== null) return score + (line.publisher ? 0.8 : 1.6) + (author.kind === 'person' ? 0.3 : 0);
+  const above = blocks[line.index - 1]?.role;
+  const below = blocks[line.index + 1]?.role;
+  if (above !== undefined && PICTURE_ROLES.has(above)) score -= 0.6;
+  if (below === 'credit') score -= 0.4;
+  if ((above !== undefined && TITLE_ROLES.has(above)) || (below !== undefined && DATE_ROLES.has(below)) || (above !== undefined && DATE_ROLES.has(above))) score += 0.3;
+  return score + rateName(context, line, author);
+}
