@@ -9,7 +9,7 @@ export const WRITER_LABELS = words(`
   reporting report article artikel opinion analysis commentary column column kolumne kommentar beitrag review interview essay contributor geschrieben erstellt écrit escrito
   scritto redactor redaktion автор текст авторы 作者 文 撰文 記者 记者 執筆 posted published veröffentlicht publié publicado pubblicato publiziert
   verfasst eingestellt gepostet uploaded submitted guest exclusive special redazione autorzy szerző tekst tekijä kirjoittaja skrevet forfatter
-  γράφει του της yazan penulis oleh fazit blog 投稿者 著者 artículos artículo`);
+  γράφει του της yazan penulis oleh avatar fazit blog 投稿者 著者 artículos artículo`);
 
 /** Of these, the ones that name who put a text online, which need not be who wrote it. */
 export const PUBLISHER_LABELS = words('posted published veröffentlicht publié publicado pubblicato publiziert eingestellt gepostet uploaded submitted');

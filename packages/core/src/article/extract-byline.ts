@@ -57,7 +57,7 @@ function mergeAuthors(lines: readonly BylineLine[]): Author[] {
 /** Reads the byline and who wrote. Who signs parts of the body, took the pictures or is written about is no author. */
 export function extractByline(text: string, blocks: readonly Block[], title: string | null): Byline {
   const body = findBodyRange(blocks);
-  const portraits = readPortraits(text, blocks);
+  const portraits = readPortraits(text, blocks, body);
   const lines = findBylineLines(text, blocks, body);
   const signatures = new Set(lines.filter(({ depth, index }) => depth > 0 && index < body.end).map(({ authors }) => authors[0]?.name.toLowerCase()));
   const context: BylineContext = {

@@ -38,7 +38,10 @@ const FOREIGN: ReadonlySet<BlockRole> = new Set<BlockRole>([
 ]);
 /** "By" and what may stand before it on its line: a label, a date. */
 const STARTS_WITH_LABEL =
-  /^\P{L}{0,12}(?:(?:[Pp]osted|[Ww]ritten|[Ww]ords|[Ss]tory|[Tt]ext|[Pp]ublished|[Aa]uthor|[Aa]utor|[Uu]pdated|[Oo]n|[Aa]t|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?)\P{L}{1,20}){0,3}(?:Byby|[Bb]y|BY|[Vv]on|VON|Par|[Pp]or|Di)[\s:]{0,3}\p{Lu}/u;
+  /^\P{L}{0,12}(?:(?:[Pp]osted|[Ww]ritten|[Ww]ords|[Ss]tory|[Tt]ext|[Pp]ublished|[Aa]uthor|[Aa]utor|Avatar photo|[Uu]pdated|[Oo]n|[Aa]t|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?)\P{L}{1,20}){0,3}(?:Byby|[Bb]y|BY|[Vv]on|VON|Par|[Pp]or|Di)[\s:]{0,3}\p{Lu}/u;
+
+/** `Jane Doe   Daily Planet` */
+const WIDE_GAP = /\p{Ll}[ \u00a0]{2,5}\p{Lu}/u;
 
 function parseBlock(text: string, block: Block, labelled: boolean): { parsed: ParsedByline; start: number } | null {
   const start = skipListMark(text, block.start, block.end);
@@ -47,10 +50,11 @@ function parseBlock(text: string, block: Block, labelled: boolean): { parsed: Pa
   return { start, parsed: { ...parsed, authors: shiftAuthors(parsed.authors, start) } };
 }
 
-/** True for lines of other roles that are worth a look: "By …" in the head of the article, and a name before its date. */
+/** True for lines of other roles that are worth a look: "By …" in the head of the article, a name before its date or, far off, its paper. */
 function mayBeByline(text: string, block: Block, inHead: boolean): boolean {
   if (!inHead || FOREIGN.has(block.role) || block.end - block.start > MAX_HEAD_LINE) return false;
-  return block.role === 'dateline-date' || STARTS_WITH_LABEL.test(text.slice(block.start, block.end));
+  const line = text.slice(block.start, block.end);
+  return block.role === 'dateline-date' || STARTS_WITH_LABEL.test(line) || WIDE_GAP.test(line);
 }
 
 interface Label {
@@ -76,7 +80,7 @@ export function findBylineLines(text: string, blocks: readonly Block[], body: Bo
     const read = parseBlock(text, block, below?.whom === 'author');
     if (read === null) continue;
     const { parsed, start } = read;
-    if (!isByline && parsed.authors.length === 0) continue;
+    if (!isByline && (parsed.authors.length === 0 || !(parsed.labelled || block.role === 'dateline-date' || parsed.authors[0]!.affiliation !== null))) continue;
     if (below?.whom === 'other' && !parsed.labelled) {
       label = null;
       continue;

@@ -37,6 +37,10 @@ const HAN_ROLE = /(?:記者|记者|編集委員|特派員|通讯员)$/u;
 /** What somebody did who did not write. */
 const PICTURES = /^(?:photo|illustrat|foto|bild|graphic|video|picture)/;
 const INSIDE_ROLE = /^(?:of|for|and|at|on|the|in)$/;
+/** Where somebody stands on a picture. */
+const SIDE = /^(?:[lrc]|left|right|cent(?:er|re)|links|rechts|pictured)$/;
+/** Words that say nothing of what stands before them. */
+const NEUTRAL = /^(?:of|for|and|at|on|the|in|as|to|with|via|from)$/;
 const INSIDE_ORGANIZATION = /^(?:of|for|and|the|on|de|für|to)$/;
 
 const isRoleWord = (key: string): boolean => ROLE_WORDS.has(key) || ROLE_WORDS.has(key.slice(key.lastIndexOf('-') + 1));
@@ -54,6 +58,8 @@ class BylineParser {
   readonly tokens: readonly BylineToken[];
   readonly authors: Author[] = [];
   labelled: boolean;
+  /** Whether the label stands on this line. */
+  private ownLabel = false;
   publisher = false;
   role: string | null = null;
   /** Whether the line only names who helped. */
@@ -88,6 +94,8 @@ class BylineParser {
       if (token.kind === 'number' && MONTH_BY_NAME.has(this.run.at(-1)?.key ?? '')) this.run.pop();
       this.flush();
       this.mark = token.text;
+      // "Jane Doe (R)" stands on the right of a picture.
+      if (token.text === '(' && !this.ownLabel && SIDE.test(this.tokens[this.index]?.key ?? '')) this.disown();
       // What follows a number is a unit, an hour or a count, up to the next mark.
       if (token.kind === 'number') this.skipClause();
       return;
@@ -137,14 +145,19 @@ class BylineParser {
     if (token.key === 'contributed' || (VERBS.has(token.key) && afterName)) this.mode = 'done';
     if (token.key === 'contributed') this.disown();
     if (this.mode === 'done') return;
-    if (isRoleWord(token.key) && this.authors.length === 1 && this.authors[0]!.kind === 'organization' && !this.labelled) this.employ(token);
-    else if (token.key === 'told') this.authors.length = 0; // "Amie Mock as told to Heather Eastman": the second wrote.
+    if (isRoleWord(token.key) && this.authors.length === 1 && this.authors[0]!.kind === 'organization' && !this.ownLabel) this.employ(token);
+    else if (token.key === 'told') this.authors.length = 0; // "Max Muster as told to Jane Doe": the second wrote.
     else if (isAgency(token.text) && this.authors.length > 0) this.amend({ affiliation: token.text });
     else if (EMPLOYER_WORDS.has(token.key) && this.authors.length > 0) this.readEmployer();
     else if (PLACE_WORDS.has(token.key)) this.skipPlace();
-    else if (!this.labelled && !isRoleWord(token.key) && !ROLE_MODIFIERS.has(token.key) && !INSIDE_ROLE.test(token.key) && token.key !== 'as' && token.key !== 'to') this.mode = 'other';
-    // "Jane Doe enters the courtroom" is a caption.
-    if (this.mode === 'other' && !this.labelled && afterName) this.authors.length = 0;
+    else if (!this.ownLabel && !NEUTRAL.test(token.key) && !isRoleWord(token.key) && !ROLE_MODIFIERS.has(token.key)) this.readNoise(token, afterName);
+  }
+
+  /** "Jane Doe enters the courtroom" is a caption, "Jane Doe Senior Writer and more" is none. */
+  private readNoise(token: BylineToken, afterName: boolean): void {
+    this.mode = 'other';
+    const previous = this.tokens[this.tokens.indexOf(token) - 1];
+    if (afterName && previous !== undefined && this.authors.at(-1)?.end === previous.end) this.authors.length = 0;
   }
 
   /** "Seattle Times staff reporter" is a job without its name. */
@@ -166,7 +179,7 @@ class BylineParser {
     const before = this.tokens[this.index - 2 - this.run.length];
     return (
       this.labelled && this.mode === 'author' && !this.filled && this.run.length < 2 && this.index === this.tokens.length && key.length >= 3 &&
-      (before === undefined || BY.has(before.key) || before.kind === 'mark') && ![key, ...this.run.map((word) => word.key)].some((word) => NOT_NAMES.has(word) || ANONYMOUS.has(word)) &&
+      ((before === undefined && this.run.length === 0) || (before !== undefined && (BY.has(before.key) || before.kind === 'mark'))) && ![key, ...this.run.map((word) => word.key)].some((word) => NOT_NAMES.has(word) || ANONYMOUS.has(word)) &&
       !isParticle(text) && !VERBS.has(key) && this.run.every((word) => !isOrganizationWord(word.key))
     );
   }
@@ -220,6 +233,7 @@ class BylineParser {
       this.publisher = before.some((key) => PUBLISHER_LABELS.has(key));
     }
     this.labelled = true;
+    this.ownLabel = true;
     this.filled = false;
     return true;
   }
