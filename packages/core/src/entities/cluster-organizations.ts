@@ -1,3 +1,4 @@
+import type { BlockRole } from '../models/block.ts';
 import type { CountryCode } from '../models/formats.ts';
 import type { PageCountries } from './count-countries.ts';
 import { countryOfName } from './country-of-name.ts';
@@ -10,6 +11,8 @@ import type { Cluster, PageMention } from './page-mention.ts';
 const SMALL_WORDS: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'de', 'la', 'du', 'des', 'del', '&']);
 const LEGAL_FORMS = / (?:inc|corp|corporation|co|company|ltd|limited|plc|llc|gmbh|ag|sa|spa|holdings|group)$/;
 const ABBREVIATION_AFTER = /^ \((\p{Lu}[\p{L}\p{N}&./-]{1,11})\)/u;
+/** Where letters are those of an agency. */
+const CREDIT_ZONES: ReadonlySet<BlockRole> = new Set<BlockRole>(['byline', 'credit', 'caption', 'dateline-date']);
 /** From this fame on an organisation is linked wherever it is named. */
 const KNOWN = 5;
 
@@ -99,12 +102,18 @@ function mergeParts(clusters: Map<string, Cluster>, knowledge: Knowledge): void 
   for (const key of [...clusters.keys()].sort((left, right) => left.length - right.length)) {
     if (key.length < 4) continue;
     const place = knowledge.find(key).some((entry) => entry.type === 'location' && entry.fame >= KNOWN);
-    const longer = [...clusters.keys()].filter((other) => other.length > key.length && (place ? isTeamOf(other, key, knowledge) : other.startsWith(`${key} `) || other.endsWith(` ${key}`)));
+    const longer = [...clusters.keys()].filter((other) => other.length > key.length && (place ? isTeamOf(other, key, knowledge) : isUnitless(other, key) || other.endsWith(` ${key}`)));
     if (longer.length !== 1) continue;
     const known = knowledge.find(key).find((entry) => entry.type === 'organization' && entry.fame >= KNOWN);
     if (known !== undefined && !knowledge.find(longer[0]!).some((entry) => entry.id === known.id)) continue;
     moveAll(clusters, key, longer[0]!);
   }
+}
+
+/** "Burisma" for Burisma Holdings, but not "Florida State" for its Board of Trustees. */
+function isUnitless(name: string, start: string): boolean {
+  if (!name.startsWith(`${start} `)) return false;
+  return kindOfOrganization(name)?.national !== true || kindOfOrganization(start)?.national === true;
 }
 
 /** "Detroit" for the Detroit Lions, but not for the Detroit News. */
@@ -134,6 +143,7 @@ function ownerBefore(text: string, own: readonly PageMention[], mentions: readon
 function chooseOrganization(key: string, cluster: Cluster, names: ReadonlySet<string>, knowledge: Knowledge, countries: PageCountries, own: CountryCode | null): KnowledgeEntry | null {
   const candidates = candidatesFor(key, cluster, knowledge);
   const national = kindOfOrganization(key)?.national === true;
+  const credited = cluster.mentions.every(({ zone }) => CREDIT_ZONES.has(zone));
   let best: KnowledgeEntry | null = null;
   let bestScore = 0;
   for (const entry of candidates) {
@@ -143,7 +153,7 @@ function chooseOrganization(key: string, cluster: Cluster, names: ReadonlySet<st
     if (!named && (entry.fame < KNOWN || (national && !key.includes(' of ')))) continue;
     if (national && own === null && countries.main !== null && countries.main !== entry.country && kindOfOrganization(foldName(entry.name)) !== null && !namesCountry(key, knowledge, countries)) continue;
     const written = names.has(plainName(foldName(entry.name))) ? 2 : 0;
-    const agency = entry.subtype === 'news-agency' || entry.subtype === 'igo' ? 0.5 : 0;
+    const agency = entry.sectors.includes('JRN') && credited ? 2 : entry.subtype === 'news-agency' || entry.subtype === 'igo' ? 0.5 : 0;
     const home = entry.subtype === 'sports-team' && [...names].some((name) => foldName(entry.name).startsWith(`${name} `)) ? 1 : 0;
     const score = home + entry.fame + (named && entry.country !== null ? 0.4 : 0) + countries.share(entry.country) + written + agency;
     if (score > bestScore) [best, bestScore] = [entry, score];

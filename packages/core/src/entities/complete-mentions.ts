@@ -3,9 +3,25 @@ import type { RecognizedMention } from './recognized-mention.ts';
 
 /** Confidence of a name that is found only because it stands elsewhere on the page. */
 const COPIED_CONFIDENCE = 0.6;
-/** A name of one word has to be recognised this often before it is looked for elsewhere. */
+/** A name of one word has to be recognised this often, and more often than not, before it is looked for elsewhere. */
 const LEAST_RECOGNIZED = 2;
 const SHORTEST = 2;
+
+/** Two persons run together: the name of a caption and that of its photographer. */
+export function splitPersons(text: string, recognized: readonly RecognizedMention[]): RecognizedMention[] {
+  const names = new Set(recognized.filter(({ type }) => type === 'person').map(({ start, end }) => text.slice(start, end)));
+  return recognized.flatMap((mention) => {
+    const words = text.slice(mention.start, mention.end).split(' ');
+    if (mention.type !== 'person' || words.length < 4 || words.some((word) => !/^\p{Lu}/u.test(word))) return [mention];
+    for (let cut = words.length - 2; cut >= 2; cut--) {
+      const first = words.slice(0, cut).join(' ');
+      if (!names.has(first)) continue;
+      const middle = mention.start + first.length;
+      return [{ ...mention, end: middle }, { ...mention, start: middle + 1 }];
+    }
+    return [mention];
+  });
+}
 
 /** Adds occurrences of a page's names that the recogniser passed over: what is a name in one sentence is one in the next. */
 export function completeMentions(analysis: Analysis, recognized: readonly RecognizedMention[]): RecognizedMention[] {
@@ -35,7 +51,13 @@ export function completeMentions(analysis: Analysis, recognized: readonly Recogn
       added.push({ start, end: after, type: found.type, sentence, zone: zones[sentences.zone[sentence]!]!.kind, confidence: COPIED_CONFIDENCE });
     }
   }
-  return added.length === 0 ? [...recognized] : [...recognized, ...added].sort((left, right) => left.start - right.start);
+  const copies = new Map<string, number>();
+  for (const { start, end } of added) copies.set(text.slice(start, end), (copies.get(text.slice(start, end)) ?? 0) + 1);
+  const kept = added.filter(({ start, end }) => {
+    const surface = text.slice(start, end);
+    return surface.includes(' ') || copies.get(surface)! <= surfaces.get(surface)!.count;
+  });
+  return kept.length === 0 ? [...recognized] : [...recognized, ...kept].sort((left, right) => left.start - right.start);
 }
 
 function countSurfaces(text: string, recognized: readonly RecognizedMention[]): Map<string, { type: RecognizedMention['type']; count: number }> {

@@ -1,3 +1,4 @@
+import type { CountryCode } from '../models/formats.ts';
 import { choosePlace } from './choose-place.ts';
 import type { PageCountries } from './count-countries.ts';
 import { findContainer } from './find-container.ts';
@@ -7,8 +8,10 @@ import { addMention, createCluster } from './page-mention.ts';
 import type { Cluster, PageMention } from './page-mention.ts';
 import { isMetonym } from './read-metonym.ts';
 
+const PREFIXES = /^(?:pro|anti|intra|inter|non|post|pre|ex) /;
+const PARTS = /^(?:central|greater|downtown|northern|southern|eastern|western|north|south|east|west|inner|outer|upper|lower|mainland|occupied|metropolitan) /;
 /** Name endings that a page adds and drops: "Belmarsh" and "Belmarsh prison". */
-const FACILITY_WORDS = /^(?:hmp )?(.+?) (?:prison|airport|international airport|hospital|station|stadium|palace|square|province|region|district|county|city)$/;
+const FACILITY_WORDS = /^(?:hmp )?(.+?) (?:prison|jail|airport|international airport|hospital|station|stadium|palace|square|province|region|district|county|city)$/;
 
 /** Clusters places and peoples, and links them where one reading fits the page. */
 export function linkLocations(text: string, mentions: readonly PageMention[], knowledge: Knowledge, countries: PageCountries): Cluster[] {
@@ -26,13 +29,13 @@ export function linkLocations(text: string, mentions: readonly PageMention[], kn
   const waiting: PageMention[] = [];
   mentions.forEach((mention, index) => {
     if (mention.type === 'nationality') {
-      const entry = knowledge.findByPeople(mention.key);
+      const entry = findPeople(mention.key, knowledge);
       join(entry?.id ?? `people ${mention.key}`, mention, entry);
       return;
     }
     if (mention.type !== 'location') return;
     const seat = knowledge.findBySeat(mention.key);
-    if (seat !== null && isMetonym(text, mention, mentions[index - 1], mentions[index + 1])) {
+    if (seat !== null && isMetonym(text, mention, mentions[index + 1])) {
       join(seat.id, mention, seat);
       return;
     }
@@ -54,7 +57,19 @@ export function linkLocations(text: string, mentions: readonly PageMention[], kn
     }
     const short = FACILITY_WORDS.exec(mention.key)?.[1] ?? mention.key;
     const cluster = join(`place ${short.replace(/^hmp /, '')}`, mention, null);
-    cluster.country ??= findContainer(text, mentions, mentions.indexOf(mention), knowledge)?.country ?? countries.main;
+    cluster.country ??= findContainer(text, mentions, mentions.indexOf(mention), knowledge)?.country ?? countryOfPart(mention.key, knowledge, countries) ?? countries.main;
   }
   return [...clusters.values()];
+}
+
+/** The place or party of a word for people: "Malian", "pro-Palestinian". */
+function findPeople(key: string, knowledge: Knowledge): KnowledgeEntry | null {
+  const bare = key.replace(PREFIXES, '');
+  return knowledge.findByPeople(bare) ?? knowledge.find(bare).find((entry) => entry.subtype === 'country') ?? null;
+}
+
+/** The country of "northern Mali" and "Central London". */
+function countryOfPart(key: string, knowledge: Knowledge, countries: PageCountries): CountryCode | null {
+  const whole = key.replace(PARTS, '');
+  return whole === key ? null : (choosePlace(knowledge.find(whole), null, countries)?.country ?? null);
 }

@@ -25,6 +25,8 @@ const MAXIMUM_WORDS = 10;
 const APPOSITION_WIDTH = 110;
 const INITIALS = /^(?:\p{L}\.)+$/u;
 const ABBREVIATIONS: ReadonlySet<string> = new Set('gen. col. sen. rep. gov. lt. maj. capt. sgt. adm. brig. mr. mrs. ms. dr. prof. rev. st. det. insp. hon. cpl.'.split(' '));
+/** Titles that stand between an office and a name: "junta leader Col Assimi Goïta". */
+const RANKS: ReadonlySet<string> = new Set('gen general col colonel capt captain lt lieutenant maj major adm admiral brig brigadier marshal sgt sergeant'.split(' '));
 const CLAUSE_END = /[,.;:!?()\n–—"“”]/;
 const PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'to', 'for', 'at']);
 const SMALL_WORDS: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'to', 'in', 'on']);
@@ -33,8 +35,10 @@ const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her'
 /** Where the title before a name begins (its honorifics included), and the role it tells, if any. `floor` is where reading stops. */
 export function readTitle(text: string, nameStart: number, floor: number): { start: number; role: Role | null } | null {
   const words = wordsBefore(text, nameStart, floor);
-  const head = findHead(words);
+  let head = findHead(words);
   if (head < 0) return null;
+  const rank = head === 0 && RANKS.has(words[0]!.plain) && words[1] !== undefined && isHead(words[1]) && !RANKS.has(words[1].plain);
+  if (rank) head = 1;
   let last = head;
   while (last + 1 < words.length && belongsToRole(words[last + 1]!)) last++;
   while (last > head && words[last]!.plain === 'of') last--;
@@ -43,8 +47,8 @@ export function readTitle(text: string, nameStart: number, floor: number): { sta
   const first = spoken.findIndex((word) => !HONORIFICS.has(word.plain));
   if (first < 0) return { start, role: null };
   const from = spoken[first]!.start;
-  let end = words[0]!.end;
-  for (let index = 0; index < words.length && HONORIFICS.has(words[index]!.plain) && words[index]!.start > from; index++) end = words[index + 1]!.end;
+  let end = words[rank ? 1 : 0]!.end;
+  for (let index = rank ? 1 : 0; index < words.length && HONORIFICS.has(words[index]!.plain) && words[index]!.start > from; index++) end = words[index + 1]!.end;
   return { start, role: makeRole(text, from, end, words[head]!.plain) };
 }
 

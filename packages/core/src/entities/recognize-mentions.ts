@@ -1,11 +1,10 @@
 import type { Analysis } from '../language/analysis.ts';
 import { loadWordClusters } from '../language/load-word-clusters.ts';
 import type { BlockRole } from '../models/block.ts';
-import { SequenceDecoder } from '../sequence/index.ts';
 import type { RecognizedMention } from './recognized-mention.ts';
 import { loadGazetteer } from './recognizer/load-gazetteer.ts';
 import { loadMentionWeights } from './recognizer/load-mention-weights.ts';
-import { mentionFeatures } from './recognizer/mention-features.ts';
+import { PageLabeler } from './recognizer/page-labeler.ts';
 import { readPageWords } from './recognizer/page-words.ts';
 import { readMentions } from './recognizer/read-mentions.ts';
 import { trimMention } from './recognizer/trim-mention.ts';
@@ -20,27 +19,25 @@ export interface RecognizeOptions {
 
 /** Blocks that are written by people about the world: never chrome, and credits only by their own grammar. */
 export const PROSE_ROLES: ReadonlySet<BlockRole> = new Set<BlockRole>([
-  'title', 'dek', 'caption', 'paragraph', 'subheading', 'list-item', 'quote', 'correction', 'related-title', 'related-summary',
+  'title', 'dek', 'caption', 'paragraph', 'subheading', 'list-item', 'quote', 'correction', 'related-title', 'related-summary', 'section', 'related-kicker', 'tags',
 ]);
 
-let decoder: SequenceDecoder | undefined;
+let labeler: PageLabeler | undefined;
 
 /** Recognises persons, organisations, locations and nationalities with the shipped weights. */
 export function recognizeMentions(analysis: Analysis, options: RecognizeOptions = {}): RecognizedMention[] {
   const { roles = PROSE_ROLES } = options;
-  decoder ??= new SequenceDecoder(loadMentionWeights());
-  const page = readPageWords(analysis, loadWordClusters(), loadGazetteer());
+  labeler ??= new PageLabeler(loadMentionWeights(), null);
   const { tokens, sentences, zones } = analysis;
-  const labels = new Uint8Array(tokens.count);
-  const confidences = new Float32Array(tokens.count);
+  const page = readPageWords(analysis, loadWordClusters(), loadGazetteer());
+  const searched = Array.from({ length: sentences.count }, (_, sentence) => sentence).filter((sentence) =>
+    roles.has(zones[sentences.zone[sentence]!]!.kind),
+  );
+  const { labels, confidences } = labeler.label(analysis, page, searched);
   const mentions: RecognizedMention[] = [];
-  for (let sentence = 0; sentence < sentences.count; sentence++) {
+  for (const sentence of searched) {
     const zone = zones[sentences.zone[sentence]!]!.kind;
-    if (!roles.has(zone)) continue;
-    const from = sentences.start[sentence]!;
-    const to = sentences.end[sentence]!;
-    decoder.decode(to - from, mentionFeatures(analysis, page, sentence), labels.subarray(from, to), confidences.subarray(from, to));
-    for (const found of readMentions(labels, from, to)) {
+    for (const found of readMentions(labels, sentences.start[sentence]!, sentences.end[sentence]!)) {
       const mention = trimMention(found, page.words);
       if (mention === null) continue;
       const confidence = confidences.subarray(mention.start, mention.end).reduce((least, value) => Math.min(least, value), 1);

@@ -7,7 +7,7 @@ import type { Mention } from '../models/mention.ts';
 import { SCHEMA_VERSION } from '../models/spans.ts';
 import { clusterOrganizations } from './cluster-organizations.ts';
 import { clusterPersons } from './cluster-persons.ts';
-import { completeMentions } from './complete-mentions.ts';
+import { completeMentions, splitPersons } from './complete-mentions.ts';
 import { countCountries } from './count-countries.ts';
 import { countryOfRole } from './country-of-role.ts';
 import { findNominals } from './find-nominals.ts';
@@ -84,7 +84,7 @@ export function resolveEntities({ document, article, analysis, recognized, knowl
 
 /** The recognised names, their passed-over copies, and the names in bylines, credits and tags; in reading order, without overlaps. */
 function gatherNames({ text }: Document, article: Article, analysis: Analysis, recognized: readonly RecognizedMention[], knowledge: Knowledge): RecognizedMention[] {
-  const names = completeMentions(analysis, recognized);
+  const names = completeMentions(analysis, splitPersons(text, recognized));
   const types = new Map(names.map(({ start, end, type }) => [foldName(text.slice(start, end)), type]));
   const sentenceAt = sentenceFinder(analysis);
   for (const { start, end, type, zone } of readCreditedNames(text, article, types, knowledge)) {

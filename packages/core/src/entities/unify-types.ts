@@ -5,6 +5,8 @@ import type { PageMention } from './page-mention.ts';
 /** Headlines in title case mislead recognisers: their votes count half. */
 const TITLE_WEIGHT = 0.5;
 const KNOWN = 6;
+/** From this fame on a word is known as something else than a person's name. */
+const FAMILIAR = 4;
 
 /** Gives every name of a page one type: the vote of its mentions, unless the name is that of a country or a people. */
 export function unifyTypes(mentions: readonly PageMention[], knowledge: Knowledge): void {
@@ -16,7 +18,8 @@ export function unifyTypes(mentions: readonly PageMention[], knowledge: Knowledg
   }
   const personWords = new Set(mentions.filter(({ type, key }) => type === 'person' && key.includes(' ')).flatMap(({ key }) => key.split(' ')));
   for (const [key, bucket] of byKey) {
-    const type = knownType(key, bucket, personWords, knowledge) ?? vote(bucket);
+    const partOfPerson = personWords.has(key) && key.length > 1 && !knowledge.find(key).some((entry) => entry.type !== 'person' && entry.fame >= FAMILIAR);
+    const type = partOfPerson ? 'person' : knownType(key, bucket, personWords, knowledge) ?? vote(bucket);
     for (const mention of bucket) mention.type = type;
   }
 }

@@ -1,4 +1,4 @@
-// Made by `pnpm train knowledge` from the world factbook (CC0) and hand-written facts. Digest d68b4290903cddc2. Do not edit.
+// Made by `pnpm train knowledge` from the world factbook (CC0) and hand-written facts. Digest 4ae9af436d4b7515. Do not edit.
 export const ENTRIES = `c		country	ABW		Aruba	Country of Aruba	|
 c	Q889	country	AFG		Afghanistan	Islamic Emirate of Afghanistan;Islamic Republic of Afghanistan	Afghan;Afghans|Kabul
 c	Q916	country	AGO		Angola	Republic of Angola	Angolan;Angolans|Luanda
@@ -1006,7 +1006,7 @@ o		news-agency	PSE	JRN	WAFA	Wafa
 o		news-agency	ESP	JRN	EFE	Efe
 o		news-agency	ITA	JRN	ANSA	Ansa
 o		news-agency	DEU	JRN	DPA	dpa;Deutsche Presse-Agentur
-o		news-agency		JRN	EPA-EFE	European Pressphoto Agency
+o		news-agency		JRN	European Pressphoto Agency	EPA;EPA-EFE;EFE-EPA
 o		news-agency	GBR	JRN	PA Media	Press Association;PA;PA Wire;PA Images
 o		news-agency	CAN	JRN	Canadian Press	The Canadian Press
 o		news-agency	AUS	JRN	Australian Associated Press	AAP
