@@ -1,3 +1,4 @@
+import { FINE_TAGS } from '../language/analysis.ts';
 import type { BlockRole } from '../models/block.ts';
 import type { EventDate } from '../models/event.ts';
 import type { IsoDate } from '../models/formats.ts';
@@ -9,8 +10,6 @@ export interface DateSetting {
   readonly related: boolean;
   readonly zone: BlockRole;
 }
-
-const CURRENT_ZONES = new Set<BlockRole>(['title', 'dek', 'related-title', 'related-summary', 'caption']);
 
 /** First token of an expression of time. */
 function tokenOf(tree: SentenceTree, expression: DateExpression): number {
@@ -32,11 +31,17 @@ function distance(tree: SentenceTree, from: number, trigger: number): number {
   return Infinity;
 }
 
+/** Headlines and plain past tenses tell what has just happened; nouns, participles and infinitives often tell what lies behind. */
+function tellsNews(tree: SentenceTree, trigger: number, zone: BlockRole): boolean {
+  const tag = FINE_TAGS[tree.analysis.tokens.fine[tree.offset + trigger]!];
+  return tag === 'VERB:VBD' || (zone === 'title' && tree.tags[trigger] === 'VERB' && tag !== 'VERB:VB');
+}
+
 const MAX_DISTANCE = 9;
 
 /**
  * Dates of an event, one an event: the expression of time closest to the trigger in the tree, else the page's own date
- * where the sentence tells news (a title, or a past or present without a date), else null.
+ * where the words tell news, else null.
  *
  * @param future whether the event lies ahead.
  */
@@ -50,7 +55,6 @@ export function attachDates(tree: SentenceTree, trigger: number, page: IsoDate |
     if (cost < bestCost) [best, bestCost] = [expression, cost];
   }
   if (best !== null) return [...best.dates];
-  if (page === null || future || expressions.length > 0) return [null];
-  if (!CURRENT_ZONES.has(setting.zone)) return [null];
+  if (page === null || future || expressions.length > 0 || !(setting.related || tellsNews(tree, trigger, setting.zone))) return [null];
   return [{ start: page, end: page, precision: 'day', basis: 'publication', text: null }];
 }

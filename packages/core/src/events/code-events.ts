@@ -20,6 +20,7 @@ import { resolveLocation } from './resolve-location.ts';
 import { resolveModality } from './resolve-modality.ts';
 import { resolvePronouns } from './resolve-pronouns.ts';
 import { scoreMention } from './score-mention.ts';
+import { shareDates } from './share-dates.ts';
 import { endOf, type MentionKind, type SentenceTree, startOf, viewSentence } from './sentence-tree.ts';
 
 /** What the coder needs to know of an article. */
@@ -83,7 +84,7 @@ export function codeEvents({ document, article, analysis, mentions, entities }: 
       found.push(...codeMentions(tree, trigger, actors, recipients, page));
     }
   }
-  return found;
+  return shareDates(found);
 }
 
 function pageDate(document: Pick<Document, 'date'>, article: ArticleFrame): IsoDate | null {

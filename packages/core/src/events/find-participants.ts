@@ -21,6 +21,7 @@ const SUBJECTIVE_NOUNS = new Set('attack war offensive raid operation strike agg
 const LIGHT_VERBS = new Set(
   'hold launch carry conduct stage make sign impose begin start order plan mount pursue announce open continue resume end lead host wage undertake commit perpetrate deliver issue give offer send pay declare call attend join organize organise reach have use step intensify escalate suspend cancel lift extend seek face face complete wrap conclude perform execute take do bring receive finish prolong renew propose reject'.split(' '),
 );
+const RECEIVING = new Set(['receive', 'get', 'obtain', 'accept']);
 const SIDES = ['against', 'on', 'at', 'to', 'with', 'from', 'into', 'toward', 'towards', 'upon', 'for', 'over', 'about'];
 const MAX_DEPTH = 3;
 
@@ -46,8 +47,26 @@ function distinct(tokens: readonly number[], except: readonly number[] = []): nu
 
 function obliqueActors(tree: SentenceTree, token: number, prepositions: readonly string[]): number[] {
   for (const preposition of prepositions) {
-    const found = findObliques(tree, token, preposition).flatMap((child) => (isActor(tree, child) ? [child] : actorsWithin(tree, child, 1)));
+    const near = findObliques(tree, token, preposition);
+    const found = (near.length > 0 ? near : farObliques(tree, token, preposition)).flatMap((child) =>
+      isActor(tree, child) ? [child] : actorsWithin(tree, child, 1),
+    );
     if (found.length > 0) return found;
+  }
+  return [];
+}
+
+const WITHIN_CLAUSE = new Set(['nmod', 'obj', 'obl', 'conj', 'xcomp', 'nmod:unmarked', 'compound', 'appos']);
+const FAR = new Set(['with', 'against', 'from', 'between']);
+
+/** Phrases that the tree hangs on another noun of the clause: "security cooperation in Africa with Russia". */
+function farObliques(tree: SentenceTree, trigger: number, preposition: string): number[] {
+  if (!FAR.has(preposition)) return [];
+  for (let token = trigger + 1; token < tree.count; token += 1) {
+    if (prepositionOf(tree, token) !== preposition) continue;
+    let current = token;
+    while (current >= 0 && current !== trigger && WITHIN_CLAUSE.has(tree.relations[current]!)) current = tree.heads[current]!;
+    if (current === trigger) return conjuncts(tree, token);
   }
   return [];
 }
@@ -59,6 +78,10 @@ function verbArguments(tree: SentenceTree, verb: number, code: string, depth: nu
   if (code.startsWith('057') || code.startsWith('04')) {
     const partners = obliqueActors(tree, verb, ['with', 'between']);
     if (partners.length > 0) return { actors, recipients: partners };
+  }
+  if (code.startsWith('07') && RECEIVING.has(tree.lemmas[verb]!)) {
+    const givers = obliqueActors(tree, verb, ['from', 'by']);
+    return { actors: givers.length > 0 ? givers : objects, recipients: actors };
   }
   const recipients = objects.length > 0 ? objects : obliqueActors(tree, verb, SIDES);
   if (recipients.length > 0 || depth >= MAX_DEPTH) return { actors, recipients };
@@ -93,6 +116,10 @@ function nounArguments(tree: SentenceTree, noun: number, code: string): { actors
   if (actors.length === 0 && /^(?:05|06|07|02|10|11|12)/.test(code)) actors.push(...obliqueActors(tree, noun, ['from']));
   recipients.push(...obliqueActors(tree, noun, SIDES));
   if (actors.length === 0) actors.push(...governors(tree, noun, code));
+  const head = tree.heads[noun]!;
+  if (recipients.length === 0 && tree.relations[noun] === 'nsubj' && head >= 0 && tree.tags[head] === 'VERB') {
+    recipients.push(...findObjects(tree, head).flatMap((token) => actorsWithin(tree, token)));
+  }
   return { actors, recipients };
 }
 

@@ -15,6 +15,8 @@ const SPORT = CLASSES.get('sport')!;
 const WINDOW = 2;
 const FORCE_ROOTS = new Set(['15', '17', '18', '19', '20']);
 const POLITICAL_ROOTS = new Set(['02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12', '13', '16', '17']);
+/** Nouns of so many things that without a participant they are no report of an event. */
+const WEAK_NOUNS = new Set('threat war violence terrorism terror combat conflict casualty hostility bomb genocide weapon warning pressure trade charge pledge promise offer demand request opposition treaty import export operation dissent movement support praise criticism complaint'.split(' '));
 const BLASTS = new Set(['explosion', 'explode', 'blast', 'detonate', 'detonation']);
 
 /** Telling words around a sentence. */
@@ -58,7 +60,9 @@ export function isRejected(tree: SentenceTree, trigger: Trigger, participants: r
   if (topic.mishaps > topic.violence) return true;
   if (BLASTS.has(tree.lemmas[token]!) && topic.violence === 0) return true;
   if (topic.sport >= 2 && topic.sport > topic.violence) return true;
-  if (POLITICAL_ROOTS.has(root) && participants.length === 0 && !trigger.frame.family) return true;
+  const told = participants.length > 0;
+  if (!told && WEAK_NOUNS.has(tree.lemmas[token]!) && !verbal) return true;
+  if (!told && POLITICAL_ROOTS.has(root) && !trigger.frame.family && (verbal || !tree.mentionKinds.some((kind) => kind !== null))) return true;
   return verbal && POLITICAL_ROOTS.has(root) && participants.length > 0 && !participants.some((participant) => isPublic(tree, participant));
 }
 

@@ -186,7 +186,7 @@ export const CONFLICT_FRAMES = `
 195 n airstrike|air-strike ; raid m=air|bombing|aerial ; strike m=air|aerial ; attack m=air|aerial|helicopter ; bombing m=aerial|air ; bombardment m=aerial|air ; sortie ; airstrikes ; bombing of=@LOC ; bombing campaign ; airstrike on|in|by ; war m=air ; bombing by=@LOC
 1951 n munition m=precision-guided ; bomb m=guided|smart ; missile m=guided|cruise ; strike m=cruise
 1952 v attack|strike|hit|kill|target o s=drone|uav
-1952 n strike m=drone ; attack m=drone|uav ; raid m=drone ; drones
+1952 n strike m=drone ; attack m=drone|uav ; raid m=drone
 196 v violate|break|breach o=ceasefire|cease-fire|truce|armistice ; break o=truce|ceasefire|cease-fire
 196 n violation|breach of=ceasefire|cease-fire|truce|armistice ; violation m=ceasefire|cease-fire|truce
 # 20 unconventional mass violence
