@@ -9,7 +9,7 @@ export interface ReadmeExample {
   readonly line: number;
 }
 
-const FENCE = /^```(\w*)[^\n]*\n([^`]*)^```$/gm;
+const FENCE = /^```([a-z]*)\n([^`]*)^```$/gm;
 
 /** Examples of a README: `bash` and `ts` blocks, an output being the `text`, `json`, `csv` or `xml` block that follows. */
 export function readExamples(path: string): ReadmeExample[] {

@@ -28,7 +28,8 @@ export function describeEvent(event: Described, names: EntityNames = NO_NAMES): 
   const list = (participants: readonly DescribedParticipant[]): string =>
     [...new Set(participants.map((participant) => participantName(participant, names)))].join(', ');
   const qualities = [event.mode, event.modality === 'actual' ? null : event.modality].filter((quality) => quality !== null);
-  const who = [list(event.actors), list(event.recipients)].filter((names) => names !== '').join(' → ');
+  const recipients = list(event.recipients);
+  const who = `${list(event.actors)}${recipients === '' ? '' : ` → ${recipients}`}`.trimStart();
   const what = event.type.toLowerCase() + (qualities.length > 0 ? ` (${qualities.join(', ')})` : '');
   const where = event.location === null ? '' : ` in ${event.location.name}`;
   return `${who === '' ? '' : `${who}: `}${what}${where}`;

@@ -7,7 +7,7 @@ describe('describeEvent', () => {
     ['a meeting of equals', agreement, 'Kestria, Norland: agree in Port Alder'],
     ['a deed that was denied', attack, 'Brandt → Norland: assault (negated)'],
     ['a mode', { ...agreement, mode: 'phone', location: null }, 'Kestria, Norland: agree (phone)'],
-    ['an unknown actor', { ...attack, actors: [] }, 'Norland: assault (negated)'],
+    ['an unknown actor', { ...attack, actors: [] }, '→ Norland: assault (negated)'],
     ['nobody at all', { ...attack, actors: [], recipients: [], modality: 'actual' as const }, 'assault'],
   ])('shows %s', (_, event, line) => {
     expect(describeEvent(event)).toBe(line);
