@@ -1,7 +1,7 @@
 import { extractArticle } from './article/index.ts';
 import { createCorpusBuilder, type Page } from './corpus/index.ts';
 import { type Knowledge, recognizeMentions, resolveEntities, shippedKnowledge } from './entities/index.ts';
-import { codeEvents } from './events/index.ts';
+import { codeEvents, mayHoldEvent } from './events/index.ts';
 import { convertPageOffsets, type OffsetUnit } from './export/index.ts';
 import { analyze, parseSentences, selectZones } from './language/index.ts';
 import { labelBlocks } from './layout/index.ts';
@@ -51,7 +51,7 @@ export function processPage(input: SeedInput, options: PipelineOptions = {}): Pa
   const page: Page = { ...bare, analysis, article: { ...article, about }, mentions, entities };
   if (until === 'entities') return page;
 
-  stages.parseSentences(analysis);
+  stages.parseSentences(analysis, mayHoldEvent(analysis));
   const eventMentions = stages.codeEvents({ document, article: page.article, analysis, mentions, entities });
   const eventTypes = [...new Set(eventMentions.map((mention) => mention.type))].sort();
   return { ...page, article: { ...page.article, eventTypes }, eventMentions };

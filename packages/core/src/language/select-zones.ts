@@ -3,7 +3,7 @@ import type { Zone } from './analysis.ts';
 
 /** Roles that hold running text or headlines. Chrome, bylines, tags and dates are read by grammar or not at all. */
 const PROSE: ReadonlySet<BlockRole> = new Set<BlockRole>([
-  'title', 'dek', 'caption', 'paragraph', 'subheading', 'list-item', 'quote', 'correction', 'related-title', 'related-summary',
+  'title', 'dek', 'caption', 'paragraph', 'subheading', 'list-item', 'quote', 'correction', 'related-title', 'related-summary', 'section', 'related-kicker', 'tags',
 ]);
 
 /** The blocks of a page that are read as language, in page order. */

@@ -1,0 +1,29 @@
+import { type Analysis, uposIndex } from '../language/analysis.ts';
+import type { BlockRole } from '../models/block.ts';
+import { lemmatizeNoun, lemmatizeVerb } from './lemmatize.ts';
+import { LEXICON } from './parse-lexicon.ts';
+
+/** Labels name things; they report nothing. */
+const LABELS: ReadonlySet<BlockRole> = new Set<BlockRole>(['section', 'related-kicker', 'tags']);
+
+const VERB = uposIndex('VERB');
+const NOUN = uposIndex('NOUN');
+const PROPN = uposIndex('PROPN');
+const ADJ = uposIndex('ADJ');
+
+/** Tells which sentences are worth a tree: those with a word that the lexicon of events knows. Needs tags, no trees. */
+export function mayHoldEvent(analysis: Analysis): (sentence: number) => boolean {
+  const { text, tokens, sentences, zones } = analysis;
+  const isTrigger = (token: number): boolean => {
+    const tag = tokens.tag[token]!;
+    if (tag !== VERB && tag !== NOUN && tag !== PROPN && tag !== ADJ) return false;
+    const word = text.slice(tokens.start[token], tokens.end[token]).toLowerCase();
+    if (tag === VERB) return LEXICON.verbs.has(lemmatizeVerb(word)) || LEXICON.adjectives.has(word);
+    return tag === ADJ ? LEXICON.adjectives.has(word) : LEXICON.nouns.has(lemmatizeNoun(word));
+  };
+  return (sentence) => {
+    if (LABELS.has(zones[sentences.zone[sentence]!]!.kind)) return false;
+    for (let token = sentences.start[sentence]!; token < sentences.end[sentence]!; token += 1) if (isTrigger(token)) return true;
+    return false;
+  };
+}
