@@ -1,5 +1,6 @@
 import { OPENERS, TITLES } from './abbreviations.ts';
 import { classOf, isLower, isUpper, SPACE } from './character-class.ts';
+import { findDateline } from './find-dateline.ts';
 
 const codes = (marks: string): ReadonlySet<number> => new Set(Array.from(marks, (mark) => mark.charCodeAt(0)));
 const TERMINALS = codes('.!?…。！？');
@@ -24,8 +25,9 @@ export function splitSentences(
   end: number,
   emit: (start: number, end: number) => void,
 ): void {
-  let sentence = first;
-  let token = first;
+  let sentence = findDateline(text, starts, first, end);
+  let token = sentence;
+  if (sentence > first) emit(first, sentence);
   while (token < end) {
     if (token > sentence && opensItem(text, ends[token - 1]!, starts[token]!)) {
       emit(sentence, token);

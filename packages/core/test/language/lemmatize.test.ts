@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { lemmatize } from '../../src/language/lemmatize.ts';
+
+describe('lemmatize', () => {
+  it.each([
+    ['attacked', 'attack'], ['killing', 'kill'], ['stopped', 'stop'], ['accused', 'accuse'], ['threatening', 'threaten'],
+    ['visited', 'visit'], ['invited', 'invite'], ['met', 'meet'], ['said', 'say'], ['denies', 'deny'], ['clashes', 'clash'],
+    ['agreed', 'agree'], ['charged', 'charge'], ['controlled', 'control'], ['banned', 'ban'], ['released', 'release'],
+    ['explained', 'explain'], ['urges', 'urge'], ['focus', 'focus'], ['dying', 'die'],
+  ])('finds the verb of %s', (form, lemma) => {
+    expect(lemmatize(form, 'VERB')).toBe(lemma);
+  });
+
+  it.each([
+    ['attacks', 'attack'], ['countries', 'country'], ['men', 'man'], ['crises', 'crisis'], ['buses', 'bus'], ['houses', 'house'],
+    ['losses', 'loss'], ['talks', 'talk'], ['series', 'series'], ['Wives', 'wife'],
+  ])('finds the noun of %s', (form, lemma) => {
+    expect(lemmatize(form, 'NOUN')).toBe(lemma);
+  });
+
+  it('leaves names and other words as they are, in lower case', () => {
+    expect(lemmatize('Paris', 'PROPN')).toBe('paris');
+    expect(lemmatize('across', 'ADP')).toBe('across');
+  });
+});
