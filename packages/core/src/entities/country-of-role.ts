@@ -2,6 +2,7 @@ import type { CountryCode } from '../models/formats.ts';
 import { countryByAlpha3 } from '../ontology/countries.ts';
 import type { PageMention } from './page-mention.ts';
 import type { Role } from './read-role.ts';
+import { ROLE_STOPS } from './role-words.ts';
 
 /** The country that the words printed with a person's name tell: of the role, or right before or after the name. */
 export function countryOfRole(text: string, mentions: readonly PageMention[], index: number): CountryCode | null {
@@ -16,6 +17,7 @@ export function countryOfRole(text: string, mentions: readonly PageMention[], in
     const country = countryOf(previous);
     if (country !== null) return country;
   }
+  if (!read && previous?.type === 'nationality' && isEpithet(text.slice(previous.end, mention.start))) return countryOf(previous);
   const next = mentions[index + 1];
   return next?.type === 'location' && text.slice(mention.end, next.start) === ' (' ? countryOf(next) : null;
 }
@@ -33,6 +35,12 @@ function countryInside(text: string, mentions: readonly PageMention[], index: nu
     if (country !== null && (found === null || step < 0)) found = country;
   }
   return found;
+}
+
+/** One or two words between a people and a name that tell what the person is: "Swedish qualifier". Verbs end otherwise. */
+function isEpithet(between: string): boolean {
+  const words = /^[ \u00a0]((?:\p{Ll}|-)+)(?:[ \u00a0]((?:\p{Ll}|-)+))?[ \u00a0]$/u.exec(between);
+  return words !== null && words.slice(1).every((word) => word === undefined || (!ROLE_STOPS.has(word) && !/(?:ed|s|ing|told|said|met|beat|won)$/.test(word)));
 }
 
 function countryOf(mention: PageMention): CountryCode | null {

@@ -15,7 +15,7 @@ export interface CreditedName {
 /** A credit stands within this many characters after its caption. */
 const CREDIT_WIDTH = 200;
 const PERSON = /^(?:\p{Lu}[\p{L}.'’-]* ){1,3}\p{Lu}[\p{L}'’-]+$/u;
-const SEPARATOR = /\s*(?:[/|,;()]|\bvia\b|\bfor\b|\band\b)\s*/;
+const SEPARATOR = /[/|,;()]|\b(?:via|for|and)\b/;
 const KNOWN = 6;
 
 /** Names of the authors, of those credited for the pictures, and tags that the knowledge base or the page knows. */
@@ -25,7 +25,7 @@ export function readCreditedNames(text: string, article: Article, types: Readonl
   for (const { end, credit } of article.captions) {
     if (credit === null) continue;
     let from = end;
-    for (const piece of credit.split(SEPARATOR)) {
+    for (const piece of credit.split(SEPARATOR).map((part) => part.trim())) {
       const type = typeOfCredited(piece, knowledge);
       const at = type === null ? -1 : text.slice(0, end + CREDIT_WIDTH).indexOf(piece, from);
       if (type === null || at < 0) continue;

@@ -42,5 +42,5 @@ export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
 
 /** Capitalised words that open a sentence or clause and are no part of a role. */
 export const ROLE_STOPS: ReadonlySet<string> = new Set(
-  words('the a an his her its their our my your this that these those and but or when while as after before in on at by with for from to of if said says who what why how where is was were are be been has have had not will would could can may also both like than then since until during amid among between against over under about into through per via yet so nor because although though despite following including according'),
+  words('the a an his her its their our my your this that these those and but or when while as after before in on at by with for from to of if said says who what why how where is was were are be been has have had not will would could can may also both like than then since until during amid among between against over under about into through per via yet so nor because although though despite following including according yesterday today tomorrow later earlier meanwhile however moreover still even only just now here there once again monday tuesday wednesday thursday friday saturday sunday'),
 );

@@ -12,7 +12,7 @@ const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').
 /** Lower-case words inside names of persons and places. */
 const PARTICLES = hashes("al el de la le du da di do dos das del van von der den bin bint ibn ben abu ul ur y - '");
 /** Lower-case words inside names of organisations. */
-const LINKS = hashes('of for and the on in to &');
+const LINKS = hashes('of for and the &');
 /** Words that start a sentence or a heading with a capital and are seldom part of a name. */
 const FUNCTION_WORDS = hashes(
   'the a an this that these those it its he she they we you i his her their our your my who what when where why how which there here ' +

@@ -1,10 +1,10 @@
 import { parseWeights, type SequenceWeights } from '../../sequence/index.ts';
 import { WEIGHTS } from './weights/mentions.ts';
 
-let loaded: SequenceWeights | undefined;
+let mentions: SequenceWeights | undefined;
 
-/** The shipped weights, read on first use. */
+/** The shipped weights of the first pass, read on first use. */
 export function loadMentionWeights(): SequenceWeights {
-  loaded ??= parseWeights(WEIGHTS);
-  return loaded;
+  mentions ??= parseWeights(WEIGHTS);
+  return mentions;
 }

@@ -4,7 +4,7 @@ import type { PageWords } from './page-words.ts';
 import { CASE, type Word } from './word.ts';
 
 /** Version of the features below; weights are valid for one version only. */
-export const MENTION_TEMPLATES = 'mentions-1';
+export const MENTION_TEMPLATES = 'mentions-2';
 
 /** Stands for the words before the first and behind the last of a sentence. */
 const EDGE: Word = {
@@ -37,6 +37,10 @@ export function mentionFeatures(analysis: Analysis, page: PageWords, sentence: n
     const after = wordAt(token + 1);
     const after2 = wordAt(token + 2);
     const add = (template: number, value: number): void => { features.add(hashPair(template, value)); };
+    if (!page.nearCapital[token]) {
+      add(0, word.letterCase);
+      return;
+    }
     const isFirst = position === 0 ? 1 : 0;
 
     // The word itself.

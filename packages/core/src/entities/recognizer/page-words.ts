@@ -3,7 +3,7 @@ import type { WordClusters } from '../../language/word-clusters.ts';
 import { hashPair } from '../../sequence/index.ts';
 import { findCapitalRuns, type Runs } from './capital-runs.ts';
 import { type Gazetteer, LONGEST_NAME } from './gazetteer.ts';
-import { CASE, readWord, type Word } from './word.ts';
+import { CASE, isCapitalized, readWord, type Word } from './word.ts';
 
 /** What a page says of a word by all the places where it stands. */
 export interface WordEvidence {
@@ -20,6 +20,8 @@ export interface WordEvidence {
 }
 
 const PLACES = 5;
+/** How far a capitalised word makes its neighbours worth a look, in tokens. */
+const REACH = 2;
 
 /** The words of a page with all that features are made of. Columns are by token. */
 export interface PageWords {
@@ -31,6 +33,8 @@ export interface PageWords {
   readonly namePart: Uint8Array;
   /** Whether the sentence is in the case of headlines, 1 or 0; 2 if it is all capitals. */
   readonly sentenceCase: Uint8Array;
+  /** Whether a capitalised word stands at most two tokens away; all other words are passed over quickly. */
+  readonly nearCapital: Uint8Array;
   /** By the word's lower-case hash. */
   readonly evidence: ReadonlyMap<number, WordEvidence>;
 }
@@ -61,15 +65,22 @@ export function readPageWords(analysis: Analysis, clusters: WordClusters, gazett
     sentenceCase[sentence] = caseOfSentence(words, starts[sentence]!, ends[sentence]!);
   }
   const evidence = gatherEvidence(words, starts, ends, sentenceCase, runs, wideRuns);
-  return { words, runs, wideRuns, nameLists, namePart, sentenceCase, evidence };
+  return { words, runs, wideRuns, nameLists, namePart, sentenceCase, nearCapital: findNearCapital(words), evidence };
+}
+
+function findNearCapital(words: readonly Word[]): Uint8Array {
+  const near = new Uint8Array(words.length);
+  for (let token = 0; token < words.length; token++) {
+    if (isCapitalized(words[token]!)) near.fill(1, Math.max(0, token - REACH), token + REACH + 1);
+  }
+  return near;
 }
 
 function findNames(words: readonly Word[], from: number, to: number, gazetteer: Gazetteer, lists: Uint8Array, part: Uint8Array): void {
   for (let at = from; at < to; ) {
     let stop = at;
     let found = 0;
-    const { letterCase } = words[at]!;
-    if (letterCase >= CASE.capital && letterCase !== CASE.digit) {
+    if (isCapitalized(words[at]!)) {
       let hash = 0;
       for (let ahead = at; ahead < to && ahead - at < LONGEST_NAME; ahead++) {
         hash = hashPair(hash, words[ahead]!.folded);
@@ -142,7 +153,10 @@ function gatherEvidence(
         seen.place = at;
       }
       if (seen.places.length < PLACES && sentenceCase[sentence] === 0) seen.places.push(at);
-      if (at === wideRuns.start[at]! && wideRuns.end[at]! - at > 1) initials.set(initialsOf(words, at, wideRuns.end[at]!), at);
+      if (at === wideRuns.start[at]! && wideRuns.end[at]! - at > 1) {
+        initials.set(initialsOf(words, at, wideRuns.end[at]!, false), at);
+        initials.set(initialsOf(words, at, wideRuns.end[at]!, true), at);
+      }
     }
   }
   for (let at = 0; at < words.length; at++) {
@@ -154,8 +168,9 @@ function gatherEvidence(
   return evidence;
 }
 
-function initialsOf(words: readonly Word[], from: number, to: number): string {
+/** First letters of the capitalised words, or of all words: "UN" leaves small words out, "ECOWAS" does not. */
+function initialsOf(words: readonly Word[], from: number, to: number, all: boolean): string {
   let initials = '';
-  for (let at = from; at < to; at++) if (words[at]!.letterCase >= CASE.capital) initials += words[at]!.lowerText[0]!;
+  for (let at = from; at < to; at++) if (all || isCapitalized(words[at]!)) initials += words[at]!.lowerText[0]!;
   return initials;
 }

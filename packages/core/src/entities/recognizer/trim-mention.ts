@@ -9,7 +9,7 @@ const MARKS = new Set(['"', "'", '(', ')', '[', ']', ',', ':', ';', '-']);
 /** Cuts articles, possessives, outer marks, and before a person's name the title, off a name; null if nothing is left. */
 export function trimMention(mention: TokenMention, words: PageWords['words']): TokenMention | null {
   let { start, end } = mention;
-  const text = (token: number): string => words[token]!.lowerText;
+  const text = (token: number): string => words[token]?.lowerText ?? '';
   while (start < end && (MARKS.has(text(start)) || (ARTICLES.has(text(start)) && text(start + 1) !== 'hague'))) start++;
   while (end > start && (MARKS.has(text(end - 1)) || POSSESSIVES.has(text(end - 1)))) end--;
   if (mention.type === 'person') while (end - start > 1 && isTitle(words, start)) start++;

@@ -29,6 +29,11 @@ export interface Word {
   readonly lists: number;
 }
 
+/** Whether a word has a capital letter. */
+export function isCapitalized({ letterCase }: Word): boolean {
+  return letterCase === CASE.capital || letterCase === CASE.upper || letterCase === CASE.mixed;
+}
+
 const UPPER = /\p{Lu}/u;
 const LETTER = /\p{L}/u;
 const DIGIT = /\p{N}/u;

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { readRoleAfter, readRoleBefore, readTitle } from '../../src/entities/read-role.ts';
+
+/** The role read before the name in `before|name`. */
+const before = (marked: string) => {
+  const at = marked.indexOf('|');
+  const title = readTitle(marked.replace('|', ''), at, 0);
+  return title?.role?.text ?? (title === null ? readRoleBefore(marked.replace('|', ''), at, 0)?.text : null) ?? null;
+};
+
+describe('titles before a name', () => {
+  it.each([
+    ['Yesterday Russian President |Vladimir Putin', 'Russian President'],
+    ['met Secretary of State |Mike Pompeo', 'Secretary of State'],
+    ['a call by U.S. Ambassador to the European Union |Gordon Sondland', 'U.S. Ambassador to the European Union'],
+    ['said former White House Russia adviser |Fiona Hill', 'former White House Russia adviser'],
+    ['Mali’s junta leader Col |Assimi Goïta', 'Mali’s junta leader'],
+    ['Lt. Col. |Alexander Vindman', 'Lt. Col.'],
+    ['It rained. Gov. |Kathy Hochul', 'Gov.'],
+  ])('%s', (marked, role) => {
+    expect(before(marked)).toBe(role);
+  });
+
+  it.each(['said Mr |Assange', 'the killing of |George Floyd', 'in |Paris', 'It ended. |Smith', 'said |Smith'])('tell no role: %s', (marked) => {
+    expect(before(marked)).toBeNull();
+  });
+});
+
+describe('appositions', () => {
+  it('stand before a name', () => {
+    expect(before('between them and the head of Mali\'s junta, |Assimi Goita')).toBe('the head of Mali\'s junta');
+    expect(before('seen by his Malian counterpart, |Sadio Camara')).toBe('his Malian counterpart');
+  });
+
+  it('stand after a name', () => {
+    expect(readRoleAfter('Goita, the head of Mali\'s junta, said', 5)?.text).toBe('the head of Mali\'s junta');
+    expect(readRoleAfter('Goita, who left early, said', 5)).toBeNull();
+    expect(readRoleAfter('Goita, in Bamako, said', 5)).toBeNull();
+  });
+});

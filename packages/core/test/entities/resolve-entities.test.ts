@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { MentionSchema } from '../../src/models/mention.ts';
+import { resolvePage } from './resolve-page.ts';
+
+describe('names of persons', () => {
+  it('joins spellings, titles and parts of a name', () => {
+    const page = resolvePage(`
+      L[Mali] talks
+      N[Malian] junta leader Col P[Assimi Goïta] flew to L[Moscow]. Colonel P[Goita] met officials. P[Goïta] left.`);
+    expect(new Set(page.links.filter((name) => name.startsWith('Assimi')))).toEqual(new Set(['Assimi Goïta']));
+    expect(page.entityOf('Goita')).toMatchObject({ name: 'Assimi Goïta', country: 'MLI', sectors: ['GOV', 'MIL'], mentionCount: 3 });
+    expect(page.mentions.find((mention) => mention.text === 'Assimi Goïta')?.role).toBe('Malian junta leader');
+  });
+
+  it('prefers the bearer of the surname whose role fits', () => {
+    const page = resolvePage(`
+      Trial opens
+      P[Hunter Biden] went to court. His father, President P[Joe Biden] of the L[United States], stayed away. President P[Biden] said he was proud.`);
+    expect(page.links).toEqual(['Hunter Biden', 'Joe Biden', 'United States', 'Joe Biden']);
+  });
+
+  it('reads the country of a person from the words around the name', () => {
+    const page = resolvePage(`
+      Tennis
+      L[Spain]'s P[Marta Gil] beat N[Swedish] qualifier P[Eva Lund], while the N[Danish] finance minister, P[Ole Holm], watched.`);
+    expect(['Marta Gil', 'Eva Lund', 'Ole Holm'].map((name) => page.entityOf(name).country)).toEqual(['ESP', 'SWE', 'DNK']);
+    expect(page.mentions.find((mention) => mention.text === 'Ole Holm')?.role).toBe('the Danish finance minister');
+  });
+
+  it('does not take the country that an envoy is sent to', () => {
+    const page = resolvePage('Envoy\nFormer special envoy to L[Ukraine] P[Karl Voss] spoke.');
+    expect(page.entityOf('Karl Voss').country).toBeNull();
+  });
+
+  it('leaves a namesake of a known person alone where nothing on the page supports the link', () => {
+    const page = resolvePage('Bakery opens\nBaker P[Mike Johnson] sells bread in L[Leeds].');
+    expect(page.entityOf('Mike Johnson')).toMatchObject({ wikidataId: null, country: null, known: false });
+  });
+
+  it('tells apart two pages that print only the same surname', () => {
+    const [left, right] = [resolvePage('One\nP[Weatherby] spoke.'), resolvePage('Two\nP[Weatherby] left.')];
+    expect(left.entityOf('Weatherby').id).not.toBe(right.entityOf('Weatherby').id);
+  });
+});
+
+describe('offices', () => {
+  it('links an office alone to who holds it on the day of the page', () => {
+    const marked = 'Visit\nThe N[French] president arrived in L[Kigali].';
+    expect(resolvePage(marked, '2016-03-01').entityOf('The French president').name).toBe('François Hollande');
+    expect(resolvePage(marked, '2022-03-01').entityOf('The French president').name).toBe('Emmanuel Macron');
+  });
+
+  it('links "the president" to the one president of the page', () => {
+    const page = resolvePage('Vote\nN[Kenyan] President P[William Ruto] spoke. Later the president left.', '2024-06-01');
+    expect(page.mentions.map(({ text, form }) => [text, form])).toContainEqual(['the president', 'nominal']);
+    expect(page.entityOf('the president').name).toBe('William Ruto');
+  });
+
+  it('says nothing where two hold the office', () => {
+    const page = resolvePage('Summit\nN[Kenyan] President P[William Ruto] met N[Ugandan] President P[Yoweri Museveni]. The president left.', '2024-06-01');
+    expect(page.mentions.every((mention) => mention.form === 'name')).toBe(true);
+  });
+});
+
+describe('organisations', () => {
+  it('joins a printed abbreviation with its name', () => {
+    const page = resolvePage('Talks\nThe O[Lakeland Farmers Union] (O[LFU]) met. The O[LFU] agreed.');
+    expect(new Set(page.links)).toEqual(new Set(['Lakeland Farmers Union']));
+  });
+
+  it('joins initials with the one name that has them', () => {
+    const page = resolvePage('Talks\nThe O[Economic Community of West African States] met. O[ECOWAS] agreed.');
+    expect(new Set(page.links)).toEqual(new Set(['Economic Community of West African States']));
+  });
+
+  it('lets the page say what an abbreviation is short for', () => {
+    const page = resolvePage('Interview\nThe O[Namibian Broadcasting Corporation] (O[NBC]) asked. "No," he told O[NBC].');
+    expect(page.entityOf('NBC')).toMatchObject({ name: 'Namibian Broadcasting Corporation', country: 'NAM' });
+  });
+
+  it('gives ministries the country that the page names', () => {
+    const page = resolvePage('Strike\nL[Ukraine] said its troops held. L[Ukraine] and L[Ukraine] again. The O[Defense Ministry] agreed.');
+    expect(page.entityOf('Defense Ministry')).toMatchObject({ country: 'UKR', subtype: 'ministry', sectors: ['GOV'] });
+  });
+
+  it('joins the short name of a company with its long one', () => {
+    const page = resolvePage('Deal\nO[Norvex Holdings] bought a mine. O[Norvex] paid cash.');
+    expect(new Set(page.links)).toEqual(new Set(['Norvex Holdings']));
+  });
+});
+
+describe('places', () => {
+  it('links people words to their country', () => {
+    const page = resolvePage('Border\nN[Malian] troops left L[Mali].');
+    expect(page.entityOf('Malian')).toMatchObject({ id: 'wd:Q912', type: 'location', subtype: 'country', mentionCount: 2 });
+    expect(page.mentions[0]).toMatchObject({ type: 'nationality', entityId: 'wd:Q912' });
+  });
+
+  it('tells the government from the city', () => {
+    const page = resolvePage('War\nL[Moscow] said it would answer. Crowds met in L[Moscow]. Relations with L[Beijing] are good.');
+    expect(page.links).toEqual(['Russia', 'Moscow', 'China']);
+  });
+
+  it('knows Georgia by its neighbours on the page', () => {
+    const state = resolvePage('Vote\nVoters in L[Georgia] and L[Florida] and L[Ohio] decide for the L[United States].');
+    const country = resolvePage('Vote\nProtests in L[Georgia] went on in L[Tbilisi], and N[Georgian] police came.');
+    expect(state.entityOf('Georgia')).toMatchObject({ country: 'USA', subtype: 'region' });
+    expect(country.entityOf('Georgia')).toMatchObject({ country: 'GEO', subtype: 'country' });
+  });
+
+  it('keeps Niger from Nigeria, and the two Congos apart', () => {
+    const page = resolvePage('Sahel\nL[Niger], L[Nigeria], L[Guinea], L[Guinea-Bissau], the L[Democratic Republic of the Congo] and the L[Republic of the Congo].');
+    expect(page.mentions.map((mention) => page.entities.find(({ id }) => id === mention.entityId)?.country)).toEqual(['NER', 'NGA', 'GIN', 'GNB', 'COD', 'COG']);
+  });
+
+  it('reads what is printed after a place', () => {
+    const page = resolvePage('Crime\nHe lives in L[Birmingham], L[Ala.], and she in L[Birmingham], L[England].');
+    expect(page.mentions.map((mention) => page.entities.find(({ id }) => id === mention.entityId)?.country)).toEqual(['USA', 'USA', 'GBR', 'GBR']);
+  });
+
+  it('does not take the next of a list for the country of a place', () => {
+    const page = resolvePage('Members\nL[Belgium], L[Canada], L[Denmark] and L[France] joined.');
+    expect(page.links).toEqual(['Belgium', 'Canada', 'Denmark', 'France']);
+  });
+
+  it('leaves names of persons alone that are also places', () => {
+    const page = resolvePage('Stars\nP[Michael Jordan] met P[Paris Hilton]. P[Jordan] left; P[Paris] stayed.');
+    expect(page.links).toEqual(['Michael Jordan', 'Paris Hilton', 'Michael Jordan', 'Paris Hilton']);
+  });
+
+  it('does not link a small place far from its country', () => {
+    const page = resolvePage('Story\nShe was born in L[Abancay].');
+    expect(page.entityOf('Abancay')).toMatchObject({ known: false, country: null });
+  });
+});
+
+describe('types', () => {
+  it('gives a name one type on a page', () => {
+    const page = resolvePage('Mine\nO[Norvex] dug. P[Norvex] paid. O[Norvex] left.');
+    expect(new Set(page.mentions.map((mention) => mention.type))).toEqual(new Set(['organization']));
+  });
+
+  it('takes a country for a place even where it acts', () => {
+    const page = resolvePage('Vote\nO[Mali] voted against. O[Mali] left.');
+    expect(page.entityOf('Mali')).toMatchObject({ type: 'location', country: 'MLI' });
+  });
+});
+
+describe('every page', () => {
+  const page = resolvePage('L[Mali] signs\nN[Malian] President P[Assimi Goïta] met P[Vladimir Putin]. The O[Kremlin] agreed. The president left L[Moscow].');
+
+  it('gives mentions that the schema takes, at their places', () => {
+    for (const mention of page.mentions) {
+      expect(MentionSchema.parse(mention)).toEqual(mention);
+      expect(page.text.slice(mention.start, mention.end)).toBe(mention.text);
+    }
+  });
+
+  it('counts what it gives', () => {
+    for (const entity of page.entities) expect(page.mentions.filter((mention) => mention.entityId === entity.id)).toHaveLength(entity.mentionCount);
+  });
+
+  it('says what it is about', () => {
+    expect(page.about[0]).toBe('wd:Q912');
+  });
+});
