@@ -48,7 +48,7 @@ export const ROLE_WORDS = words(`
 export const ROLE_MODIFIERS = words(`
   senior junior executive managing contributing political politics business sports sport science health technology tech national international foreign
   diplomatic economics economy environment environmental education legal crime investigative investigations guest special features lifestyle entertainment
-  multimedia video digital data news opinion weekend breaking roving`);
+  multimedia video digital data news opinion weekend breaking roving showbiz tv royal travel fashion food culture music money property motoring football`);
 
 /** Articles that begin the name of a newspaper. */
 export const ARTICLES = words('the le les la el il die der das');
@@ -71,6 +71,7 @@ export const ANONYMOUS = words(`
 
 /** Capitalised words of buttons and labels that no name holds. */
 export const NOT_NAMES = words(`
+  hide caption policy ad ads
   read more ask social links link share follow subscribe about contact email e-mail home advertisement sign log login view all posts latest recent top comment comments copyright
   getty image images photo photos picture photograph credit video watch listen updated update published posted last modified print save tweet facebook
   twitter instagram linkedin whatsapp bluesky threads youtube pinterest reddit logo icon author authors written words story stories article articles

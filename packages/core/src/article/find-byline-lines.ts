@@ -57,6 +57,12 @@ function mayBeByline(text: string, block: Block, inHead: boolean): boolean {
   return block.role === 'dateline-date' || STARTS_WITH_LABEL.test(line) || WIDE_GAP.test(line);
 }
 
+/** A line of another role must hold a full name, and "By", a date or a paper beside it. */
+function namesWriter({ authors, labelled }: ParsedByline, role: BlockRole): boolean {
+  const author = authors[0];
+  return author?.kind === 'person' && author.name.includes(' ') && (labelled || role === 'dateline-date' || author.affiliation !== null);
+}
+
 interface Label {
   readonly index: number;
   readonly start: number;
@@ -80,7 +86,7 @@ export function findBylineLines(text: string, blocks: readonly Block[], body: Bo
     const read = parseBlock(text, block, below?.whom === 'author');
     if (read === null) continue;
     const { parsed, start } = read;
-    if (!isByline && (parsed.authors.length === 0 || !(parsed.labelled || block.role === 'dateline-date' || parsed.authors[0]!.affiliation !== null))) continue;
+    if (!isByline && !namesWriter(parsed, block.role)) continue;
     if (below?.whom === 'other' && !parsed.labelled) {
       label = null;
       continue;

@@ -91,7 +91,8 @@ class BylineParser {
     this.index++;
     if (token.kind !== 'word') {
       // "Jane May, May 3": a month belongs to the day behind it.
-      if (token.kind === 'number' && MONTH_BY_NAME.has(this.run.at(-1)?.key ?? '')) this.run.pop();
+      const isDay = token.kind === 'number' || (token.text === '.' && this.tokens[this.index]?.kind === 'number');
+      if (isDay && MONTH_BY_NAME.has(this.run.at(-1)?.key ?? '')) this.run.pop();
       this.flush();
       this.mark = token.text;
       // "Jane Doe (R)" stands on the right of a picture.

@@ -18,6 +18,7 @@ export interface BylineContext {
 
 const DATE_ROLES: ReadonlySet<BlockRole> = new Set<BlockRole>(['dateline-date', 'published-label']);
 const TITLE_ROLES: ReadonlySet<BlockRole> = new Set<BlockRole>(['title', 'dek']);
+const TEASER_ROLES: ReadonlySet<BlockRole> = new Set<BlockRole>(['related-title', 'related-kicker', 'related-summary']);
 const PICTURE_ROLES: ReadonlySet<BlockRole> = new Set<BlockRole>(['caption', 'credit']);
 /** Share of the body in which a name is its subject; sign-offs stand behind it. */
 const SUBJECT_SHARE = 0.7;
@@ -61,6 +62,11 @@ function rateName(context: BylineContext, line: BylineLine, { name, kind, start,
   return score;
 }
 
+/** True beside a headline of another story, whose author the line names. */
+function isBesideTeaser(blocks: readonly Block[], index: number): boolean {
+  return [index - 2, index - 1, index + 1, index + 2].some((at) => TEASER_ROLES.has(blocks[at]?.role ?? 'chrome'));
+}
+
 /** How likely a line names the author; above 1 it does. "By" counts most, then its place, then whether its words look like a writer's name. */
 export function rateBylineLine(context: BylineContext, line: BylineLine): number {
   const { blocks, body } = context;
@@ -71,6 +77,7 @@ export function rateBylineLine(context: BylineContext, line: BylineLine): number
   const place = isHead ? 1 : isTail ? 0.2 : -0.8;
   let score = place + line.confidence * 0.8;
   if (context.signed && line.depth > 0 && !isTail) score -= 1.5;
+  if (isBesideTeaser(blocks, line.index)) score -= 1;
   if (line.label !== null) return score + (line.publisher ? 0.8 : 1.6) + (author.kind === 'person' ? 0.3 : 0);
   const above = blocks[line.index - 1]?.role;
   const below = blocks[line.index + 1]?.role;

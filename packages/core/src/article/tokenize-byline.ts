@@ -52,8 +52,10 @@ class BylineTokenizer {
   }
 
   seamed(text: string, start: number, next: string): void {
-    for (const seam of findSeams(text)) {
+    const seams = findSeams(text);
+    for (const [index, seam] of seams.entries()) {
       const [head, tail] = [text.slice(0, seam), text.slice(seam)];
+      const part = text.slice(seam, seams[index + 1]);
       if (BY.has(head.toLowerCase()) && this.startsSegment()) {
         this.push('word', head, start);
         this.seamed(tail, start + seam, next);
@@ -61,7 +63,7 @@ class BylineTokenizer {
       }
       if (NAME_PREFIX.test(head) || !this.followsName()) continue;
       // A label runs on into the name before it, or the next author does.
-      if (isLabelWord(tail) || BY.has(tail.toLowerCase()) || (/^\p{Lu}/u.test(next) && !isLabelWord(next) && !BY.has(next.toLowerCase()))) {
+      if (isLabelWord(part) || BY.has(tail.toLowerCase()) || (/^\p{Lu}/u.test(next) && !isLabelWord(next) && !BY.has(next.toLowerCase()))) {
         this.push('word', head, start);
         this.push('gap', '', start + seam);
         this.seamed(tail, start + seam, next);
@@ -103,6 +105,13 @@ export function tokenizeByline(text: string): BylineToken[] {
     const chunk = text.slice(start, end);
     const previous = chunks[position - 1];
     if (previous !== undefined && start - previous.end >= WIDE_GAP) tokenizer.push('gap', '', start);
+    // "Glaser@aglaser": a name and its handle, no address.
+    const at = /^\p{Lu}[\p{L}'’-]+@[\w@]+$/u.test(chunk) ? chunk.indexOf('@') : -1;
+    if (at > 0) {
+      tokenizer.push('word', chunk.slice(0, at), start);
+      tokenizer.push('handle', chunk.slice(at), start + at);
+      continue;
+    }
     if (HANDLE.test(chunk) || (chunk.startsWith('@') && chunk.length > 1)) {
       tokenizer.push('handle', chunk, start);
       continue;
@@ -110,11 +119,11 @@ export function tokenizeByline(text: string): BylineToken[] {
     const following = chunks[position + 1];
     const nextChunk = following === undefined ? '' : text.slice(following.start, following.end);
     for (const { 0: piece, index } of chunk.matchAll(PIECE)) {
-      const at = start + index;
+      const from = start + index;
       const isLast = index + piece.length === chunk.length;
-      if (/^\d/.test(piece)) tokenizer.push('number', piece, at);
-      else if (/^\p{L}/u.test(piece)) tokenizer.word(piece, at, isLast ? nextChunk : '');
-      else tokenizer.push('mark', piece, at);
+      if (/^\d/.test(piece)) tokenizer.push('number', piece, from);
+      else if (/^\p{L}/u.test(piece)) tokenizer.word(piece, from, isLast ? nextChunk : '');
+      else tokenizer.push('mark', piece, from);
     }
   }
   return tokenizer.tokens;
