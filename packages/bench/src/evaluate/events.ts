@@ -23,7 +23,7 @@ export function zonesOf(text: string): Zone[] {
 export function codeText(text: string, date: string | null): EventMention[] {
   const id = documentId(text);
   const document: Document = { id, source: null, date: isoDate.if(date), text, bodyStart: 0 };
-  const article = { id, datePublished: document.date, related: [] } as unknown as Article;
+  const article = { id, datePublished: document.date, related: [], authors: [], captions: [], byline: null, spans: { tags: [] } } as unknown as Article;
   const analysis = analyze(text, zonesOf(text));
   tagSentences(analysis);
   parseSentences(analysis);

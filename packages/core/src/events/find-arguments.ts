@@ -16,12 +16,18 @@ export function isPassive(tree: SentenceTree, verb: number): boolean {
     if (relation === 'aux:pass' || relation === 'nsubj:pass' || relation === 'obl:agent') return true;
   }
   const relation = tree.relations[verb]!;
+  if (isMisreadVerb(tree, verb)) return false;
   if (relation === 'acl' || relation === 'amod') return isPastForm(tree, verb) && !hasMark(tree, verb) && dependents(tree, verb, 'obj').length === 0;
   if (relation === 'conj' && dependents(tree, verb, 'nsubj', 'aux').length === 0) {
     const head = tree.heads[verb]!;
     return head >= 0 && isPastForm(tree, verb) && isPastForm(tree, head) && dependents(tree, verb, 'obj').length === 0 && isPassive(tree, head);
   }
   return isPastForm(tree, verb) && isHeadlinePassive(tree, verb);
+}
+
+/** "The army seized power", read as "seized power of the army": a participle before its noun that has a subject or an auxiliary. */
+function isMisreadVerb(tree: SentenceTree, verb: number): boolean {
+  return tree.relations[verb] === 'amod' && tree.heads[verb]! > verb && dependents(tree, verb, 'nsubj', 'aux').length > 0;
 }
 
 function hasMark(tree: SentenceTree, verb: number): boolean {
@@ -105,6 +111,7 @@ export function findObjects(tree: SentenceTree, verb: number): number[] {
   const passive = isPassive(tree, verb);
   const direct = resolveRelative(tree, verb, dependents(tree, verb, 'obj', 'nsubj:pass', 'iobj'));
   if (direct.length > 0) return direct;
+  if (isMisreadVerb(tree, verb)) return [tree.heads[verb]!];
   const relation = tree.relations[verb]!;
   if (passive) {
     const subjects = resolveRelative(tree, verb, dependents(tree, verb, 'nsubj'));
@@ -130,7 +137,24 @@ export function findObliques(tree: SentenceTree, token: number, preposition: str
       } else if (prepositionOf(tree, child) === preposition) found.push(...conjuncts(tree, child));
     }
   }
-  return found;
+  return found.length > 0 || tree.tags[token] === 'VERB' ? found : followingPhrase(tree, token, preposition);
+}
+
+/** The phrase behind a preposition that follows a noun at once, or after another such phrase, wherever the tree hangs it. */
+function followingPhrase(tree: SentenceTree, noun: number, preposition: string): number[] {
+  let next = noun + 1;
+  while (next < tree.count && tree.relations[next] === 'case' && tree.heads[next]! > next) {
+    const head = tree.heads[next]!;
+    if (tree.words[next] === preposition) return conjuncts(tree, head);
+    next = rightEdge(tree, head) + 1;
+  }
+  return [];
+}
+
+function rightEdge(tree: SentenceTree, token: number): number {
+  let edge = token;
+  for (const child of tree.children[token]!) if (child > edge) edge = Math.max(edge, rightEdge(tree, child));
+  return edge;
 }
 
 /** Infinitives and gerunds that complete a verb, adjective or noun, or the object of the verb. */

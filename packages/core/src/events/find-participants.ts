@@ -117,6 +117,9 @@ function nounArguments(tree: SentenceTree, noun: number, code: string): { actors
   recipients.push(...obliqueActors(tree, noun, SIDES));
   if (actors.length === 0) actors.push(...governors(tree, noun, code));
   const head = tree.heads[noun]!;
+  if (recipients.length === 0 && tree.relations[noun] === 'obj' && head >= 0 && LIGHT_VERBS.has(tree.lemmas[head]!)) {
+    recipients.push(...obliqueActors(tree, head, SIDES));
+  }
   if (recipients.length === 0 && tree.relations[noun] === 'nsubj' && head >= 0 && tree.tags[head] === 'VERB') {
     recipients.push(...findObjects(tree, head).flatMap((token) => actorsWithin(tree, token)));
   }
