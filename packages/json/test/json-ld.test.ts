@@ -1,6 +1,6 @@
 import { toJsonLd } from '@corpus/json';
 import { describe, expect, it } from 'vitest';
-import { agreement, article, attack, collect, entities, secondArticle, stream } from '../../core/test/export/sample-corpus.ts';
+import { agreement, article, attack, collect, entities, mentions, secondArticle, stream } from '../../core/test/export/sample-corpus.ts';
 
 type Node = Record<string, unknown>;
 
@@ -39,6 +39,13 @@ describe('toJsonLd', () => {
       wordCount: 25,
       articleBody: article.body,
     });
+  });
+
+  it('takes the type of an entity from a name, if it can, not from a nationality', async () => {
+    const [place] = mentions;
+    const records = [article, { ...place!, type: 'nationality' as const }, place!, { ...place!, type: 'nationality' as const }];
+    const [page] = await graph({}, stream(records));
+    expect(page?.['mentions']).toEqual([{ '@type': 'Place', '@id': 'http://www.wikidata.org/entity/Q1', name: 'Kestria' }]);
   });
 
   it('leaves out what is unknown and says of what an article is a copy', async () => {

@@ -3,7 +3,7 @@ import {
 } from '@corpus/core';
 import { cameoName } from '@corpus/core/ontology';
 import { distinctNames, titleOf } from './article-item.ts';
-import { cleanLine } from './clean-text.ts';
+import { cleanLine, firstWords } from './clean-text.ts';
 import type { EventCandidate } from './filter.ts';
 import { toInstant, type FeedItem } from './item.ts';
 import type { FeedContent } from './options.ts';
@@ -22,6 +22,7 @@ export interface ReportedEvent extends EventCandidate {
 }
 
 const MOST_REPORTS = 20;
+const EVIDENCE_LENGTH = 80;
 
 export function toSource(article: Article): Source {
   const { url, publisher, datePublished } = article;
@@ -65,6 +66,13 @@ function reportToHtml(report: EventMention, source: Source | undefined): string 
   return `${evidence}<p>${[named, ...printed].filter((word) => word !== '').join(', ')}</p>`;
 }
 
+/** The event in one line; where nobody is known to take part, with the first words of a report. */
+function eventTitle(event: Event, evidence: string | undefined, names: EntityNames): string {
+  const title = cleanLine(describeEvent(event, names));
+  const isNamed = event.actors.length > 0 || event.recipients.length > 0;
+  return isNamed || evidence === undefined ? title : `${title}: ${firstWords(evidence, EVIDENCE_LENGTH)}`;
+}
+
 /** An event with its facts, and the evidence and source of each report, to a number that a reader can still read. */
 export function toEventItem(
   { id, published, event, reports }: ReportedEvent,
@@ -78,7 +86,7 @@ export function toEventItem(
   return {
     id,
     url: null,
-    title: cleanLine(describeEvent(event, names)),
+    title: eventTitle(event, evidence, names),
     summary: content === 'none' || evidence === undefined ? null : paragraph(cleanLine(evidence)),
     content: content === 'full' ? [factsToHtml(event), ...shown, ...rest].join('\n') : null,
     published,

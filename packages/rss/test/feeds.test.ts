@@ -2,7 +2,7 @@ import type { CorpusRecord } from '@corpus/core';
 import { toAtom, toJsonFeed, toRss, type FeedOptions } from '@corpus/rss';
 import Parser from 'rss-parser';
 import { describe, expect, it } from 'vitest';
-import { agreement, article, attack, collect, sampleRecords, secondArticle, stream } from '../../core/test/export/sample-corpus.ts';
+import { agreement, article, attack, attackReports, collect, sampleRecords, secondArticle, stream } from '../../core/test/export/sample-corpus.ts';
 import { all, readXml, text, type Element } from './read-xml.ts';
 
 type Feed = (records: AsyncIterable<CorpusRecord>, options?: FeedOptions) => AsyncIterable<string>;
@@ -239,6 +239,11 @@ describe('option of', () => {
     [{ since: '2024-03-01' }, []],
   ] as const)('filters events by %j', async (options, ids) => {
     expect((await json({ of: 'events', ...options })).items.map((item) => item['id'])).toEqual(ids.map((id) => `urn:corpus:${id}`));
+  });
+
+  it('titles an event of nobody with the first words of a report', async () => {
+    const records = [article, { ...attack, actors: [], recipients: [] }, ...attackReports];
+    expect((await json({ of: 'events' }, records)).items[0]?.['title']).toBe('assault (negated): “We will not attack Norland,”');
   });
 
   it('says how many reports it does not show', async () => {

@@ -37,7 +37,9 @@ export function mentionsToFollowTheMoney(mentions: readonly Mention[]): FollowTh
   const byEntity = new Map<string, Mention[]>();
   for (const mention of mentions) {
     if (mention.entityId === null || (mention.type !== 'person' && mention.type !== 'organization')) continue;
-    byEntity.set(mention.entityId, [...(byEntity.get(mention.entityId) ?? []), mention]);
+    const found = byEntity.get(mention.entityId);
+    if (found === undefined) byEntity.set(mention.entityId, [mention]);
+    else found.push(mention);
   }
   return [...byEntity].flatMap(([entityId, found]) => {
     const [first] = found;

@@ -12,12 +12,15 @@ function author({ kind, name, role, affiliation }: Author): PersonLeaf | Organiz
   });
 }
 
-/** Each entity named on the page once, under the name it has there. */
+/** Each entity named on the page once, under the name it has there. A nationality ("Malian") tells less than a name ("Mali"). */
 function entitiesOf(mentions: readonly Mention[]): Map<string, ThingLeaf> {
   const named = new Map<string, ThingLeaf>();
   for (const { entityId, name, text, type } of mentions) {
-    if (entityId === null || named.has(entityId)) continue;
-    named.set(entityId, { '@type': MENTION_TYPES[type] as 'Thing', '@id': entityUri(entityId), name: name ?? text });
+    if (entityId === null) continue;
+    const known = named.get(entityId);
+    const entity = { '@type': MENTION_TYPES[type] as 'Thing', '@id': entityUri(entityId), name: name ?? text };
+    if (known === undefined) named.set(entityId, entity);
+    else if (known['@type'] === 'Thing') Object.assign(known, entity);
   }
   return named;
 }
