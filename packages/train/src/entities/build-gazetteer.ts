@@ -69,7 +69,7 @@ export function buildGazetteer(sources: GazetteerSources): Uint8Array {
     if (parts.length === 0 || parts.length > LONGEST_NAME) return;
     mark(names, hashName(parts.map(hashListedWord)), bit);
   };
-  for (const word of listed(PERSON_TITLES)) addWord(word, WORD_LISTS.title);
+  for (const word of listed(PERSON_TITLES)) for (const mark of ['', '.']) addWord(`${word}${mark}`, WORD_LISTS.title);
   for (const word of listed(ORGANIZATION_HEADS)) addWord(word, WORD_LISTS.organizationHead);
   for (const word of listed(ORGANIZATION_ENDS)) addWord(word, WORD_LISTS.organizationEnd);
   for (const word of listed(PLACE_HEADS)) addWord(word, WORD_LISTS.placeHead);
@@ -92,13 +92,13 @@ export function buildGazetteer(sources: GazetteerSources): Uint8Array {
     if (country.capital) addName(country.capital.split(/[;(]/)[0]!.trim(), NAME_LISTS.largeCity);
     for (const people of [country.nationNoun, country.nationAdjective]) {
       for (const word of (people ?? '').split(/;|,| or /)) {
-        const singular = word.replace(/\(.*?\)?$/, '').replace(/^note.*/, '').trim();
+        const singular = word.split('(')[0]!.trim();
         if (!/^\p{Lu}/u.test(singular)) continue;
         addName(singular, NAME_LISTS.nationality);
         if (word.includes('(s)')) addName(`${singular}s`, NAME_LISTS.nationality);
       }
     }
-    for (const division of country.divisions ?? []) addName(division.replaceAll(/[*(].*/g, '').trim(), NAME_LISTS.region);
+    for (const division of country.divisions ?? []) addName(division.split(/[*(]/)[0]!.trim(), NAME_LISTS.region);
     for (const leader of country.leaders ?? []) addName(leader.name, NAME_LISTS.leader);
     for (const party of country.parties ?? []) {
       addName(party.name, NAME_LISTS.party);

@@ -27,7 +27,7 @@ export function mentionFeatures(analysis: Analysis, page: PageWords, sentence: n
   const sentenceCase = page.sentenceCase[sentence]!;
   const style = styleOf(analysis.zones[analysis.sentences.zone[sentence]!]!.kind);
   const wordAt = (token: number): Word => (token >= from && token < to ? words[token]! : EDGE);
-  const namesAt = (token: number): number => (token >= from && token < to ? (namePart[token]! === 0 ? 0 : nameLists[token]! * 8 + namePart[token]!) : 0);
+  const namesAt = (token: number): number => (token >= from && token < to ? nameLists[token]! * 8 + namePart[token]! : 0);
 
   return (position, features) => {
     const token = from + position;

@@ -159,8 +159,7 @@ function gatherEvidence(
       }
     }
   }
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at]!;
+  for (const word of words) {
     if (word.letterCase !== CASE.upper || word.length < 2 || word.length > 7) continue;
     const place = initials.get(word.lowerText);
     if (place !== undefined) of(word).spelledOut = place;

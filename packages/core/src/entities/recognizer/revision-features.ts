@@ -22,7 +22,7 @@ export function revisionFeatures(
 ): WriteFeatures {
   const from = sentences.start[sentence]!;
   const to = sentences.end[sentence]!;
-  const { words, runs, nameLists, namePart, evidence } = page;
+  const { words, runs, nameLists, evidence } = page;
   const sentenceCase = page.sentenceCase[sentence]!;
   const inside = (token: number): boolean => token >= from && token < to;
   const labelAt = (token: number): number => (inside(token) ? labeled.labels[token]! : EDGE_LABEL);
@@ -55,8 +55,8 @@ export function revisionFeatures(
     add(208, hashPair(own, word.letterCase * 4 + sentenceCase));
     add(209, hashPair(hashPair(label, words[token - 1]?.lower ?? 0), word.letterCase));
     add(210, hashPair(hashPair(label, words[token + 1]?.lower ?? 0), word.letterCase));
-    add(211, hashPair(own, namePart[token]! === 0 ? 0 : nameLists[token]!));
-    if (runs.end[token]! === runs.start[token]!) return;
+    add(211, hashPair(own, nameLists[token]!));
+    if (runs.start[token] === runs.end[token]) return;
     const length = Math.min(3, runs.end[token]! - runs.start[token]!);
     const place = votes.placeOf(token);
     add(220, hashPair(own, vote));

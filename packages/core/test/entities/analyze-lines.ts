@@ -1,0 +1,13 @@
+import { type Analysis, analyze, type Zone } from '../../src/language/index.ts';
+import type { BlockRole } from '../../src/models/block.ts';
+
+/** Analyses a page given as lines with their roles. */
+export function analyzeLines(...lines: readonly (readonly [BlockRole, string])[]): Analysis {
+  const zones: Zone[] = [];
+  let text = '';
+  for (const [kind, line] of lines) {
+    zones.push({ start: text.length, end: text.length + line.length, kind });
+    text += `${line}\n`;
+  }
+  return analyze(text, zones, { tag: false });
+}
