@@ -1,8 +1,11 @@
 import { type Analysis, analyze, type Zone } from '../../src/language/index.ts';
 import type { BlockRole } from '../../src/models/block.ts';
 
+/** A line of a made-up page with its role. */
+export type Line = readonly [BlockRole, string];
+
 /** Analyses a page given as lines with their roles. */
-export function analyzeLines(...lines: readonly (readonly [BlockRole, string])[]): Analysis {
+export function analyzeLines(...lines: Line[]): Analysis {
   const zones: Zone[] = [];
   let text = '';
   for (const [kind, line] of lines) {

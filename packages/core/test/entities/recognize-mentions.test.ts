@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { recognizeMentions } from '../../src/entities/recognize-mentions.ts';
-import { analyzeLines } from './analyze-lines.ts';
+import { analyzeLines, type Line } from './analyze-lines.ts';
 
-type Lines = Parameters<typeof analyzeLines>;
-
-function namesIn(...lines: Lines): string[] {
+function namesIn(...lines: Line[]): string[] {
   const analysis = analyzeLines(...lines);
   return recognizeMentions(analysis).map(({ start, end, type }) => `${type}: ${analysis.text.slice(start, end)}`);
 }
