@@ -10,6 +10,8 @@ import type { PersonName } from './person-name.ts';
 
 /** From this fame on a person is linked without further evidence. */
 const FAMOUS = 8;
+/** A surname of this length is linked alone to the one known holder of an office who bears it. */
+const DISTINCT_LENGTH = 5;
 
 interface NamedCluster {
   readonly cluster: Cluster;
@@ -128,15 +130,25 @@ function firstCountry(cluster: Cluster, roleCountry: (mention: PageMention) => C
 }
 
 function choosePerson(name: PersonName, cluster: Cluster, country: CountryCode | null, knowledge: Knowledge, countries: PageCountries, date: IsoDate | null): KnowledgeEntry | null {
-  const key = name.words.join(' ');
-  const fitting = knowledge.find(key).filter((entry) => {
-    if (entry.type !== 'person') return false;
-    const supported = countries.has(entry.country) || cluster.mentions.some((mention) => mention.role !== null && holdsOffice(entry, mention.role.text, date));
+  const fitting = personsNamed(name, knowledge).filter((entry) => {
+    const current = name.words.length === 1 && name.family.length >= DISTINCT_LENGTH && isInOffice(entry, date);
+    const supported = current || countries.has(entry.country) || cluster.mentions.some((mention) => mention.role !== null && holdsOffice(entry, mention.role.text, date));
     if (entry.fame >= FAMOUS) return country === null || country === entry.country || supported;
     if (country !== null && country.length === 3 && country !== entry.country && !supported) return false;
     return supported || country === entry.country;
   });
   return fitting.length === 1 || (fitting[0]?.fame ?? 0) > (fitting[1]?.fame ?? 0) ? fitting[0]! : null;
+}
+
+/** Known persons of this name; of a full name also those whose printed form differs a little: "Steve Mnuchin". */
+function personsNamed(name: PersonName, knowledge: Knowledge): KnowledgeEntry[] {
+  const exact = knowledge.find(name.words.join(' ')).filter((entry) => entry.type === 'person');
+  if (exact.length > 0 || name.words.length < 2) return exact;
+  return knowledge.find(name.family).filter((entry) => entry.type === 'person' && sameFullName(readPersonName(entry.name), name));
+}
+
+function isInOffice(entry: KnowledgeEntry, date: IsoDate | null): boolean {
+  return date !== null && entry.offices.some(({ from, to }) => from <= date && (to === null || date < to));
 }
 
 function holdsOffice(entry: KnowledgeEntry, printed: string, date: IsoDate | null): boolean {

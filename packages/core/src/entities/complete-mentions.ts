@@ -6,11 +6,18 @@ const COPIED_CONFIDENCE = 0.6;
 /** A name of one word has to be recognised this often, and more often than not, before it is looked for elsewhere. */
 const LEAST_RECOGNIZED = 2;
 const SHORTEST = 2;
+/** Between two persons, or after an owner that is none. */
+const JOINT = / [-–—/] |['’]s? (?=\p{Lu})/u;
 
-/** Two persons run together: the name of a caption and that of its photographer. */
+/** Persons run together: a caption's and its photographer's, "Netanyahu - Gantz", and a possessive before the name. */
 export function splitPersons(text: string, recognized: readonly RecognizedMention[]): RecognizedMention[] {
   const names = new Set(recognized.filter(({ type }) => type === 'person').map(({ start, end }) => text.slice(start, end)));
   return recognized.flatMap((mention) => {
+    const joint = mention.type === 'person' ? JOINT.exec(text.slice(mention.start, mention.end)) : null;
+    if (joint !== null) {
+      const after = { ...mention, start: mention.start + joint.index + joint[0].length };
+      return joint[0].startsWith(' ') ? [{ ...mention, end: mention.start + joint.index }, after] : [after];
+    }
     const words = text.slice(mention.start, mention.end).split(' ');
     if (mention.type !== 'person' || words.length < 4 || words.some((word) => !/^\p{Lu}/u.test(word))) return [mention];
     for (let cut = words.length - 2; cut >= 2; cut--) {

@@ -21,6 +21,9 @@ const OFFICE_AFTER = new RegExp(`^(?:['’]s?)? (${OFFICE})(?![\\p{L}\\p{N}’'-
 const OFFICE_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}’'-])((?:the )?(${OFFICE}) of (?:the )?)$`, 'iu');
 const OFFICE_ALONE = /(?<![\p{L}\p{N}’'-])[Tt]he (vice president|president|prime minister|chancellor|premier|pope|pontiff|king|queen|foreign minister|foreign secretary|home secretary|mayor|governor|junta leader|supreme leader)(?![\p{L}\p{N}’'-])(?! (?:of|for)\b| \p{Lu})/gu;
 const OFFICE_WIDTH = 60;
+/** Words that say that the office is not held now. */
+const FORMER_BEFORE = /\b(?:former|late|ex|then|previous|next|future|first|last|ousted|deposed)[ -]$/i;
+const FORMER_WIDTH = 12;
 
 /** Finds office words that stand for one person: "the Russian president", "Mali's junta leader", "the president" on a page with one. */
 export function findNominals(analysis: Analysis, mentions: readonly PageMention[], persons: readonly Cluster[], knowledge: Knowledge, date: IsoDate | null): Nominal[] {
@@ -34,7 +37,7 @@ export function findNominals(analysis: Analysis, mentions: readonly PageMention[
   mentions.forEach((mention, index) => {
     if (mention.type !== 'location' && mention.type !== 'nationality') return;
     const country = mention.cluster?.entry?.subtype === 'country' ? mention.cluster.country : null;
-    if (country === null) return;
+    if (country === null || FORMER_BEFORE.test(text.slice(Math.max(0, mention.start - FORMER_WIDTH), mention.start))) return;
     const after = OFFICE_AFTER.exec(text.slice(mention.end, mention.end + OFFICE_WIDTH));
     const next = mentions[index + 1];
     if (after !== null && !(next?.type === 'person' && next.start <= mention.end + after[0].length + 6)) {

@@ -50,7 +50,7 @@ export function linkLocations(text: string, mentions: readonly PageMention[], kn
     join(entry.id, mention, entry);
   });
   for (const mention of waiting) {
-    const later = chosen.get(mention.key);
+    const later = chosen.get(mention.key) ?? countryOfInitials(mention.text, chosen);
     if (later !== undefined) {
       join(later.id, mention, later);
       continue;
@@ -60,6 +60,13 @@ export function linkLocations(text: string, mentions: readonly PageMention[], kn
     cluster.country ??= findContainer(text, mentions, mentions.indexOf(mention), knowledge)?.country ?? countryOfPart(mention.key, knowledge, countries) ?? countries.main;
   }
   return [...clusters.values()];
+}
+
+/** The country of the page with these initials: "SA" where South Africa is named. */
+function countryOfInitials(printed: string, chosen: ReadonlyMap<string, KnowledgeEntry>): KnowledgeEntry | undefined {
+  if (!/^\p{Lu}{2,3}$/u.test(printed)) return undefined;
+  const initials = printed.toLowerCase();
+  return [...chosen].find(([key, entry]) => entry.subtype === 'country' && key.split(' ').map((word) => word[0]).join('') === initials)?.[1];
 }
 
 /** The place or party of a word for people: "Malian", "pro-Palestinian". */

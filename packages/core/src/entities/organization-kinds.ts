@@ -21,7 +21,7 @@ const KINDS: readonly (readonly [words: string, subtype: EntitySubtype | null, s
   ['inc|corp|corporation|company|co|ltd|limited|plc|llc|gmbh|group|holdings|airlines|airways|bank|motors|energy|technologies|pharmaceuticals|pharma|partners|capital|industries|systems|entertainment|studios|pictures|records|oil|petroleum|mining', 'company', ['BUS'], false],
   ['church|diocese|archdiocese|mosque|synagogue|temple', 'religious', ['REL'], false],
   ['union|federation of labor|workers', null, ['LAB'], false],
-  ['united|fc|afc|city fc|rovers|athletic|cf', 'sports-team', [], false],
+  ['[a-z]+ (?:united|fc|afc|rovers|athletic|cf)', 'sports-team', [], false],
   ['foundation|charity|trust|campaign|network|society|movement|watch|association', 'ngo', ['SOC'], false],
 ];
 

@@ -4,6 +4,8 @@ import type { Cluster } from './page-mention.ts';
 
 /** What a mention in a block tells of the subject of the page. */
 const ZONE_WEIGHTS: Partial<Record<BlockRole, number>> = { title: 6, dek: 3, caption: 0.5, tags: 1, paragraph: 1, subheading: 1.5, 'list-item': 1, quote: 1 };
+/** Captions repeat the names of their photographers. */
+const MOST_CAPTIONS = 2;
 const FIRST_SENTENCES = 3;
 const FIRST_BONUS = 1.5;
 const LEAST_SCORE = 3;
@@ -22,7 +24,9 @@ export function rankSalience(clusters: ReadonlyMap<EntityId, Cluster>): EntityId
 function scoreOf(cluster: Cluster): number {
   if (cluster.subtype === 'news-agency' || cluster.type === 'nationality') return 0;
   let score = 0;
+  let captions = 0;
   for (const { zone, sentence, type } of cluster.mentions) {
+    if (zone === 'caption' && captions++ >= MOST_CAPTIONS) continue;
     const weight = ZONE_WEIGHTS[zone] ?? 0;
     score += (type === 'nationality' ? 0.5 : 1) * (weight + (zone === 'paragraph' && sentence < FIRST_SENTENCES ? FIRST_BONUS : 0));
   }

@@ -27,6 +27,8 @@ const INITIALS = /^(?:\p{L}\.)+$/u;
 const ABBREVIATIONS: ReadonlySet<string> = new Set('gen. col. sen. rep. gov. lt. maj. capt. sgt. adm. brig. mr. mrs. ms. dr. prof. rev. st. det. insp. hon. cpl.'.split(' '));
 /** Titles that stand between an office and a name: "junta leader Col Assimi Goïta". */
 const RANKS: ReadonlySet<string> = new Set('gen general col colonel capt captain lt lieutenant maj major adm admiral brig brigadier marshal sgt sergeant'.split(' '));
+/** Civil offices that end in "general". */
+const BEFORE_GENERAL: ReadonlySet<string> = new Set('secretary director undersecretary attorney governor inspector consul solicitor surgeon auditor'.split(' '));
 const CLAUSE_END = /[,.;:!?()\n–—"“”]/;
 const PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'to', 'for', 'at']);
 const SMALL_WORDS: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'to', 'in', 'on']);
@@ -37,8 +39,10 @@ export function readTitle(text: string, nameStart: number, floor: number): { sta
   const words = wordsBefore(text, nameStart, floor);
   let head = findHead(words);
   if (head < 0) return null;
-  const rank = head === 0 && RANKS.has(words[0]!.plain) && words[1] !== undefined && isHead(words[1]) && !RANKS.has(words[1].plain);
-  if (rank) head = 1;
+  const second = words[1];
+  const general = head === 0 && words[0]!.plain === 'general' && second !== undefined && BEFORE_GENERAL.has(second.plain);
+  const rank = !general && head === 0 && RANKS.has(words[0]!.plain) && second !== undefined && isHead(second) && !RANKS.has(second.plain);
+  if (rank || general) head = 1;
   let last = head;
   while (last + 1 < words.length && belongsToRole(words[last + 1]!)) last++;
   while (last > head && words[last]!.plain === 'of') last--;
@@ -139,7 +143,7 @@ function readPhrase(text: string, start: number, phrase: string): Role | null {
   let head = -1;
   for (let index = 0; index < until; index++) {
     const word = plain[index]!;
-    if (isHead(word)) head = index;
+    if (isHead(word) && !(word.plain === 'general' && BEFORE_GENERAL.has(plain[index - 1]?.plain ?? ''))) head = index;
     else if (!word.capital && !DETERMINERS.has(word.plain) && !ROLE_MODIFIERS.has(word.plain) && !/^\d|-/.test(word.plain) && head >= 0) break;
   }
   if (head < 0) return null;

@@ -1,4 +1,4 @@
-// Made by `pnpm train knowledge` from the world factbook (CC0) and hand-written facts. Digest 4ae9af436d4b7515. Do not edit.
+// Made by `pnpm train knowledge` from the world factbook (CC0) and hand-written facts. Digest 6537c80c9654862e. Do not edit.
 export const ENTRIES = `c		country	ABW		Aruba	Country of Aruba	|
 c	Q889	country	AFG		Afghanistan	Islamic Emirate of Afghanistan;Islamic Republic of Afghanistan	Afghan;Afghans|Kabul
 c	Q916	country	AGO		Angola	Republic of Angola	Angolan;Angolans|Luanda
@@ -609,7 +609,7 @@ o	Q47423	igo	UNO		United Nations General Assembly	UN General Assembly;U.N. Gener
 o	Q740308	igo	UNO		UNICEF	United Nations Children's Fund;Unicef
 o	Q7809	igo	UNO		UNESCO	Unesco;United Nations Educational, Scientific and Cultural Organization
 o	Q132551	igo	UNO		UNHCR	UN refugee agency;U.N. refugee agency;United Nations High Commissioner for Refugees
-o		igo	UNO		UNRWA	United Nations Relief and Works Agency
+o		igo	UNO		UNRWA	United Nations Relief and Works Agency;UN Relief and Works Agency;U.N. Relief and Works Agency;United Nations Relief and Works Agency for Palestine;UN Relief and Works Agency for Palestine;United Nations Relief and Works Agency for Palestine Refugees;UN Palestinian refugee agency
 o		igo	UNO		OCHA	UN OCHA;United Nations Office for the Coordination of Humanitarian Affairs
 o		igo	UNO		OHCHR	UN Human Rights Office;U.N. Human Rights Office;Office of the United Nations High Commissioner for Human Rights
 o		igo	UNO		UN Human Rights Council	Human Rights Council;U.N. Human Rights Council;United Nations Human Rights Council
