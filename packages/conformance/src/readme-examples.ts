@@ -9,22 +9,39 @@ export interface ReadmeExample {
   readonly line: number;
 }
 
-const FENCE = /^```([a-z]*)\n([^`]*)^```$/gm;
+interface Block {
+  readonly language: string;
+  readonly code: string;
+  readonly line: number;
+  /** Whether only blank lines stand between this block and the one before. */
+  readonly follows: boolean;
+}
+
+function readBlocks(text: string): Block[] {
+  const blocks: Block[] = [];
+  let open: { language: string; lines: string[]; line: number; follows: boolean } | null = null;
+  let follows = false;
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
+    if (open !== null) {
+      if (line === '```') {
+        blocks.push({ ...open, code: open.lines.map((each) => `${each}\n`).join('') });
+        open = null;
+        follows = true;
+      } else open.lines.push(line);
+    } else if (line.startsWith('```')) open = { language: line.slice(3), lines: [], line: index + 1, follows };
+    else if (line.trim() !== '') follows = false;
+  }
+  return blocks;
+}
 
 /** Examples of a README: `bash` and `ts` blocks, an output being the `text`, `json`, `csv` or `xml` block that follows. */
 export function readExamples(path: string): ReadmeExample[] {
-  const text = readFileSync(path, 'utf8');
-  const blocks = [...text.matchAll(FENCE)].map((match) => ({
-    language: match[1] as string,
-    code: match[2] as string,
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-  return blocks.flatMap((block, index) => {
-    if (block.language !== 'bash' && block.language !== 'ts') return [];
+  const blocks = readBlocks(readFileSync(path, 'utf8'));
+  return blocks.flatMap(({ language, code, line }, index) => {
+    if (language !== 'bash' && language !== 'ts') return [];
     const next = blocks[index + 1];
-    const follows = next !== undefined && text.slice(block.end, next.start).trim() === '' && /^(?:text|json|csv|xml)$/.test(next.language);
-    return [{ language: block.language, code: block.code, output: follows ? next.code : null, line: text.slice(0, block.start).split('\n').length }];
+    const shown = next?.follows === true && /^(?:text|json|csv|xml)$/.test(next.language);
+    return [{ language, code, output: shown ? next.code : null, line }];
   });
 }
 
