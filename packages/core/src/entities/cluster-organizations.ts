@@ -99,10 +99,18 @@ function initialsOf(key: string): string[] {
 
 /** Joins "Burisma" to "Burisma Holdings" where only one longer name begins or ends with the shorter. */
 function mergeParts(clusters: Map<string, Cluster>, knowledge: Knowledge): void {
+  const byWord = new Map<string, string[]>();
+  for (const key of clusters.keys()) {
+    for (const word of new Set(key.split(' '))) {
+      const bucket = byWord.get(word);
+      if (bucket === undefined) byWord.set(word, [key]);
+      else bucket.push(key);
+    }
+  }
   for (const key of [...clusters.keys()].sort((left, right) => left.length - right.length)) {
     if (key.length < 4) continue;
     const place = knowledge.find(key).some((entry) => entry.type === 'location' && entry.fame >= KNOWN);
-    const longer = [...clusters.keys()].filter((other) => other.length > key.length && (place ? isTeamOf(other, key, knowledge) : isUnitless(other, key) || other.endsWith(` ${key}`)));
+    const longer = (byWord.get(key.split(' ')[0]!) ?? []).filter((other) => other.length > key.length && clusters.has(other) && (place ? isTeamOf(other, key, knowledge) : isUnitless(other, key) || other.endsWith(` ${key}`)));
     if (longer.length !== 1) continue;
     const known = knowledge.find(key).find((entry) => entry.type === 'organization' && entry.fame >= KNOWN);
     if (known !== undefined && !knowledge.find(longer[0]!).some((entry) => entry.id === known.id)) continue;
@@ -133,7 +141,7 @@ function moveAll(clusters: Map<string, Cluster>, from: string, to: string): void
 /** The country whose name, people or possessive stands right before a mention: "Mali's Transitional Council". */
 function ownerBefore(text: string, own: readonly PageMention[], mentions: readonly PageMention[]): CountryCode | null {
   for (const mention of own) {
-    const previous = mentions[mentions.indexOf(mention) - 1];
+    const previous = mentions[mention.index - 1];
     if (previous?.cluster?.type !== 'location' || previous.cluster.country === null) continue;
     if (/^(?:['’]s?)?[ \u00a0]$/.test(text.slice(previous.end, mention.start))) return previous.cluster.country;
   }
@@ -154,7 +162,7 @@ function chooseOrganization(key: string, cluster: Cluster, names: ReadonlySet<st
     if (national && own === null && countries.main !== null && countries.main !== entry.country && kindOfOrganization(foldName(entry.name)) !== null && !namesCountry(key, knowledge, countries)) continue;
     const written = names.has(plainName(foldName(entry.name))) ? 2 : 0;
     const agency = entry.sectors.includes('JRN') && credited ? 2 : entry.subtype === 'news-agency' || entry.subtype === 'igo' ? 0.5 : 0;
-    const home = entry.subtype === 'sports-team' && [...names].some((name) => foldName(entry.name).startsWith(`${name} `)) ? 1 : 0;
+    const home = entry.subtype === 'sports-team' && names.has(foldName(entry.name).split(' ').slice(0, -1).join(' ')) ? 1 : 0;
     const score = home + entry.fame + (named && entry.country !== null ? 0.4 : 0) + countries.share(entry.country) + written + agency;
     if (score > bestScore) [best, bestScore] = [entry, score];
   }

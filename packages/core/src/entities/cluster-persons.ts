@@ -13,23 +13,49 @@ const FAMOUS = 8;
 /** A surname of this length is linked alone to the one known holder of an office who bears it. */
 const DISTINCT_LENGTH = 5;
 
+/** Above this number of names spellings are not compared: a page of so many is a list. */
+const MOST_COMPARED = 300;
+
 interface NamedCluster {
   readonly cluster: Cluster;
   /** The fullest name of the page first. */
   readonly names: PersonName[];
 }
 
+/** The full names of a page, found by any of their words. */
+class NamedClusters {
+  readonly all: NamedCluster[] = [];
+  readonly #byWord = new Map<string, Set<NamedCluster>>();
+
+  /** Names that share a word with these, in the order they were printed. */
+  sharing(words: readonly string[]): NamedCluster[] {
+    const found = new Set(words.flatMap((word) => [...(this.#byWord.get(word) ?? [])]));
+    return [...found].sort((left, right) => left.cluster.mentions[0]!.start - right.cluster.mentions[0]!.start);
+  }
+
+  add(home: NamedCluster, name: PersonName): void {
+    if (home.names.length === 0) this.all.push(home);
+    home.names.push(name);
+    for (const word of name.words) {
+      const bucket = this.#byWord.get(word);
+      if (bucket === undefined) this.#byWord.set(word, new Set([home]));
+      else bucket.add(home);
+    }
+  }
+}
+
 /** Clusters persons by full name, then by parts of names, and links them where the page supports it. */
 export function clusterPersons(mentions: readonly PageMention[], knowledge: Knowledge, countries: PageCountries, date: IsoDate | null, roleCountry: (mention: PageMention) => CountryCode | null): Cluster[] {
   const persons = mentions.filter((mention) => mention.type === 'person');
   const names = new Map(persons.map((mention) => [mention, readPersonName(mention.text)]));
-  const named: NamedCluster[] = [];
+  const tails = new Set([...names.values()].flatMap(({ words }) => words.slice(1).map((_, index) => words.slice(index + 1).join(' '))));
+  const named = new NamedClusters();
   for (const mention of persons) {
     const name = names.get(mention)!;
-    if (name.words.length < 2 || isParticleName(mention.text, name, names)) continue;
+    if (name.words.length < 2 || isParticleName(mention.text, name, tails)) continue;
     joinFullName(named, mention, name, knowledge);
   }
-  for (const { cluster, names: own } of named) {
+  for (const { cluster, names: own } of named.all) {
     const country = firstCountry(cluster, roleCountry);
     cluster.entry = own.map((name) => choosePerson(name, cluster, country, knowledge, countries, date)).find((entry) => entry !== null) ?? null;
   }
@@ -53,47 +79,43 @@ export function clusterPersons(mentions: readonly PageMention[], knowledge: Know
   for (const [key, cluster] of alone) {
     cluster.entry = choosePerson(readPersonName(key), cluster, firstCountry(cluster, roleCountry), knowledge, countries, date);
   }
-  const clusters = mergeByEntry([...named.map(({ cluster }) => cluster), ...alone.values()]);
+  const clusters = mergeByEntry([...named.all.map(({ cluster }) => cluster), ...alone.values()]);
   for (const cluster of clusters) describe(cluster, roleCountry, countries);
   return clusters;
 }
 
 /** "al-Assad", and "De Blasio" beside "Bill de Blasio": two words, but one name. */
-function isParticleName(printed: string, name: PersonName, names: ReadonlyMap<PageMention, PersonName>): boolean {
+function isParticleName(printed: string, name: PersonName, tails: ReadonlySet<string>): boolean {
   if (withoutParticles(name.words).length > 1) return false;
   if (/^\p{Ll}|^\p{Lu}\p{Ll}-/u.test(printed)) return true;
-  return [...names.values()].some((other) => other.words.length > name.words.length && endsWith(other.words, name.words));
+  return tails.has(name.words.join(' '));
 }
 
-function joinFullName(named: NamedCluster[], mention: PageMention, name: PersonName, knowledge: Knowledge): void {
+function joinFullName(named: NamedClusters, mention: PageMention, name: PersonName, knowledge: Knowledge): void {
   const key = name.words.join(' ');
-  const same = named.find(({ names }) => names.some((other) => other.words.join(' ') === key)) ?? named.find(({ names }) => names.some((other) => sameFullName(other, name)));
+  const near = named.sharing(name.words);
+  const same = near.find(({ names }) => names.some((other) => other.words.join(' ') === key)) ?? near.find(({ names }) => names.some((other) => sameFullName(other, name)));
   const known = same === undefined ? knowledge.find(key).find((entry) => entry.type === 'person') : undefined;
-  const linked = known === undefined ? undefined : named.find(({ names }) => names.some((other) => knowledge.find(other.words.join(' ')).some((entry) => entry.id === known.id)));
-  const home = same ?? linked;
-  if (home === undefined) {
-    const cluster = createCluster('person');
-    addMention(cluster, mention);
-    named.push({ cluster, names: [name] });
-    return;
-  }
+  const linked = known === undefined ? undefined : near.find(({ names }) => names.some((other) => knowledge.find(other.words.join(' ')).some((entry) => entry.id === known.id)));
+  const home = same ?? linked ?? { cluster: createCluster('person'), names: [] };
   addMention(home.cluster, mention);
-  if (!home.names.some((other) => other.words.join(' ') === key)) home.names.push(name);
+  if (!home.names.some((other) => other.words.join(' ') === key)) named.add(home, name);
 }
 
 /** The full name of the page that a part of a name stands for. Of two bearers the one whose role fits, then the best known, then the last named. */
-function ownerOfPart(named: readonly NamedCluster[], part: PersonName, mention: PageMention, knowledge: Knowledge): NamedCluster | null {
+function ownerOfPart(named: NamedClusters, part: PersonName, mention: PageMention, knowledge: Knowledge): NamedCluster | null {
   const words = withoutParticles(part.words);
-  const matches = (test: (name: PersonName) => boolean) => named.filter(({ names }) => names.some(test));
+  const near = named.sharing(words);
+  const matches = (test: (name: PersonName) => boolean, among = near) => among.filter(({ names }) => names.some(test));
   let owners = matches((name) => endsWith(withoutParticles(name.words), words));
   if (owners.length === 0) {
     const key = part.words.join(' ');
     const entries = knowledge.find(key).filter((entry) => entry.type === 'person');
-    owners = named.filter(({ cluster }) => cluster.entry !== null && entries.some((entry) => entry.id === cluster.entry!.id));
+    owners = entries.length === 0 ? [] : named.all.filter(({ cluster }) => cluster.entry !== null && entries.some((entry) => entry.id === cluster.entry!.id));
   }
   if (owners.length === 0) owners = matches((name) => words.length === 1 && name.words.slice(1).includes(words[0]!));
   if (owners.length === 0) owners = matches((name) => words.length === 1 && name.words[0] === words[0]);
-  if (owners.length === 0) owners = matches((name) => words.length === 1 && isNearSpelling(name.family, words[0]!));
+  if (owners.length === 0 && words.length === 1 && named.all.length <= MOST_COMPARED) owners = matches((name) => isNearSpelling(name.family, words[0]!), named.all);
   if (owners.length < 2) return owners[0] ?? null;
   const head = mention.role?.head;
   const fitting = head === undefined ? [] : owners.filter(({ cluster }) => cluster.mentions.some((other) => other.role?.head === head) || cluster.entry?.offices.some((office) => office.title.includes(head)) === true);
@@ -117,6 +139,7 @@ function lastNamed(owners: readonly NamedCluster[], offset: number): NamedCluste
 }
 
 function nearestAlone(alone: ReadonlyMap<string, Cluster>, key: string): Cluster | null {
+  if (alone.size > MOST_COMPARED) return null;
   for (const [other, cluster] of alone) if (isNearSpelling(other, key)) return cluster;
   return null;
 }

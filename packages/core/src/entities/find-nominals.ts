@@ -3,6 +3,7 @@ import type { IsoDate } from '../models/formats.ts';
 import type { Analysis } from '../language/analysis.ts';
 import type { Knowledge, KnowledgeEntry } from './knowledge/index.ts';
 import { LEADING_OFFICES, foldOffice } from './knowledge/office-names.ts';
+import { overlapsAny } from './overlaps-any.ts';
 import type { Cluster, PageMention } from './page-mention.ts';
 import type { Role } from './read-role.ts';
 
@@ -29,8 +30,9 @@ const FORMER_WIDTH = 12;
 export function findNominals(analysis: Analysis, mentions: readonly PageMention[], persons: readonly Cluster[], knowledge: Knowledge, date: IsoDate | null): Nominal[] {
   const { text } = analysis;
   const found: Nominal[] = [];
+  const names = mentions.filter((mention) => mention.type === 'person');
   const add = (start: number, end: number, near: { sentence: number; zone: BlockRole }, office: string, holder: Cluster | KnowledgeEntry | null) => {
-    if (holder === null || overlapsName(mentions, start, end) || found.some((other) => other.start < end && start < other.end)) return;
+    if (holder === null || overlapsAny(names, start, end)) return;
     const head = office.toLowerCase().split(' ').at(-1)!;
     found.push({ start, end, sentence: near.sentence, zone: near.zone, role: { start, end, text: text.slice(start, end), head, sector: 'GOV' }, holder });
   };
@@ -60,11 +62,13 @@ export function findNominals(analysis: Analysis, mentions: readonly PageMention[
       add(start, start + match[0].length, { sentence, zone: zones[sentences.zone[sentence]!]!.kind }, match[1]!, onlyBearer(persons, match[1]!, start, date));
     }
   }
-  return found.sort((left, right) => left.start - right.start);
-}
-
-function overlapsName(mentions: readonly PageMention[], start: number, end: number): boolean {
-  return mentions.some((mention) => mention.type === 'person' && mention.start < end && start < mention.end);
+  found.sort((left, right) => left.start - right.start || right.end - left.end);
+  let end = 0;
+  return found.filter((nominal) => {
+    if (nominal.start < end) return false;
+    end = nominal.end;
+    return true;
+  });
 }
 
 /** Who holds the office of a country: someone named on the page, else whom the knowledge base knows to hold it on the day. */

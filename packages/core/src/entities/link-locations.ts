@@ -57,7 +57,7 @@ export function linkLocations(text: string, mentions: readonly PageMention[], kn
     }
     const short = FACILITY_WORDS.exec(mention.key)?.[1] ?? mention.key;
     const cluster = join(`place ${short.replace(/^hmp /, '')}`, mention, null);
-    cluster.country ??= findContainer(text, mentions, mentions.indexOf(mention), knowledge)?.country ?? countryOfPart(mention.key, knowledge, countries) ?? countries.main;
+    cluster.country ??= findContainer(text, mentions, mention.index, knowledge)?.country ?? countryOfPart(mention.key, knowledge, countries) ?? countries.main;
   }
   return [...clusters.values()];
 }

@@ -6,6 +6,8 @@ import type { Role } from './read-role.ts';
 
 /** A mention while its page is being resolved. */
 export interface PageMention {
+  /** Place among the names of the page; -1 for a nominal. */
+  readonly index: number;
   readonly start: number;
   readonly end: number;
   readonly text: string;

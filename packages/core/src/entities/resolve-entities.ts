@@ -14,6 +14,7 @@ import { findNominals } from './find-nominals.ts';
 import { foldName } from './fold-name.ts';
 import type { Knowledge, KnowledgeEntry } from './knowledge/index.ts';
 import { linkLocations } from './link-locations.ts';
+import { overlapsAny } from './overlaps-any.ts';
 import { describeEntity } from './page-entity.ts';
 import type { PageEntity } from './page-entity.ts';
 import { addMention, createCluster } from './page-mention.ts';
@@ -48,7 +49,7 @@ const CREDITED_CONFIDENCE = 0.9;
 /** Resolves the names of a page into entities: parts of names, abbreviations, spellings, roles, peoples and seats of government. */
 export function resolveEntities({ document, article, analysis, recognized, knowledge }: ResolveEntitiesInput): ResolvedEntities {
   const { text } = document;
-  const mentions = gatherNames(document, article, analysis, recognized, knowledge).map((name) => openMention(text, name));
+  const mentions = gatherNames(document, article, analysis, recognized, knowledge).map((name, index) => openMention(text, name, index));
   unifyTypes(mentions, knowledge);
   const countries = countCountries(mentions, knowledge);
   const locations = linkLocations(text, mentions, knowledge, countries);
@@ -56,8 +57,7 @@ export function resolveEntities({ document, article, analysis, recognized, knowl
   mentions.forEach((mention, index) => {
     if (mention.type === 'person') mention.role = readRole(text, mentions, index);
   });
-  const positions = new Map(mentions.map((mention, index) => [mention, index]));
-  const persons = clusterPersons(mentions, knowledge, countries, document.date, (mention) => countryOfRole(text, mentions, positions.get(mention)!));
+  const persons = clusterPersons(mentions, knowledge, countries, document.date, (mention) => countryOfRole(text, mentions, mention.index));
   const others = mentions.filter((mention) => mention.cluster === null).map((mention) => alone(mention));
   const clusters = [...locations, ...organizations, ...persons, ...others];
   const nominals = addNominals(analysis, mentions, persons, clusters, knowledge, document.date);
@@ -87,28 +87,31 @@ function gatherNames({ text }: Document, article: Article, analysis: Analysis, r
   const names = completeMentions(analysis, splitPersons(text, recognized));
   const types = new Map(names.map(({ start, end, type }) => [foldName(text.slice(start, end)), type]));
   const sentenceAt = sentenceFinder(analysis);
+  const credited: RecognizedMention[] = [];
   for (const { start, end, type, zone } of readCreditedNames(text, article, types, knowledge)) {
-    if (names.some((name) => name.start < end && start < name.end)) continue;
-    names.push({ start, end, type, sentence: sentenceAt(start), zone, confidence: CREDITED_CONFIDENCE });
+    if (!overlapsAny(names, start, end)) credited.push({ start, end, type, sentence: sentenceAt(start), zone, confidence: CREDITED_CONFIDENCE });
   }
-  return names.sort((left, right) => left.start - right.start);
+  const all = [...names, ...credited].sort((left, right) => left.start - right.start || right.end - left.end);
+  return all.filter((name, index) => index === 0 || name.start >= all[index - 1]!.end);
 }
 
 /** The last sentence that begins at or before an offset; the first of the page where none does. */
 function sentenceFinder({ sentences, tokens }: Analysis): (offset: number) => number {
   return (offset) => {
-    let found = 0;
-    for (let sentence = 0; sentence < sentences.count; sentence++) {
-      const first = tokens.start[sentences.start[sentence]!];
-      if (first !== undefined && first <= offset) found = sentence;
+    let low = 0;
+    let high = sentences.count;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((tokens.start[sentences.start[middle]!] ?? 0) <= offset) low = middle + 1;
+      else high = middle;
     }
-    return found;
+    return Math.max(0, low - 1);
   };
 }
 
-function openMention(text: string, { start, end, type, sentence, zone, confidence }: RecognizedMention): PageMention {
+function openMention(text: string, { start, end, type, sentence, zone, confidence }: RecognizedMention, index: number): PageMention {
   const printed = text.slice(start, end);
-  return { start, end, text: printed, key: foldName(printed), form: 'name', sentence, zone, confidence, type, role: null, cluster: null };
+  return { index, start, end, text: printed, key: foldName(printed), form: 'name', sentence, zone, confidence, type, role: null, cluster: null };
 }
 
 function readRole(text: string, mentions: readonly PageMention[], index: number): PageMention['role'] {
@@ -139,7 +142,7 @@ function addNominals(analysis: Analysis, mentions: readonly PageMention[], perso
       byEntry.set(holder as KnowledgeEntry, cluster);
       clusters.push(cluster);
     }
-    const nominal: PageMention = { start, end, text: analysis.text.slice(start, end), key: '', form: 'nominal', sentence, zone, confidence: NOMINAL_CONFIDENCE, type: 'person', role, cluster: null };
+    const nominal: PageMention = { index: -1, start, end, text: analysis.text.slice(start, end), key: '', form: 'nominal', sentence, zone, confidence: NOMINAL_CONFIDENCE, type: 'person', role, cluster: null };
     addMention(cluster, nominal);
     return nominal;
   });
