@@ -37,14 +37,14 @@ function categoriesOf({ section, tags, about }: Article, mentions: readonly Ment
 
 /** Where an article stands in the order of the feed. */
 export function toPageCandidate(article: Article, mentions: readonly Mention[]): PageCandidate {
-  return { id: articleUri(article), published: article.datePublished === null ? null : toInstant(article.datePublished), article, mentions };
+  return { id: cleanLine(articleUri(article)), published: article.datePublished === null ? null : toInstant(article.datePublished), article, mentions };
 }
 
 export function toArticleItem({ id, published, article, mentions }: PageCandidate, content: FeedContent): FeedItem {
   const html = content === 'full' ? bodyToHtml(article) : '';
   return {
     id,
-    url: article.url,
+    url: article.url === null ? null : cleanLine(article.url),
     title: titleOf(article),
     summary: content === 'none' ? null : summaryOf(article),
     content: html === '' ? null : html,

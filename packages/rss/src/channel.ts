@@ -27,10 +27,10 @@ export function createChannel(items: readonly FeedItem[], options: ResolvedFeedO
   const dates = items.flatMap(({ published, updated }) => [published ?? '', updated ?? '']).sort();
   return {
     title: cleanLine(options.title),
-    link: options.link,
+    link: cleanLine(options.link),
     description: cleanLine(options.description),
-    self: options.self,
-    language: options.language ?? commonLanguage(items),
+    self: options.self === null ? null : cleanLine(options.self),
+    language: options.language === null ? commonLanguage(items) : cleanLine(options.language),
     author: cleanLine(options.author),
     updated: dates.at(-1) || null,
     items,
