@@ -33,11 +33,13 @@ function distance(tree: SentenceTree, from: number, trigger: number): number {
 
 /** Headlines and plain past tenses tell what has just happened; nouns, participles and infinitives often tell what lies behind. */
 function tellsNews(tree: SentenceTree, trigger: number, zone: BlockRole): boolean {
-  const tag = FINE_TAGS[tree.analysis.tokens.fine[tree.offset + trigger]!];
-  return tag === 'VERB:VBD' || (zone === 'title' && tree.tags[trigger] === 'VERB' && tag !== 'VERB:VB');
+  if (tree.tags[trigger] !== 'VERB') return false;
+  const tag = FINE_TAGS[tree.analysis.tokens.fine[tree.offset + trigger]!]!;
+  if (zone === 'title') return tag !== 'VERB:VB';
+  return tag === 'VERB:VBD' && tree.relations[trigger] !== 'acl:relcl';
 }
 
-const MAX_DISTANCE = 9;
+const MAX_DISTANCE = 5;
 
 /**
  * Dates of an event, one an event: the expression of time closest to the trigger in the tree, else the page's own date

@@ -84,7 +84,7 @@ export function codeEvents({ document, article, analysis, mentions, entities }: 
       found.push(...codeMentions(tree, trigger, actors, recipients, page));
     }
   }
-  return shareDates(found);
+  return shareDates(found, analysis.text);
 }
 
 function pageDate(document: Pick<Document, 'date'>, article: ArticleFrame): IsoDate | null {
