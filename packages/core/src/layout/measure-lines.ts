@@ -60,7 +60,10 @@ export class PageLines {
   readonly hashes: Int32Array;
   /** Letters that are not Latin: 0 none or few, 1 other alphabets, 2 ideographs, 3 scripts without spaces. */
   readonly scripts: Uint8Array;
-  /** Hashes of the words of all lines; line `i` owns those from `wordStarts[i]` up to `wordStarts[i + 1]`. */
+  /**
+   * Hashes of the words of all lines, odd but for function words; line `i` owns those from `wordStarts[i]` up to
+   * `wordStarts[i + 1]`.
+   */
   wordHashes: Int32Array;
   readonly wordStarts: Int32Array;
 
@@ -228,7 +231,7 @@ function measureLine(text: string, start: number, lines: PageLines): number {
       lastClass = wordClass;
       hash = Math.imul(hash ^ word, 0x85ebca6b) ^ (hash >>> 13);
       if (wordEnd === lines.wordHashes.length) growWords(lines);
-      lines.wordHashes[wordEnd++] = word;
+      lines.wordHashes[wordEnd++] = wordClass === FUNCTION_CLASS ? word & ~1 : word | 1;
       lastKind = previous;
       end = at;
       continue;
@@ -259,7 +262,7 @@ function measureLine(text: string, start: number, lines: PageLines): number {
         size += 2;
         hash = Math.imul(hash ^ word, 0x85ebca6b) ^ (hash >>> 13);
         if (wordEnd === lines.wordHashes.length) growWords(lines);
-        lines.wordHashes[wordEnd++] = word;
+        lines.wordHashes[wordEnd++] = wordClass === FUNCTION_CLASS ? word & ~1 : word | 1;
         break;
       }
       case UNSPACED:

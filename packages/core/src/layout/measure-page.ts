@@ -28,6 +28,8 @@ export interface PageShape {
   readonly seen: Uint8Array;
   /** Share of the rarer words of a line that running text of the main stretch holds too, in eighths; 15 where it has none. */
   readonly overlaps: Uint8Array;
+  /** Number of the rarer words of a line that running text of the main stretch holds too. */
+  readonly knownWords: Uint8Array;
 }
 
 export function measurePage(lines: PageLines): PageShape {
@@ -43,7 +45,7 @@ export function measurePage(lines: PageLines): PageShape {
   return {
     lengths, shapes, mainStart, mainEnd, longBefore,
     ...countRepeats(lines),
-    overlaps: measureOverlaps(lines, mainStart, mainEnd),
+    ...measureOverlaps(lines, mainStart, mainEnd),
   };
 }
 
@@ -119,7 +121,7 @@ function countRepeats(lines: PageLines): Pick<PageShape, 'repeats' | 'seen'> {
 }
 
 /** Compares lines with the vocabulary of the main stretch, kept as a bit set of word hashes. */
-function measureOverlaps(lines: PageLines, mainStart: number, mainEnd: number): Uint8Array {
+function measureOverlaps(lines: PageLines, mainStart: number, mainEnd: number): Pick<PageShape, 'overlaps' | 'knownWords'> {
   const { wordHashes, wordStarts } = lines;
   const total = wordStarts[mainEnd]! - wordStarts[mainStart]!;
   const bits = Math.max(10, Math.min(24, Math.ceil(Math.log2(total * 8 + 1))));
@@ -133,15 +135,20 @@ function measureOverlaps(lines: PageLines, mainStart: number, mainEnd: number): 
     }
   }
   const overlaps = new Uint8Array(lines.count);
+  const knownWords = new Uint8Array(lines.count);
   for (let line = 0; line < lines.count; line++) {
     const from = wordStarts[line]!;
     const to = Math.min(wordStarts[line + 1]!, from + 40);
     let known = 0;
+    let rarer = 0;
     for (let at = from; at < to; at++) {
+      if (!(wordHashes[at]! & 1)) continue;
+      rarer++;
       const place = Math.imul(wordHashes[at]!, 0x9e3779b1) >>> shift;
       known += (vocabulary[place >> 3]! >> (place & 7)) & 1;
     }
-    overlaps[line] = to === from ? 15 : Math.round((known * 8) / (to - from));
+    overlaps[line] = rarer === 0 ? 15 : Math.round((known * 8) / rarer);
+    knownWords[line] = Math.min(255, known);
   }
-  return overlaps;
+  return { overlaps, knownWords };
 }

@@ -1,4 +1,5 @@
 import { type FeatureList, hashPair, type WriteFeatures } from '../sequence/index.ts';
+import { measureContext, type PageContext } from './measure-context.ts';
 import type { PageLines } from './measure-lines.ts';
 import { endingOf, type PageShape } from './measure-page.ts';
 
@@ -24,35 +25,14 @@ function coarse(length: number): number {
   return length <= 3 ? 0 : length <= 6 ? 1 : length <= 8 ? 2 : 3;
 }
 
-/** Class of the last short line that looks like a heading, for every line, and how far it lies back. */
-function findHeadings(lines: PageLines, shape: PageShape): Uint8Array {
-  const headings = new Uint8Array(lines.count);
-  let heading = 0;
-  let distance = 0;
-  for (let line = 0; line < lines.count; line++) {
-    headings[line] = heading * 4 + Math.min(3, distance >> 2);
-    distance++;
-    if (shape.lengths[line]! > 4) continue;
-    for (const wordClass of HEADING_CLASSES) {
-      if ((lines.classes[line]! >> (wordClass - 1)) & 1) {
-        heading = wordClass;
-        distance = 0;
-      }
-    }
-  }
-  return headings;
-}
-
-/** Word classes that open a block: subscribe, related, comment, ad, legal, tags. */
-const HEADING_CLASSES = [7, 9, 10, 11, 12, 14];
-
 /** Makes the writer of the features of a page's lines. */
 export function createLineFeatures(lines: PageLines, shape: PageShape): WriteFeatures {
-  const headings = findHeadings(lines, shape);
+  const context = measureContext(lines, shape);
   return (line, features) => {
     writeForm(lines, shape, line, features);
     writeWords(lines, shape, line, features);
-    writePlace(lines, shape, headings, line, features);
+    writePlace(lines, shape, line, features);
+    writeContext(lines, shape, context, line, features);
     writeNeighbours(lines, shape, line, features);
   };
 }
@@ -99,7 +79,7 @@ function writeWords(lines: PageLines, shape: PageShape, line: number, features: 
 }
 
 /** Place in the page, repetition, blank lines. Templates 30 to 49. */
-function writePlace(lines: PageLines, shape: PageShape, headings: Uint8Array, line: number, features: FeatureList): void {
+function writePlace(lines: PageLines, shape: PageShape, line: number, features: FeatureList): void {
   const length = shape.lengths[line]!;
   const size = coarse(length);
   const ending = endingOf(lines, line);
@@ -129,7 +109,41 @@ function writePlace(lines: PageLines, shape: PageShape, headings: Uint8Array, li
   features.add(hashPair(41, magnitude(line) * 4 + size));
   features.add(hashPair(42, magnitude(lines.count - line) * 4 + size));
   features.add(hashPair(43, (magnitude(shape.longBefore[lines.count]!) * 4 + region) * 4 + size));
-  features.add(hashPair(44, (headings[line]! * 4 + size) * 4 + region));
+}
+
+/** What stands further off. Templates 80 to 99. */
+function writeContext(lines: PageLines, shape: PageShape, context: PageContext, line: number, features: FeatureList): void {
+  const length = shape.lengths[line]!;
+  const size = coarse(length);
+  const region = line < shape.mainStart ? 0 : line < shape.mainEnd ? 1 : 2;
+  const place = region * 4 + size;
+  const since = Math.min(7, magnitude(context.sinceHeading[line]!));
+  for (let bits = context.lastHeadings[line]!; bits !== 0; bits &= bits - 1) {
+    const heading = 31 - Math.clz32(bits & -bits);
+    features.add(hashPair(80, (heading * 8 + since) * 16 + place));
+    features.add(hashPair(81, heading * 256 + shape.shapes[line]!));
+  }
+  for (let bits = context.seenHeadings[line]!; bits !== 0; bits &= bits - 1) {
+    features.add(hashPair(82, (31 - Math.clz32(bits & -bits)) * 64 + region * 16 + length));
+  }
+  const group = Math.min(7, magnitude(context.groupSizes[line]!));
+  const groupPlace = context.groupPlaces[line]!;
+  const left = context.groupSizes[line]! - 1 - groupPlace;
+  features.add(hashPair(83, (group * 16 + length) * 4 + region));
+  features.add(hashPair(84, (Math.min(3, groupPlace) * 4 + Math.min(3, left)) * 256 + shape.shapes[line]!));
+  const list = context.listSizes[line]!;
+  if (list > 0) {
+    const head = context.listHeads[line]!;
+    features.add(hashPair(85, (Math.min(9, magnitude(list)) * 16 + length) * 4 + region));
+    features.add(hashPair(86, head < 0 ? -1 : shape.shapes[head]! * 4 + size));
+    if (head >= 0) {
+      features.add(hashPair(87, hashPair(lines.classes[head]!, size)));
+      if (shape.lengths[head]! <= 6) features.add(hashPair(88, lines.hashes[head]!));
+    }
+  }
+  const rank = context.candidates.indexOf(line) + 1;
+  features.add(hashPair(89, rank * 16 + length));
+  if (rank > 0) features.add(hashPair(90, (rank * 16 + magnitude(Math.max(0, shape.mainStart - line))) * 4 + shape.seen[line]! * 2 + (shape.repeats[line]! > 1 ? 1 : 0)));
 }
 
 /** The lines around. Templates 50 to 79. */
@@ -148,6 +162,7 @@ function writeNeighbours(lines: PageLines, shape: PageShape, line: number, featu
     features.add(hashPair(template, 1000 + lines.firstClasses[other]! * 16 + lengths[other]!));
     if (distance < -2 || distance > 2) continue;
     features.add(hashPair(60 + distance, hashPair(shapes[other]!, own)));
+    features.add(hashPair(95 + distance, (lines.firstKinds[other]! * 32 + lines.firstKinds[line]!) * 4 + coarse(lengths[other]!)));
     if (lengths[other]! <= 6) features.add(hashPair(65 + distance, lines.hashes[other]!));
     for (let classes = lines.classes[other]!; classes !== 0; classes &= classes - 1) {
       features.add(hashPair(70 + distance, (31 - Math.clz32(classes & -classes)) * 16 + lengths[other]!));
@@ -159,5 +174,5 @@ function writeNeighbours(lines: PageLines, shape: PageShape, line: number, featu
   let pattern = 0;
   for (let other = line - 1; other <= line + 2; other++) pattern = pattern * 5 + (other < 0 || other >= lines.count ? 4 : lines.blanks[other]!);
   features.add(hashPair(74, pattern * 4 + coarse(lengths[line]!)));
-  if (line > 0) features.add(hashPair(75, (lines.hashes[line] === lines.hashes[line - 1] ? 1 : 0) * 4 + coarse(lengths[line]!)));
+  if (line > 0) features.add(hashPair(79, (lines.hashes[line] === lines.hashes[line - 1] ? 1 : 0) * 4 + coarse(lengths[line]!)));
 }

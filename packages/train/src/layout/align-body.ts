@@ -80,13 +80,13 @@ function followBestPath(candidates: readonly (readonly Candidate[])[], lineCount
   for (let line = 0, paragraph = 0; line < lineCount && paragraph < paragraphCount; ) {
     const gain = gains[line * width + paragraph]!;
     const taken = candidates[line]!.find(
-      (candidate) => candidate.paragraph === paragraph && candidate.gain + gains[next(candidate, line) * width + nextParagraph(candidate)]! === gain,
+      (candidate) => candidate.paragraph === paragraph && gain === candidate.gain + gains[next(candidate, line) * width + nextParagraph(candidate)]!,
     );
     if (taken) {
       covered[line]! += Math.floor(taken.gain);
       paragraph = nextParagraph(taken);
       line = next(taken, line);
-    } else if (gains[(line + 1) * width + paragraph] === gain) line++;
+    } else if (gain === gains[(line + 1) * width + paragraph]) line++;
     else paragraph++;
   }
   return covered;

@@ -3,6 +3,9 @@ import type { ExtractionRecord } from './extraction-record.ts';
 import { foldWords } from './fold-words.ts';
 import { ALL_ROLES, BODY, NOT_BODY, type RoleSet, roleSet } from './role-sets.ts';
 
+/** Words of a crosshead or table row; longer lines of the body are running text. */
+const LONGEST_CROSSHEAD = 20;
+
 const BY_WORDS = new Set(['by', 'von', 'par', 'por', 'and', 'und', 'et', 'y', 'text', 'author', 'autor']);
 
 /** The roles that each line of a page may have, as far as the fields of the gold tell. */
@@ -10,7 +13,10 @@ export function constrainByGold(lines: readonly string[], gold: ExtractionRecord
   const words = lines.map(foldWords);
   const keys = words.map((line) => line.join(' '));
   const bodyMatches = matchBody(words, keys, gold);
-  const sets = bodyMatches.map((match): RoleSet => (match === 'in' ? BODY : match === 'out' ? NOT_BODY : ALL_ROLES));
+  const hasCrossheads = gold.crossheads !== undefined;
+  const sets = bodyMatches.map((match, line): RoleSet =>
+    match === 'in' ? bodyRoles(lines[line]!, words[line]!.length, hasCrossheads) : match === 'out' ? NOT_BODY : ALL_ROLES,
+  );
   const firstBody = bodyMatches.indexOf('in');
   const narrow = (line: number, set: RoleSet): void => {
     if ((sets[line]! & set) !== 0) sets[line]! &= set;
@@ -22,7 +28,7 @@ export function constrainByGold(lines: readonly string[], gold: ExtractionRecord
   const tags = keySet(gold.tags);
   const dek = gold.dek ? foldWords(gold.dek).join(' ') : '';
   keys.forEach((key, line) => {
-    if (crossheads.has(key)) narrow(line, roleSet('subheading'));
+    if (crossheads.has(key)) sets[line] = roleSet('subheading');
     if (bodyMatches[line] === 'in' || key === '') return;
     if (captions.has(key)) narrow(line, roleSet('caption'));
     else if (key === dek) narrow(line, roleSet('dek'));
@@ -31,6 +37,13 @@ export function constrainByGold(lines: readonly string[], gold: ExtractionRecord
   if (gold.title) constrainTitle(words, keys, foldWords(gold.title), firstBody, narrow);
   if (gold.authors) constrainByline(words, gold.authors.map(foldWords), firstBody, narrow);
   return sets;
+}
+
+/** What a line of the body can be by its form alone, so that learning does not swap the roles of the body at will. */
+function bodyRoles(line: string, wordCount: number, hasCrossheads: boolean): RoleSet {
+  if (/^\s*(?:[•·*▪‣]|\d{1,2}[.)]\s)/u.test(line)) return roleSet('list-item', 'subheading');
+  if (wordCount > LONGEST_CROSSHEAD) return roleSet('paragraph', 'list-item', 'quote');
+  return hasCrossheads ? BODY & ~roleSet('subheading') : BODY;
 }
 
 function matchBody(words: readonly string[][], keys: readonly string[], gold: ExtractionRecord['gold']): BodyMatch[] {

@@ -1,6 +1,6 @@
 export type { ExtractionRecord } from './extraction-record.ts';
 export type { LayoutPage } from './layout-page.ts';
 export { makeLayout } from './make-layout.ts';
-export { asDocument, readLayoutPages } from './read-layout-pages.ts';
+export { readLayoutPages } from './read-layout-pages.ts';
 export { readRecords } from './read-records.ts';
 export { recordPage, trainLayout } from './train-layout.ts';

@@ -1,20 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { LAYOUT_LABELS, measureLines } from '@corpus/core/layout';
-import type { BlockRole, Document } from '@corpus/core';
+import type { BlockRole } from '@corpus/core';
+import { parseSeed } from '@corpus/core/seed';
 import { constrainByGold } from './constrain-by-gold.ts';
 import type { ExtractionRecord, RolesRecord } from './extraction-record.ts';
 import { foldKey } from './fold-words.ts';
 import type { LayoutPage } from './layout-page.ts';
 import { readRecords } from './read-records.ts';
 import { ALL_ROLES, type RoleSet, roleSet } from './role-sets.ts';
-
-/** ` date YYYY-MM-DD `. */
-const HEADER_LENGTH = 17;
-
-export function asDocument(id: string, seed: string): Document {
-  return { id, source: null, date: seed.slice(6, 16), text: seed, bodyStart: HEADER_LENGTH };
-}
 
 /** Reads the layout and extraction sets under `folder` as pages with constrained lines, in a fixed order. */
 export function readLayoutPages(folder: string): LayoutPage[] {
@@ -26,7 +20,7 @@ export function readLayoutPages(folder: string): LayoutPage[] {
   const records = ['dev.jsonl.gz', 'dev-multilingual.jsonl.gz'].flatMap((file) => readRecords<ExtractionRecord>(join(folder, 'extraction', file)));
   const seeds = new Map(records.map((record) => [record.id, record]));
   return records.map((record) => {
-    const lines = measureLines(asDocument(record.id, record.seed));
+    const lines = measureLines(parseSeed(record.seed));
     const spans = Array.from({ length: lines.count }, (_, line) => ({ start: lines.starts[line]!, end: lines.ends[line]! }));
     const texts = spans.map(({ start, end }) => record.seed.slice(start, end));
     const byGold = constrainByGold(texts, record.gold);

@@ -1,15 +1,15 @@
 import { createLineFeatures, LAYOUT_LABELS, LAYOUT_TEMPLATES, measureLines, measurePage } from '@corpus/core/layout';
+import { parseSeed } from '@corpus/core/seed';
 import type { LooseWeights } from '@corpus/core/sequence';
 import { type CrfOptions, quantizeWeights, recordFeatures, trainCrf, type TrainingSequence } from '../sequence/index.ts';
 import type { LayoutPage } from './layout-page.ts';
-import { asDocument } from './read-layout-pages.ts';
 
 /** Seed of the random numbers of the training. */
 export const LAYOUT_SEED = 20261121;
 
 /** Records the features and constraints of a page. */
 export function recordPage(page: LayoutPage): TrainingSequence {
-  const lines = measureLines(asDocument(page.id, page.text));
+  const lines = measureLines(parseSeed(page.text));
   const recorded = recordFeatures(lines.count, createLineFeatures(lines, measurePage(lines)));
   const constraints: Uint8Array[] = [];
   const numbers = new Map<number, number>();

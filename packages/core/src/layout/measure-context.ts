@@ -1,0 +1,94 @@
+import { BULLET } from './character-kinds.ts';
+import type { PageLines } from './measure-lines.ts';
+import type { PageShape } from './measure-page.ts';
+
+/** Longest line, in classes of length, that can be a heading of a block. */
+const HEADING_LENGTH = 5;
+/** Word classes that open a block: share, subscribe, related, comment, ad, legal, photo, tags. */
+const HEADING_CLASSES = (1 << 5) | (1 << 6) | (1 << 8) | (1 << 9) | (1 << 10) | (1 << 11) | (1 << 12) | (1 << 13);
+/** Lines before the main stretch among which the title is sought. */
+const TITLE_REACH = 40;
+
+/** What stands before and around each line, further off than its neighbours. */
+export interface PageContext {
+  /** Heading classes of the last short line that has any, bit by word class. */
+  readonly lastHeadings: Int32Array;
+  /** Lines since that heading. */
+  readonly sinceHeading: Int32Array;
+  /** Heading classes seen since the start of the main stretch, or before it since the start of the page. */
+  readonly seenHeadings: Int32Array;
+  /** Length of the run of lines without blank lines between them, and the line's place in it from 0. */
+  readonly groupSizes: Int32Array;
+  readonly groupPlaces: Int32Array;
+  /** Length of the run of bullets that the line is in, 0 for other lines; and the line before that run, or -1. */
+  readonly listSizes: Int32Array;
+  readonly listHeads: Int32Array;
+  /** The lines before the main stretch that share most with it, best first: candidates for the title. */
+  readonly candidates: readonly number[];
+}
+
+export function measureContext(lines: PageLines, shape: PageShape): PageContext {
+  return { ...followHeadings(lines, shape), ...measureGroups(lines), ...measureLists(lines), candidates: rankCandidates(lines, shape) };
+}
+
+function followHeadings(lines: PageLines, shape: PageShape): Pick<PageContext, 'lastHeadings' | 'sinceHeading' | 'seenHeadings'> {
+  const lastHeadings = new Int32Array(lines.count);
+  const sinceHeading = new Int32Array(lines.count);
+  const seenHeadings = new Int32Array(lines.count);
+  let last = 0;
+  let since = 0;
+  let seen = 0;
+  for (let line = 0; line < lines.count; line++) {
+    if (line === shape.mainStart) seen = 0;
+    lastHeadings[line] = last;
+    sinceHeading[line] = since++;
+    seenHeadings[line] = seen;
+    const classes = shape.lengths[line]! <= HEADING_LENGTH ? lines.classes[line]! & HEADING_CLASSES : 0;
+    if (classes === 0) continue;
+    last = classes;
+    since = 0;
+    seen |= classes;
+  }
+  return { lastHeadings, sinceHeading, seenHeadings };
+}
+
+function measureGroups(lines: PageLines): Pick<PageContext, 'groupSizes' | 'groupPlaces'> {
+  const groupSizes = new Int32Array(lines.count);
+  const groupPlaces = new Int32Array(lines.count);
+  for (let start = 0; start < lines.count; ) {
+    let end = start + 1;
+    while (end < lines.count && lines.blanks[end] === 0) end++;
+    for (let line = start; line < end; line++) {
+      groupSizes[line] = end - start;
+      groupPlaces[line] = line - start;
+    }
+    start = end;
+  }
+  return { groupSizes, groupPlaces };
+}
+
+function measureLists(lines: PageLines): Pick<PageContext, 'listSizes' | 'listHeads'> {
+  const listSizes = new Int32Array(lines.count);
+  const listHeads = new Int32Array(lines.count).fill(-1);
+  for (let start = 0; start < lines.count; start++) {
+    let end = start;
+    while (end < lines.count && lines.firstKinds[end] === BULLET) end++;
+    for (let line = start; line < end; line++) {
+      listSizes[line] = end - start;
+      listHeads[line] = start - 1;
+    }
+    start = end;
+  }
+  return { listSizes, listHeads };
+}
+
+function rankCandidates(lines: PageLines, shape: PageShape): number[] {
+  const from = Math.max(0, shape.mainStart - TITLE_REACH);
+  const weights = new Map<number, number>();
+  for (let line = from; line < Math.min(lines.count, shape.mainStart + 2); line++) {
+    const length = shape.lengths[line]!;
+    if (length < 3 || length > 8 || shape.overlaps[line]! > 8) continue;
+    weights.set(line, shape.knownWords[line]! * shape.overlaps[line]!);
+  }
+  return [...weights.keys()].sort((a, b) => weights.get(b)! - weights.get(a)! || a - b).slice(0, 3);
+}

@@ -1,0 +1,132 @@
+import { FeatureList, type WriteFeatures } from './feature-list.ts';
+import type { SequenceWeights } from './sequence-weights.ts';
+
+/** Positions held at once, and those at a window's end that only lend their context to the ones before. */
+const WINDOW = 4096;
+const OVERLAP = 128;
+/** Odds below e to the power of minus this count as none. */
+const DEPTH = 40;
+
+/** Told the probability of each label at `probabilities[offset + label]`, position by position, in order. */
+export type VisitMarginals = (position: number, probabilities: Float64Array, offset: number) => void;
+
+/**
+ * Finds how probable each label is at each position, all labellings of the sequence taken together (forward and backward
+ * pass). Holds buffers: make one for each set of weights and keep it.
+ */
+export class MarginalDecoder {
+  readonly weights: SequenceWeights;
+  readonly #features = new FeatureList();
+  readonly #scores: Int32Array;
+  /** `exp(-n / scale)` for `n` from 0: scores are integers, so that no exponential is taken twice. */
+  readonly #powers: Float64Array;
+  readonly #odds: Float64Array;
+  readonly #forward: Float64Array;
+  readonly #backward: Float64Array;
+  readonly #steps: Float64Array;
+  readonly #stepsBack: Float64Array;
+  readonly #ends: Float64Array;
+  /** Forward odds of the last settled position. */
+  readonly #carried: Float64Array;
+
+  constructor(weights: SequenceWeights) {
+    const count = weights.labels.length;
+    this.weights = weights;
+    this.#scores = new Int32Array(count);
+    this.#powers = Float64Array.from({ length: weights.scale * DEPTH + 1 }, (_, distance) => Math.exp(-distance / weights.scale));
+    this.#odds = new Float64Array(WINDOW * count);
+    this.#forward = new Float64Array(WINDOW * count);
+    this.#backward = new Float64Array(count * 2);
+    this.#steps = Float64Array.from(weights.transitions, (score) => Math.exp(score / weights.scale));
+    this.#stepsBack = this.#steps.map((_, at) => this.#steps[(at % count) * count + Math.floor(at / count)]!);
+    this.#ends = Float64Array.from(weights.ends, (score) => Math.exp(score / weights.scale));
+    this.#carried = new Float64Array(count);
+  }
+
+  measure(length: number, writeFeatures: WriteFeatures, visit: VisitMarginals): void {
+    const count = this.weights.labels.length;
+    for (let begin = 0; begin < length; ) {
+      const end = Math.min(length, begin + WINDOW);
+      const settled = end === length ? end : end - OVERLAP;
+      for (let position = begin; position < end; position++) {
+        this.#features.clear();
+        writeFeatures(position, this.#features);
+        this.weights.features.score(this.#features, this.#scores);
+        if (position === 0) for (let label = 0; label < count; label++) this.#scores[label]! += this.weights.starts[label]!;
+        this.#toOdds((position - begin) * count);
+      }
+      this.#goForward(begin, end);
+      this.#carried.set(this.#forward.subarray((settled - 1 - begin) * count, (settled - begin) * count));
+      this.#goBackward(begin, end, end === length);
+      for (let position = begin; position < settled; position++) visit(position, this.#forward, (position - begin) * count);
+      begin = settled;
+    }
+  }
+
+  #toOdds(row: number): void {
+    const count = this.weights.labels.length;
+    let top = this.#scores[0]!;
+    for (let label = 1; label < count; label++) if (this.#scores[label]! > top) top = this.#scores[label]!;
+    const last = this.#powers.length - 1;
+    for (let label = 0; label < count; label++) {
+      const distance = top - this.#scores[label]!;
+      this.#odds[row + label] = this.#powers[distance < last ? distance : last]!;
+    }
+  }
+
+  #goForward(begin: number, end: number): void {
+    const count = this.weights.labels.length;
+    const forward = this.#forward;
+    const odds = this.#odds;
+    const stepsBack = this.#stepsBack;
+    let source = this.#carried;
+    let from = 0;
+    for (let row = 0; row < (end - begin) * count; row += count) {
+      let total = 0;
+      for (let to = 0; to < count; to++) {
+        const base = to * count;
+        let sum = 0;
+        if (row === 0 && begin === 0) sum = 1;
+        else for (let label = 0; label < count; label++) sum += source[from + label]! * stepsBack[base + label]!;
+        sum *= odds[row + to]!;
+        forward[row + to] = sum;
+        total += sum;
+      }
+      const factor = 1 / total;
+      for (let to = 0; to < count; to++) forward[row + to]! *= factor;
+      source = forward;
+      from = row;
+    }
+  }
+
+  /** Turns the forward odds of the window into probabilities. */
+  #goBackward(begin: number, end: number, last: boolean): void {
+    const count = this.weights.labels.length;
+    const forward = this.#forward;
+    const backward = this.#backward;
+    const odds = this.#odds;
+    const steps = this.#steps;
+    for (let label = 0; label < count; label++) backward[label] = last ? this.#ends[label]! : 1;
+    for (let row = (end - begin - 1) * count; row >= 0; row -= count) {
+      let total = 0;
+      for (let label = 0; label < count; label++) {
+        forward[row + label]! *= backward[label]!;
+        total += forward[row + label]!;
+      }
+      const factor = 1 / total;
+      for (let label = 0; label < count; label++) forward[row + label]! *= factor;
+      if (row === 0) break;
+      let peak = 0;
+      for (let label = 0; label < count; label++) backward[count + label] = backward[label]! * odds[row + label]!;
+      for (let label = 0; label < count; label++) {
+        const base = label * count;
+        let sum = 0;
+        for (let to = 0; to < count; to++) sum += steps[base + to]! * backward[count + to]!;
+        backward[label] = sum;
+        if (sum > peak) peak = sum;
+      }
+      const scale = 1 / peak;
+      for (let label = 0; label < count; label++) backward[label]! *= scale;
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FeatureTable, MarginalDecoder, type SequenceWeights } from '../../src/sequence/index.ts';
+
+const small = (length: number) => fc.array(fc.integer({ min: -30, max: 30 }), { minLength: length, maxLength: length });
+
+/** A chain of three labels; the features 1 and 2 have random weights. */
+const weights = fc.tuple(small(6), small(9), small(3), small(3)).map(([rows, transitions, starts, ends]): SequenceWeights => {
+  const features = new FeatureTable(3, 2);
+  features.set(1, rows, 0);
+  features.set(2, rows, 3);
+  return { labels: ['a', 'b', 'c'], templates: '', scale: 10, features, transitions: Int32Array.from(transitions), starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
+});
+
+function measure(chain: SequenceWeights, votes: readonly number[]): number[][] {
+  const found: number[][] = [];
+  new MarginalDecoder(chain).measure(votes.length, (position, features) => { features.add(votes[position]!); }, (_, probabilities, offset) => {
+    found.push([...probabilities.subarray(offset, offset + 3)]);
+  });
+  return found;
+}
+
+/** Sums over all paths one by one. */
+function enumerate(chain: SequenceWeights, votes: readonly number[]): number[][] {
+  const sums = votes.map(() => [0, 0, 0]);
+  const scores = new Int32Array(3);
+  let total = 0;
+  for (let path = 0; path < 3 ** votes.length; path++) {
+    const labels = votes.map((_, at) => Math.floor(path / 3 ** at) % 3);
+    let score = chain.starts[labels[0]!]! + chain.ends[labels.at(-1)!]!;
+    labels.forEach((label, at) => {
+      chain.features.score({ values: Int32Array.of(votes[at]!), length: 1 } as never, scores);
+      score += scores[label]! + (at > 0 ? chain.transitions[labels[at - 1]! * 3 + label]! : 0);
+    });
+    const weight = Math.exp(score / chain.scale);
+    total += weight;
+    labels.forEach((label, at) => { sums[at]![label]! += weight; });
+  }
+  return sums.map((row) => row.map((sum) => sum / total));
+}
+
+describe('MarginalDecoder', () => {
+  it('agrees with the sum over all paths', () => {
+    fc.assert(fc.property(weights, fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 1, maxLength: 5 }), (chain, votes) => {
+      const exact = enumerate(chain, votes);
+      measure(chain, votes).forEach((row, at) => { row.forEach((value, label) => { expect(value).toBeCloseTo(exact[at]![label]!, 6); }); });
+    }), { numRuns: 60 });
+  });
+
+  it('visits each position of a long sequence once, as sure as in a short one', () => {
+    fc.assert(fc.property(weights, (chain) => {
+      const votes = Array.from({ length: 9000 }, (_, position) => 1 + ((position * 5) % 3));
+      const long = measure(chain, votes);
+      expect(long).toHaveLength(9000);
+      const part = measure(chain, votes.slice(3800, 4400));
+      for (let at = 250; at < 350; at++) part[at]!.forEach((value, label) => { expect(long[3800 + at]![label]).toBeCloseTo(value, 3); });
+    }), { numRuns: 5 });
+  });
+
+  it('visits nothing of an empty sequence', () => {
+    fc.assert(fc.property(weights, (chain) => { expect(measure(chain, [])).toEqual([]); }), { numRuns: 1 });
+  });
+});
