@@ -1,5 +1,6 @@
 import type { Analysis } from '../language/analysis.ts';
 import { loadWordClusters } from '../language/load-word-clusters.ts';
+import { sentenceOf } from '../language/walk-tree.ts';
 import type { BlockRole } from '../models/block.ts';
 import type { RecognizedMention } from './recognized-mention.ts';
 import { loadGazetteer } from './recognizer/load-gazetteer.ts';
@@ -7,6 +8,7 @@ import { loadMentionWeights } from './recognizer/load-mention-weights.ts';
 import { PageLabeler } from './recognizer/page-labeler.ts';
 import { readPageWords } from './recognizer/page-words.ts';
 import { readMentions } from './recognizer/read-mentions.ts';
+import { settleCountries } from './recognizer/settle-countries.ts';
 import { trimMention } from './recognizer/trim-mention.ts';
 
 /** Finds the names in an analysed page, in reading order, none overlapping. Another of this type may be passed to the pipeline. */
@@ -34,15 +36,18 @@ export function recognizeMentions(analysis: Analysis, options: RecognizeOptions 
     roles.has(zones[sentences.zone[sentence]!]!.kind),
   );
   const { labels, confidences } = labeler.label(analysis, page, searched);
-  const mentions: RecognizedMention[] = [];
-  for (const sentence of searched) {
-    const zone = zones[sentences.zone[sentence]!]!.kind;
-    for (const found of readMentions(labels, sentences.start[sentence]!, sentences.end[sentence]!)) {
-      const mention = trimMention(found, page.words);
-      if (mention === null) continue;
-      const confidence = confidences.subarray(mention.start, mention.end).reduce((least, value) => Math.min(least, value), 1);
-      mentions.push({ start: tokens.start[mention.start]!, end: tokens.end[mention.end - 1]!, type: mention.type, sentence, zone, confidence });
-    }
-  }
-  return mentions;
+  const found = searched.flatMap((sentence) =>
+    readMentions(labels, sentences.start[sentence]!, sentences.end[sentence]!).flatMap((mention) => trimMention(mention, page.words) ?? []),
+  );
+  return settleCountries(found, page).map(({ start, end, type }) => {
+    const sentence = sentenceOf(analysis, start);
+    return {
+      start: tokens.start[start]!,
+      end: tokens.end[end - 1]!,
+      type,
+      sentence,
+      zone: zones[sentences.zone[sentence]!]!.kind,
+      confidence: confidences.subarray(start, end).reduce((least, value) => Math.min(least, value), 1),
+    };
+  });
 }
