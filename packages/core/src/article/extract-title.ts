@@ -1,5 +1,6 @@
 import type { Block, TextSpan } from '../models/index.ts';
 import { findBodyRange } from './find-body-range.ts';
+import { guessTitle } from './guess-title.ts';
 import { compareKey, skipListMark, textSpan } from './trim-span.ts';
 
 export interface Title extends TextSpan {
@@ -16,6 +17,16 @@ const MAX_CANDIDATES = 24;
 const CUT = /(?:…|\.{3})$/;
 const ENTITY = /&(?:#\d{2,5}|#x[\da-f]{2,5}|amp|quot|apos|nbsp|lt|gt);/i;
 
+/** Share of headlines found without a label that are right. */
+const GUESSED = 0.6;
+/** A kicker that a page runs into its headline. */
+const LABEL = /^(?:Opinion|Perspective|Exclusive|Watch|Listen) (?=[\p{Lu}‘“"'])/u;
+
+function cutLabel(title: TextSpan): TextSpan {
+  const label = LABEL.exec(title.text)?.[0] ?? '';
+  return { start: title.start + label.length, end: title.end, text: title.text.slice(label.length) };
+}
+
 /** True for `Headline | Site` and `Headline…` beside `Headline of the story`: copies made for search engines and paths. */
 function isVariant(candidate: Candidate, other: Candidate): boolean {
   if (candidate.key === other.key) return false;
@@ -25,7 +36,7 @@ function isVariant(candidate: Candidate, other: Candidate): boolean {
 
 /**
  * Chooses among the blocks labelled as title: the copy nearest above the body, no variant with the site's name, no cut one.
- * Null where the page has none.
+ * Where none is labelled, a line that stands out by its words and its place; else null.
  */
 export function extractTitle(text: string, blocks: readonly Block[]): Title | null {
   const body = findBodyRange(blocks);
@@ -46,7 +57,10 @@ export function extractTitle(text: string, blocks: readonly Block[]): Title | nu
     const score = candidate.confidence + (beforeBody ? 0.5 : 0) + 0.15 * Math.min(copies - 1, 2) + 0.3 * nearness - (ENTITY.test(candidate.text) ? 0.5 : 0);
     if (score > bestScore) [best, bestScore] = [candidate, score];
   }
-  if (best === null) return null;
+  if (best === null) {
+    const guess = guessTitle(text, blocks, body);
+    return guess === null ? null : { ...guess, confidence: GUESSED };
+  }
   const { start, end, text: words, confidence } = best;
-  return { start, end, text: words, confidence };
+  return { ...cutLabel({ start, end, text: words }), confidence };
 }
