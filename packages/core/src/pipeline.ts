@@ -1,12 +1,14 @@
 import { extractArticle } from './article/index.ts';
-import { createCorpusBuilder, type Page } from './corpus/index.ts';
+import { createCorpusBuilder, type LineStore, type Page, type PageResult } from './corpus/index.ts';
 import { type Knowledge, recognizeMentions, resolveEntities, shippedKnowledge } from './entities/index.ts';
+import { CorpusError, type Result } from './errors.ts';
 import { codeEvents, mayHoldEvent } from './events/index.ts';
 import { convertPageOffsets, type OffsetUnit } from './export/index.ts';
 import { analyze, parseSentences, selectZones } from './language/index.ts';
 import { labelBlocks } from './layout/index.ts';
 import type { CorpusRecord } from './models/index.ts';
-import type { SeedInput } from './seed/index.ts';
+import type { ReadOptions, SeedInput } from './seed/index.ts';
+import { reject, warn } from './seed/read-options.ts';
 
 /** The stages of a page in their order. Each can be replaced: `processPage(input, { stages: { recognizeMentions: mine } })`. */
 export const STAGES = {
@@ -35,7 +37,7 @@ export interface PipelineOptions {
 /** The language that entities and events are read in. Articles are cut in any. */
 const READ = 'en';
 
-/** Runs one page through the stages. Pure; throws nothing for any text. */
+/** Runs one page through the stages. Pure. */
 export function processPage(input: SeedInput, options: PipelineOptions = {}): Page {
   const { until = 'events', knowledge = shippedKnowledge() } = options;
   const stages = { ...STAGES, ...options.stages };
@@ -57,10 +59,50 @@ export function processPage(input: SeedInput, options: PipelineOptions = {}): Pa
   return { ...page, article: { ...page.article, eventTypes }, eventMentions };
 }
 
-/** Pages in, records out, as a stream: see `CorpusRecordSchema` for the order. The same records for the same pages in any order. */
-export async function* buildCorpus(inputs: AsyncIterable<SeedInput> | Iterable<SeedInput>, options: PipelineOptions = {}): AsyncGenerator<CorpusRecord> {
-  const { offsets = 'utf16' } = options;
-  const builder = createCorpusBuilder();
-  for await (const input of inputs) yield* builder.add(convertPageOffsets(processPage(input, options), offsets));
+/** Runs one page through the stages; whatever a stage throws comes back as an error of code PAGE_FAILED that names the page. */
+export function tryPage(input: SeedInput, options: PipelineOptions = {}): Result<PageResult> {
+  try {
+    return { ok: true, value: convertPageOffsets(processPage(input, options), options.offsets ?? 'utf16') };
+  } catch (cause) {
+    const { source, line } = input.place ?? { source: input.document.source, line: null };
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    return { ok: false, error: new CorpusError('PAGE_FAILED', `the page could not be worked on: ${reason}`, { source, line }, { cause }) };
+  }
+}
+
+export interface BuildCorpusOptions extends PipelineOptions, MergePagesOptions {}
+
+/**
+ * Pages in, records out, as a stream: see `CorpusRecordSchema` for the order. The same records for the same pages in any order.
+ *
+ * Reports PAGE_FAILED for a page on which a stage fails, which is passed over, and INPUT_REPEATED for a page read
+ * before; with `strict` throws them.
+ */
+export async function* buildCorpus(inputs: AsyncIterable<SeedInput> | Iterable<SeedInput>, options: BuildCorpusOptions = {}): AsyncGenerator<CorpusRecord> {
+  yield* mergePages(tryPages(inputs, options), options);
+}
+
+async function* tryPages(inputs: AsyncIterable<SeedInput> | Iterable<SeedInput>, options: BuildCorpusOptions): AsyncGenerator<PageResult> {
+  for await (const input of inputs) {
+    const result = tryPage(input, options);
+    if (result.ok) yield result.value;
+    else reject(options, result.error);
+  }
+}
+
+export interface MergePagesOptions extends ReadOptions {
+  /** Keeps what waits for the last page. Default: memory. */
+  readonly store?: LineStore;
+}
+
+/** The second half of {@link buildCorpus}: what the stages found on pages in, records out. */
+export async function* mergePages(pages: AsyncIterable<PageResult>, options: MergePagesOptions = {}): AsyncGenerator<CorpusRecord> {
+  const builder = createCorpusBuilder(options.store);
+  for await (const page of pages) {
+    const records = builder.add(page);
+    const { id, source } = page.article;
+    if (records.length === 0) warn(options, 'INPUT_REPEATED', `the page ${id} was read before, and this copy was passed over`, { source });
+    yield* records;
+  }
   yield* builder.finish();
 }

@@ -3,6 +3,7 @@ import type { PageEntity } from '../entities/page-entity.ts';
 import { SCHEMA_VERSION } from '../models/spans.ts';
 import type { DocumentId, EntityId } from '../models/formats.ts';
 import type { Entity, EntitySubtype, Sector } from '../models/entity.ts';
+import { createMemoryStore, groupLines, joinFields, type LineStore } from './line-store.ts';
 
 /**
  * Names, aliases and roles kept of one entity: the first by code point. A key that belongs to the first of all pages
@@ -18,9 +19,9 @@ export interface EntityMerger {
   /** Adds what another merger has seen. */
   merge(other: EntityMerger): void;
   /** Every entity, by id. */
-  entities(): Entity[];
-  /** What has been seen so far; `merge` reads it. */
-  readonly seen: ReadonlyMap<EntityId, MergedEntity>;
+  entities(): Generator<Entity>;
+  /** Counts of every entity so far, by id; `merge` reads them. */
+  merged(): Generator<MergedEntity>;
 }
 
 /** Counts of one entity over pages. Every field is a sum, a smallest value or a union, so that order does not matter. */
@@ -40,18 +41,61 @@ export interface MergedEntity {
 }
 
 const HUNDRED = 100;
+/** Entities held at once; with more, all go to the store, to be joined with their like in the end. */
+const MOST_HELD = 20_000;
 
-export function createEntityMerger(): EntityMerger {
-  const seen = new Map<EntityId, MergedEntity>();
-  return {
-    seen,
+export function createEntityMerger(store: LineStore = createMemoryStore()): EntityMerger {
+  const held = new Map<EntityId, MergedEntity>();
+  const stored = store.createSorter();
+  const storeHeld = (): void => {
+    for (const [id, entity] of held) stored.add(joinFields(id, stringifyMerged(entity)));
+    held.clear();
+  };
+  const include = (entity: MergedEntity): void => {
+    join(held, entity.first.id, entity);
+    if (held.size >= MOST_HELD) storeHeld();
+  };
+  const merger: EntityMerger = {
     add(entities) {
-      for (const entity of entities) join(seen, entity.id, openEntity(entity));
+      for (const entity of entities) include(openEntity(entity));
     },
     merge(other) {
-      for (const [id, entity] of other.seen) join(seen, id, structuredClone(entity));
+      for (const entity of other.merged()) include(entity);
     },
-    entities: () => [...seen.values()].map(closeEntity).sort((left, right) => byCodePoint(left.id, right.id)),
+    *merged() {
+      storeHeld();
+      for (const group of groupLines(stored.sorted(), 2)) {
+        const joined = new Map<EntityId, MergedEntity>();
+        for (const [id, json] of group) join(joined, id as EntityId, parseMerged(json!));
+        yield* joined.values();
+      }
+    },
+    *entities() {
+      for (const entity of merger.merged()) yield closeEntity(entity);
+    },
+  };
+  return merger;
+}
+
+/** JSON on one line; maps and sets as lists. */
+function stringifyMerged(entity: MergedEntity): string {
+  return JSON.stringify(entity, (_, value: unknown) => (value instanceof Map || value instanceof Set ? [...(value as Iterable<unknown>)] : value));
+}
+
+function parseMerged(json: string): MergedEntity {
+  type Pairs<V> = readonly (readonly [string, V])[];
+  type Counted = 'names' | 'countries' | 'subtypes' | 'sectors';
+  type Stored = Omit<MergedEntity, Counted | 'aliases' | 'roles'> & Readonly<Record<Counted, Pairs<number>>> & { readonly aliases: readonly string[]; readonly roles: Pairs<DocumentId> };
+  const stored = JSON.parse(json) as Stored;
+  return {
+    ...stored,
+    first: { ...stored.first, names: new Map(stored.first.names) },
+    names: new Map(stored.names),
+    aliases: new Set(stored.aliases),
+    roles: new Map(stored.roles),
+    countries: new Map(stored.countries),
+    subtypes: new Map(stored.subtypes),
+    sectors: new Map(stored.sectors),
   };
 }
 

@@ -3,18 +3,15 @@ import {
   type Article, type DocumentId, type Duplicate, type Event, eventId, type EventId, type EventMention, hashFields, type Participant, SCHEMA_VERSION,
 } from '../models/index.ts';
 import { goldstein, ploverScore, quadClass } from '../ontology/index.ts';
-
-/** The events of a corpus, and the event of each event mention by the mention's id. */
-export interface MergedEvents {
-  /** By id. */
-  readonly events: readonly Event[];
-  readonly eventOf: ReadonlyMap<string, EventId>;
-}
+import { connectLines } from './connect-lines.ts';
+import { createMemoryStore, groupLines, joinFields, splitFields, type LineSorter, type LineStore } from './line-store.ts';
 
 /** Merges event mentions of any number of pages into events, the same in any order. */
 export interface EventMerger {
+  /** Adds the event mentions of one page. Every page may be added once. */
   add(article: Article, mentions: readonly EventMention[]): void;
-  merge(duplicates?: readonly Duplicate[]): MergedEvents;
+  /** The events by id, each followed by its mentions by id. Copies count as reports of their originals. */
+  merge(duplicates?: readonly Duplicate[]): Generator<Event | EventMention>;
 }
 
 /** What one page tells of one event: all that the merge needs, without the page's text. */
@@ -33,17 +30,57 @@ interface Report {
 
 const MAX_PAIRS = 12;
 
-export function createEventMerger(): EventMerger {
-  const reports = new Map<string, Report>();
+/** What is sorted of a report: a key, the report and its mentions. */
+const REPORT_FIELDS = 3;
+/** The same behind the event's id, the number of the draft's first report, and the report's own. */
+const EVENT_FIELDS = 6;
+
+export function createEventMerger(store: LineStore = createMemoryStore()): EventMerger {
+  const reports = store.createSorter();
   return {
     add(article, mentions) {
       for (const group of groupMentions(mentions)) {
         const report = summarize(article, group);
-        reports.set(`${article.id}/${report.mentionIds[0]}`, report);
+        reports.add(joinFields(`${article.id}/${report.mentionIds[0]}`, JSON.stringify(report), JSON.stringify(group)));
       }
     },
-    merge: (duplicates = []) => mergeReports([...reports.keys()].sort().map((key) => reports.get(key)!), duplicates),
+    *merge(duplicates = []) {
+      const originals = new Map(duplicates.map(({ id, duplicateOf }) => [id, duplicateOf]));
+      const drafts = sortByDraft(reports, originals, store);
+      const events = sortByEvent(drafts, store);
+      drafts.close();
+      for (const group of groupLines(events.sorted(), EVENT_FIELDS)) {
+        const id = group[0]![0] as EventId;
+        yield buildEvent(id, group.map(([, , , , report]) => JSON.parse(report!) as Report), originals);
+        const mentions = group.flatMap(([, , , , , json]) => JSON.parse(json!) as EventMention[]);
+        for (const mention of mentions.sort((left, right) => (left.id < right.id ? -1 : 1))) yield { ...mention, eventId: id };
+      }
+      events.close();
+    },
   };
+}
+
+/** Reports that share a link key, directly or through others, side by side. */
+function sortByDraft(reports: LineSorter, originals: ReadonlyMap<DocumentId, DocumentId>, store: LineStore): LineSorter {
+  const keysOf = (line: string): string[] => linkKeys(JSON.parse(splitFields(line, REPORT_FIELDS)[1]!) as Report, originals);
+  const draftOf = connectLines(reports.sorted(), keysOf, store);
+  const drafts = store.createSorter();
+  let number = 0;
+  for (const line of reports.sorted()) {
+    drafts.add(joinFields(draftOf(number), number, line));
+    number += 1;
+  }
+  return drafts;
+}
+
+/** Drafts that turn out to be one event side by side. */
+function sortByEvent(drafts: LineSorter, store: LineStore): LineSorter {
+  const events = store.createSorter();
+  for (const draft of groupLines(drafts.sorted(), EVENT_FIELDS - 1)) {
+    const id = identify(draft.map(([, , , report]) => JSON.parse(report!) as Report));
+    for (const fields of draft) events.add(joinFields(id, ...fields));
+  }
+  return events;
 }
 
 function largest(values: readonly (number | null | undefined)[]): number | null {
@@ -111,47 +148,6 @@ function linkKeys(report: Report, originals: ReadonlyMap<DocumentId, DocumentId>
   }
   if (parties.length > 0 && location !== null) keys.push(...parties.slice(0, MAX_PAIRS).map((party) => `${head}|${party}|at ${location.entityId ?? location.name}`));
   return keys;
-}
-
-/** Groups of indices joined by a shared key, directly or through others. */
-function connect(keysOf: readonly (readonly string[])[]): number[][] {
-  const parent = keysOf.map((_, index) => index);
-  const find = (index: number): number => {
-    while (parent[index] !== index) index = parent[index] = parent[parent[index]!]!;
-    return index;
-  };
-  const first = new Map<string, number>();
-  keysOf.forEach((keys, index) => {
-    for (const key of keys) {
-      const other = first.get(key);
-      if (other === undefined) first.set(key, index);
-      else parent[Math.max(find(index), find(other))] = Math.min(find(index), find(other));
-    }
-  });
-  const groups = new Map<number, number[]>();
-  keysOf.forEach((_, index) => {
-    const root = find(index);
-    const group = groups.get(root);
-    if (group === undefined) groups.set(root, [index]);
-    else group.push(index);
-  });
-  return [...groups.values()];
-}
-
-function mergeReports(reports: readonly Report[], duplicates: readonly Duplicate[]): MergedEvents {
-  const originals = new Map(duplicates.map(({ id, duplicateOf }) => [id, duplicateOf]));
-  const drafts = connect(reports.map((report) => linkKeys(report, originals))).map((group) => group.map((index) => reports[index]!));
-  const byId = new Map<EventId, Report[]>();
-  for (const draft of drafts) {
-    const id = identify(draft);
-    byId.set(id, [...(byId.get(id) ?? []), ...draft]);
-  }
-  const eventOf = new Map<string, EventId>();
-  const events = [...byId].map(([id, group]) => {
-    for (const { mentionIds } of group) for (const mentionId of mentionIds) eventOf.set(mentionId, id);
-    return buildEvent(id, group, originals);
-  });
-  return { events: events.sort((left, right) => (left.id < right.id ? -1 : 1)), eventOf };
 }
 
 /** Undated events of different pages are different, however alike they look. */

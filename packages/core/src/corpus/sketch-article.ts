@@ -37,9 +37,10 @@ function mix(hash: number): number {
 
 /**
  * One-permutation MinHash of a text's word shingles: the smallest hash in each of {@link SKETCH_SIZE} bins, empty
- * bins filled from the next full one. Null for texts too short to compare.
+ * bins filled from the next full one. Of each hash its 16 lower bits are kept, which make one pair of minima in 65,536
+ * agree by chance. Null for texts too short to compare.
  */
-export function sketchArticle(body: string): Uint32Array | null {
+export function sketchArticle(body: string): Uint16Array | null {
   const words = hashWords(body);
   if (words.length < 8 * SHINGLE) return null;
   const bins = new Uint32Array(SKETCH_SIZE).fill(0xffffffff);
@@ -51,7 +52,7 @@ export function sketchArticle(body: string): Uint32Array | null {
     const bin = hash >>> shift;
     if (hash < (bins[bin] as number)) bins[bin] = hash;
   }
-  return fillEmptyBins(bins);
+  return Uint16Array.from(fillEmptyBins(bins));
 }
 
 function fillEmptyBins(bins: Uint32Array): Uint32Array {
@@ -65,7 +66,7 @@ function fillEmptyBins(bins: Uint32Array): Uint32Array {
 }
 
 /** Estimated Jaccard similarity of two texts, 0 to 1. */
-export function compareSketches(a: Uint32Array, b: Uint32Array): number {
+export function compareSketches(a: Uint16Array, b: Uint16Array): number {
   let same = 0;
   for (let bin = 0; bin < SKETCH_SIZE; bin++) if (a[bin] === b[bin]) same++;
   return same / SKETCH_SIZE;

@@ -4,7 +4,7 @@ export { parsePageRecords, type ParsePageRecordsOptions } from './parse-page-rec
 export { parseSeed, safeParseSeed, type ParseSeedOptions } from './parse-seed.ts';
 export { parseSeeds, type ParseSeedsOptions } from './parse-seeds.ts';
 export type { ReadOptions, RejectedInput } from './read-options.ts';
-export type { SeedInput } from './seed-input.ts';
+export type { PagePlace, SeedInput } from './seed-input.ts';
 export type { SplitMode } from './seed-splitter.ts';
 export { isInShard, parseShard, type Shard } from './shard.ts';
 export { MAX_LINE_LENGTH, splitLines, type Line, type SplitLinesOptions } from './split-lines.ts';

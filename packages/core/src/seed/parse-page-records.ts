@@ -13,10 +13,15 @@ export interface ParsePageRecordsOptions extends SplitLinesOptions, Pick<ParseSe
  */
 export async function* parsePageRecords(chunks: AsyncIterable<string>, options: ParsePageRecordsOptions = {}): AsyncGenerator<SeedInput> {
   const { source = null } = options;
+  let page = 0;
   for await (const { text, line } of splitLines(chunks, options)) {
     if (text.trim() === '') continue;
     const result = safeParsePageRecord(text, { ...options, source, line });
-    if (result.ok) yield result.value;
-    else reject(options, result.error, text);
+    if (result.ok) {
+      page += 1;
+      yield { ...result.value, place: { source, line, page } };
+    } else {
+      reject(options, result.error, text);
+    }
   }
 }

@@ -12,11 +12,13 @@ export interface ParseSeedsOptions extends SplitSeedsOptions, Pick<ParseSeedOpti
  */
 export async function* parseSeeds(chunks: AsyncIterable<string>, options: ParseSeedsOptions = {}): AsyncGenerator<SeedInput> {
   const { source = null } = options;
+  let page = 0;
   for await (const { text, line } of splitSeeds(chunks, options)) {
     const result = safeParseSeed(text, { ...options, source, line });
     if (result.ok) {
       const name = source === null || line === 1 ? source : `${source}:${String(line)}`;
-      yield { document: { ...result.value, source: name }, url: null, publisher: null };
+      page += 1;
+      yield { document: { ...result.value, source: name }, url: null, publisher: null, place: { source, line, page } };
     } else {
       reject(options, result.error);
     }

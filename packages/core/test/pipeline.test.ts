@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { buildCorpus, parseSeed, processPage, STAGES, type CorpusRecord, type PipelineOptions, type RejectedInput, type SeedInput } from '../src/index.ts';
+
+function makeInput(number: number, place = true): SeedInput {
+  const text = ` date 2023-06-14 Page ${String(number)}\n\nThe council met on Tuesday to talk about road number ${String(number)} and the money it needs.\n`;
+  return {
+    document: parseSeed(text, { source: `pages.txt:${String(number)}` }), url: null, publisher: null,
+    ...(place ? { place: { source: 'pages.txt', line: number, page: number } } : {}),
+  };
+}
+
+async function collect(records: AsyncIterable<CorpusRecord>): Promise<CorpusRecord[]> {
+  const all: CorpusRecord[] = [];
+  for await (const record of records) all.push(record);
+  return all;
+}
+
+/** Fails on page 2. */
+const failing: PipelineOptions = {
+  until: 'articles',
+  stages: {
+    extractArticle: (document, ...others) => {
+      if (document.text.includes('Page 2')) throw new TypeError('no such field');
+      return STAGES.extractArticle(document, ...others);
+    },
+  },
+};
+
+describe('buildCorpus', () => {
+  it('passes over a page on which a stage fails, and names it', async () => {
+    const rejects: RejectedInput[] = [];
+    const records = await collect(buildCorpus([1, 2, 3].map((number) => makeInput(number)), { ...failing, onReject: (reject) => rejects.push(reject) }));
+    expect(records.map((record) => record.kind)).toEqual(['article', 'article']);
+    expect(rejects).toEqual([
+      { code: 'PAGE_FAILED', message: 'the page could not be worked on: no such field', source: 'pages.txt', line: 2, start: null, end: null, text: null },
+    ]);
+  });
+
+  it('names a page without a place by its source', async () => {
+    const rejects: RejectedInput[] = [];
+    await collect(buildCorpus([makeInput(2, false)], { ...failing, onReject: (reject) => rejects.push(reject) }));
+    expect(rejects).toMatchObject([{ source: 'pages.txt:2', line: null }]);
+  });
+
+  it('stops at such a page with strict, and gives the cause', async () => {
+    const run = collect(buildCorpus([makeInput(2)], { ...failing, strict: true }));
+    await expect(run).rejects.toMatchObject({ code: 'PAGE_FAILED', cause: expect.any(TypeError) as unknown });
+  });
+
+  it('takes the same page once', async () => {
+    const warnings: string[] = [];
+    const records = await collect(buildCorpus([makeInput(1), makeInput(1)], { until: 'articles', onWarning: ({ code }) => warnings.push(code) }));
+    expect(records).toHaveLength(1);
+    expect(warnings).toEqual(['INPUT_REPEATED']);
+  });
+});
+
+describe('processPage', () => {
+  it('stops where it is told', () => {
+    const page = processPage(makeInput(1), { until: 'articles' });
+    expect(page).toMatchObject({ analysis: null, mentions: [], entities: [], eventMentions: [] });
+  });
+});
