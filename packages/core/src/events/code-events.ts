@@ -12,7 +12,7 @@ import { countPeople } from './count-people.ts';
 import { findAttribution } from './find-attribution.ts';
 import { findContexts } from './find-contexts.ts';
 import { findParticipants } from './find-participants.ts';
-import { findTriggers, type Trigger } from './find-triggers.ts';
+import { findEchoes, findTriggers, type Trigger } from './find-triggers.ts';
 import { isQuoted, markQuotes } from './mark-quotes.ts';
 import { isRejected, measureTopics } from './reject-trigger.ts';
 import { resolveCoding } from './resolve-coding.ts';
@@ -77,11 +77,15 @@ export function codeEvents({ document, article, analysis, mentions, entities }: 
   const page = { id: article.id, cast, quotes: markQuotes(analysis), date: pageDate(document, article), relatedDate: relatedDates(article) };
   const topics = measureTopics(trees);
   const found: EventMention[] = [];
+  const told: string[] = [];
   for (const [index, tree] of trees.entries()) {
-    for (const trigger of findTriggers(tree)) {
+    const triggers = findTriggers(tree);
+    const taken = new Set(triggers.flatMap(({ token, consumed }) => [token, ...consumed]));
+    for (const trigger of [...triggers, ...findEchoes(tree, told, taken)].sort((left, right) => left.token - right.token)) {
       const { actors, recipients } = findParticipants(tree, trigger);
       if (isRejected(tree, trigger, [...actors, ...recipients], topics[index]!)) continue;
       found.push(...codeMentions(tree, trigger, actors, recipients, page));
+      told.push(trigger.code);
     }
   }
   return shareDates(found, analysis.text);

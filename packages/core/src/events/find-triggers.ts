@@ -1,7 +1,8 @@
 import { findInfinitives } from './find-arguments.ts';
 import { dependents, type SentenceTree } from './sentence-tree.ts';
 import { type FrameMatch, matchFrames, type NatureOf } from './match-frame.ts';
-import { type Frame, type Lexicon, LEXICON } from './parse-lexicon.ts';
+import { ECHO_NOUNS } from './lexicon/echo-nouns.ts';
+import { type Frame, type Lexicon, LEXICON, parseWordLists } from './parse-lexicon.ts';
 import { codeFamily, codeProtestAim } from './resolve-content.ts';
 
 /** A word that names an event, with the frame that fits best. */
@@ -95,6 +96,7 @@ function settleNested(tree: SentenceTree, triggers: readonly Trigger[]): Trigger
     if (intended.has(trigger.token)) return false;
     const owner = owners.get(trigger.token);
     if (owner === undefined || owner === trigger) return true;
+    if (owner.code.startsWith('081') && trigger.code.startsWith('09')) return true;
     const sameRoot = owner.code.slice(0, 2) === trigger.code.slice(0, 2) || (owner.code >= '17' && trigger.code >= '17');
     if (sameRoot && trigger.code.length >= owner.code.length && trigger.frame.conditions.length > 0) {
       upgraded.set(owner, { ...owner, code: trigger.code, frame: { ...trigger.frame, rule: `${owner.frame.rule} + ${trigger.frame.rule}` } });
@@ -102,4 +104,21 @@ function settleNested(tree: SentenceTree, triggers: readonly Trigger[]): Trigger
     return false;
   });
   return kept.map((trigger) => upgraded.get(trigger) ?? trigger);
+}
+
+const ECHOES: ReadonlyMap<string, ReadonlySet<string>> = parseWordLists(ECHO_NOUNS);
+const ECHO_FRAME: Omit<Frame, 'lemma' | 'code' | 'rule'> = { kind: 'n', particles: [], conditions: [], family: false, override: null, specificity: 0 };
+
+/** Nouns that repeat an event of the page ("the strike"), by the codes that the page has told of, most recent last. */
+export function findEchoes(tree: SentenceTree, told: readonly string[], taken: ReadonlySet<number>): Trigger[] {
+  const echoes: Trigger[] = [];
+  for (let token = 0; token < tree.count; token += 1) {
+    const codes = tree.tags[token] === 'NOUN' ? ECHOES.get(tree.lemmas[token]!) : undefined;
+    if (codes === undefined || taken.has(token) || isNameOrCompound(tree, token)) continue;
+    const code = told.findLast((other) => codes.has(other));
+    if (code === undefined) continue;
+    const lemma = tree.lemmas[token]!;
+    echoes.push({ token, code, consumed: [], frame: { ...ECHO_FRAME, lemma, code, rule: `${code} echo ${lemma}` } });
+  }
+  return echoes;
 }

@@ -62,7 +62,8 @@ export function isRejected(tree: SentenceTree, trigger: Trigger, participants: r
   if (topic.sport >= 2 && topic.sport > topic.violence) return true;
   const told = participants.length > 0;
   if (!told && WEAK_NOUNS.has(tree.lemmas[token]!) && !verbal) return true;
-  if (!told && POLITICAL_ROOTS.has(root) && !trigger.frame.family && (verbal || !tree.mentionKinds.some((kind) => kind !== null))) return true;
+  const telling = trigger.frame.family || trigger.frame.conditions.some(({ words, slots }) => words !== null && slots[0] !== 's');
+  if (!told && POLITICAL_ROOTS.has(root) && !telling && (verbal || !tree.mentionKinds.some((kind) => kind !== null))) return true;
   return verbal && POLITICAL_ROOTS.has(root) && participants.length > 0 && !participants.some((participant) => isPublic(tree, participant));
 }
 
