@@ -1,4 +1,5 @@
 import type { BlockRole } from '../models/block.ts';
+import type { EntitySubtype } from '../models/entity.ts';
 import type { CountryCode } from '../models/formats.ts';
 import type { PageCountries } from './count-countries.ts';
 import { countryOfName } from './country-of-name.ts';
@@ -11,6 +12,8 @@ import type { Cluster, PageMention } from './page-mention.ts';
 const SMALL_WORDS: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'de', 'la', 'du', 'des', 'del', '&']);
 const LEGAL_FORMS = / (?:inc|corp|corporation|co|company|ltd|limited|plc|llc|gmbh|ag|sa|spa|holdings|group)$/;
 const ABBREVIATION_AFTER = /^ \((\p{Lu}[\p{L}\p{N}&./-]{1,11})\)/u;
+/** Bodies that are as often of another country as of the one that the page is about. */
+const WORLDWIDE: ReadonlySet<EntitySubtype | null> = new Set<EntitySubtype | null>(['company', 'media', 'sports-team']);
 /** Where letters are those of an agency. */
 const CREDIT_ZONES: ReadonlySet<BlockRole> = new Set<BlockRole>(['byline', 'credit', 'caption', 'dateline-date']);
 /** From this fame on an organisation is linked wherever it is named. */
@@ -199,5 +202,5 @@ function describe(key: string, cluster: Cluster, knowledge: Knowledge, countries
   const kind = kindOfOrganization(key);
   cluster.subtype = kind?.subtype ?? null;
   cluster.sectors = kind?.sectors ?? [];
-  cluster.country = countryOfName(key, knowledge, countries) ?? own ?? countries.main;
+  cluster.country = countryOfName(key, knowledge, countries) ?? own ?? (kind !== null && !WORLDWIDE.has(kind.subtype) ? countries.main : null);
 }

@@ -3,7 +3,9 @@ import { choosePlace } from './choose-place.ts';
 import type { PageCountries } from './count-countries.ts';
 import type { Knowledge } from './knowledge/index.ts';
 
-const CITY_FAME = 6;
+const CITY_FAME = 5;
+/** A smaller town tells the country of the body named after it: "Delft University of Technology". */
+const TOWN_FAME = 4;
 const LONGEST_PLACE = 4;
 /** "la", "rio" and "man" are words of many names; these are not. */
 const LONGEST_PARTICLE = 3;
@@ -21,7 +23,8 @@ export function countryOfName(foldedName: string, knowledge: Knowledge, countrie
     const country = placeAt(words, at, knowledge, countries, words.length > 1);
     if (country !== null) return country;
   }
-  return null;
+  const town = words.length > 1 && words[0]!.length > LONGEST_PARTICLE ? knowledge.find(words[0]!).filter((entry) => entry.subtype === 'city') : [];
+  return town.length === 1 && town[0]!.fame >= TOWN_FAME ? town[0]!.country : null;
 }
 
 function placeAt(words: readonly string[], at: number, knowledge: Knowledge, countries: PageCountries, cities: boolean): CountryCode | null {

@@ -8,6 +8,7 @@ import { addMention, createCluster } from './page-mention.ts';
 import type { Cluster, PageMention } from './page-mention.ts';
 import { isMetonym } from './read-metonym.ts';
 
+const OPEN = /\b(?:seas?|oceans?|gulf|straits?|channel|peninsula|mountains|planet|asteroid|galaxy|nebula|comet|crater)\b/;
 const PREFIXES = /^(?:pro|anti|intra|inter|non|post|pre|ex) /;
 const PARTS = /^(?:central|greater|downtown|northern|southern|eastern|western|north|south|east|west|inner|outer|upper|lower|mainland|occupied|metropolitan) /;
 /** Name endings that a page adds and drops: "Belmarsh" and "Belmarsh prison". */
@@ -57,7 +58,7 @@ export function linkLocations(text: string, mentions: readonly PageMention[], kn
     }
     const short = FACILITY_WORDS.exec(mention.key)?.[1] ?? mention.key;
     const cluster = join(`place ${short.replace(/^hmp /, '')}`, mention, null);
-    cluster.country ??= findContainer(text, mentions, mention.index, knowledge)?.country ?? countryOfPart(mention.key, knowledge, countries) ?? countries.main;
+    cluster.country ??= findContainer(text, mentions, mention.index, knowledge)?.country ?? countryOfPart(mention.key, knowledge, countries) ?? mainCountry(mention.key, knowledge, countries);
   }
   return [...clusters.values()];
 }
@@ -73,6 +74,12 @@ function countryOfInitials(printed: string, chosen: ReadonlyMap<string, Knowledg
 function findPeople(key: string, knowledge: Knowledge): KnowledgeEntry | null {
   const bare = key.replace(PREFIXES, '');
   return knowledge.findByPeople(bare) ?? knowledge.find(bare).find((entry) => entry.subtype === 'country') ?? null;
+}
+
+/** The country that the page is about, for a place in it: none of the open sea, and none that is known elsewhere. */
+function mainCountry(key: string, knowledge: Knowledge, countries: PageCountries): CountryCode | null {
+  const elsewhere = knowledge.find(key).some((entry) => entry.type === 'location' && entry.country !== countries.main);
+  return elsewhere || OPEN.test(key) ? null : countries.main;
 }
 
 /** The country of "northern Mali" and "Central London". */

@@ -16,6 +16,8 @@ export interface PageEntity extends Omit<Entity, 'kind' | 'schemaVersion' | 'art
 
 const UNLINKED_CONFIDENCE = 0.85;
 const HUNDRED = 100;
+/** A longer name this many times rarer than the most frequent one is more likely a slip of the recogniser. */
+const RARE = 4;
 
 /** Sums up a cluster of a page. */
 export function describeEntity(cluster: Cluster, articleId: DocumentId): PageEntity {
@@ -63,16 +65,30 @@ function countNames(mentions: readonly PageMention[]): Map<string, number> {
   return names;
 }
 
-/** The name to show: persons and organisations by their longest name, places by their most frequent one; capitals only where nothing else is printed. */
+/**
+ * The name to show. Of persons the most frequent one of two words and more; of organisations the longest that stands
+ * a fourth as often as the most frequent, or is what that abbreviates; of places the most frequent. Capitals only where
+ * nothing else is printed.
+ */
 function fullestName(type: EntityType, names: ReadonlyMap<string, number>): string {
-  const longest = type === 'person' || type === 'organization';
-  const rank = (name: string) => [isAllCapitals(name) ? 0 : 1, longest ? name.split(' ').length : 0, names.get(name)!, name.length] as const;
+  const most = [...names].reduce((left, right) => (right[1] > left[1] ? right : left));
+  const rank = (name: string): readonly number[] => {
+    const count = names.get(name)!;
+    const words = name.split(' ').length;
+    const usual = count * RARE >= most[1] || initialsOf(name) === most[0];
+    if (type === 'person') return [Math.min(words, 2), isAllCapitals(name) ? 0 : 1, count, words];
+    return [isAllCapitals(name) && name.includes(' ') ? 0 : 1, type === 'organization' ? (usual ? words : 0) : 0, count, name.length];
+  };
   const [best = ''] = [...names.keys()].sort((left, right) => {
     const [a, b] = [rank(left), rank(right)];
     for (let index = 0; index < a.length; index++) if (a[index] !== b[index]) return b[index]! - a[index]!;
     return byCodePoint(left, right);
   });
   return type === 'person' && isAllCapitals(best) ? capitalize(best) : best;
+}
+
+function initialsOf(name: string): string {
+  return name.split(' ').filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]).join('');
 }
 
 function isAllCapitals(name: string): boolean {

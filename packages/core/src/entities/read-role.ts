@@ -143,6 +143,7 @@ function readPhrase(text: string, start: number, phrase: string): Role | null {
   let head = -1;
   for (let index = 0; index < until; index++) {
     const word = plain[index]!;
+    if (word.plain === 'and' && head < 0) return null;
     if (isHead(word) && !(word.plain === 'general' && BEFORE_GENERAL.has(plain[index - 1]?.plain ?? ''))) head = index;
     else if (!word.capital && !DETERMINERS.has(word.plain) && !ROLE_MODIFIERS.has(word.plain) && !/^\d|-/.test(word.plain) && head >= 0) break;
   }

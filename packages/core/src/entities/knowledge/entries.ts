@@ -1,4 +1,4 @@
-// Made by `pnpm train knowledge` from the world factbook (CC0) and hand-written facts. Digest 6537c80c9654862e. Do not edit.
+// Made by `pnpm train knowledge` from the world factbook (CC0) and hand-written facts. Digest 177de4a550c5390f. Do not edit.
 export const ENTRIES = `c		country	ABW		Aruba	Country of Aruba	|
 c	Q889	country	AFG		Afghanistan	Islamic Emirate of Afghanistan;Islamic Republic of Afghanistan	Afghan;Afghans|Kabul
 c	Q916	country	AGO		Angola	Republic of Angola	Angolan;Angolans|Luanda
@@ -2158,25 +2158,253 @@ p	Q41421		USA		Michael Jordan
 p	Q47899		USA		Paris Hilton
 p	Q692		GBR		William Shakespeare	Shakespeare
 p	Q937		DEU		Albert Einstein	Einstein
+p			NAM	GOV	Hage Geingob	Geingob	president@2015-03-21..2024-02-04
+p			NAM	GOV	Nangolo Mbumba	Mbumba	vice president@2018-02-08..2024-02-04;president@2024-02-04..2025-03-21
+p			BWA	GOV	Ian Khama	Khama	president@2008-04-01..2018-04-01
+p			BWA	GOV	Mokgweetsi Masisi	Masisi	president@2018-04-01..2024-11-01
+p			MWI	GOV	Lazarus Chakwera	Chakwera	president@2020-06-28..2025-10-04
+p			MDG	GOV	Andry Rajoelina	Rajoelina	president@2019-01-19..2025-10-14
+p			GNB	GOV	Umaro Sissoco Embaló	Umaro Sissoco Embalo;Embaló;Embalo	president@2020-02-27..2025-11-26
+p			LBR	GOV	George Weah	Weah	president@2018-01-22..2024-01-22
+p			LBR	GOV	Joseph Boakai	Boakai	president@2024-01-22..
+p			LBR	GOV	Ellen Johnson Sirleaf	Johnson Sirleaf	president@2006-01-16..2018-01-22
+p			SLE	GOV	Ernest Bai Koroma	Koroma	president@2007-09-17..2018-04-04
+p			GMB	GOV	Yahya Jammeh	Jammeh	president@1996-10-18..2017-01-21
+p			BDI	GOV	Pierre Nkurunziza	Nkurunziza	president@2005-08-26..2020-06-08
+p			SOM	GOV	Mohamed Abdullahi Mohamed	Farmaajo	president@2017-02-16..2022-05-23
+p			ETH	GOV	Sahle-Work Zewde		president@2018-10-25..2024-10-07
+p			ETH	GOV	Hailemariam Desalegn	Hailemariam	prime minister@2012-08-20..2018-04-02
+p			ETH	REB	Debretsion Gebremichael	Debretsion
+p			GMB	GOV	Adama Barrow	Barrow	president@2017-01-19..
+p			SYC	GOV	Wavel Ramkalawan	Ramkalawan	president@2020-10-26..2025-10-26
+p			MUS	GOV	Pravind Jugnauth	Jugnauth	prime minister@2017-01-23..2024-11-13
+p			DJI	GOV	Ismail Omar Guelleh	Guelleh	president@1999-05-08..
+p			GNQ	GOV	Teodoro Obiang	Teodoro Obiang Nguema;Obiang	president@1979-08-03..
+p			MRT	GOV	Mohamed Ould Ghazouani	Mohamed Ould Cheikh Ghazouani;Ghazouani	president@2019-08-01..
+p			TUN	GOV	Beji Caid Essebsi	Béji Caïd Essebsi;Essebsi	president@2014-12-31..2019-07-25
+p			MAR	GOV	King Mohammed VI	Mohammed VI	king@1999-07-30..
+p			MAR	GOV	Aziz Akhannouch	Akhannouch	prime minister@2021-10-07..
+p			IRQ	GOV	Barham Salih	Barham Saleh	president@2018-10-02..2022-10-17
+p			IRQ	GOV	Adil Abdul-Mahdi	Adel Abdul Mahdi	prime minister@2018-10-25..2020-05-07
+p			IRQ	GOV	Nechirvan Barzani
+p			IRQ	GOV	Masoud Barzani	Massoud Barzani
+p			YEM	GOV	Abed Rabbo Mansour Hadi	Abd-Rabbu Mansour Hadi;Mansour Hadi	president@2012-02-27..2022-04-07
+p			PSE	GOV	Rami Hamdallah	Hamdallah	prime minister@2013-06-06..2019-04-13
+p			PSE	GOV	Mohammad Shtayyeh	Mohammed Shtayyeh;Shtayyeh	prime minister@2019-04-13..2024-03-31
+p			PSE	GOV	Mohammad Mustafa		prime minister@2024-03-31..
+p			ISR	ELI	Ehud Olmert	Olmert
+p			ISR	ELI	Ehud Barak
+p			ISR	LEG	Benny Begin
+p			ISR	GOV	Eli Cohen		foreign minister@2022-12-29..2024-01-01
+p			ISR	MIL	Herzi Halevi	Halevi	army chief@2023-01-16..2025-03-05
+p			ISR	MIL	Eyal Zamir	Zamir	army chief@2025-03-05..
+p			IRN	MIL	Hossein Salami	Salami	irgc commander@2019-04-21..2025-06-13
+p			IRN	LEG	Mohammad Bagher Ghalibaf	Ghalibaf;Qalibaf	parliament speaker@2020-05-28..
+p			IRN	GOV	Ali Larijani	Larijani	parliament speaker@2008-06-12..2020-05-27
+p			IRN	GOV	Ali Shamkhani	Shamkhani
+p			IRN	ELI	Mahmoud Ahmadinejad	Ahmadinejad	president@2005-08-03..2013-08-03
+p			AFG	GOV	Abdullah Abdullah
+p			AFG	GOV	Amir Khan Muttaqi	Muttaqi	foreign minister@2021-09-07..
+p			IND	GOV	Ram Nath Kovind	Kovind	president@2017-07-25..2022-07-25
+p			IND	ELI	Manmohan Singh		prime minister@2004-05-22..2014-05-26
+p			IND	GOV	Sushma Swaraj	Swaraj	foreign minister@2014-05-26..2019-05-30
+p			IND	GOV	Nirmala Sitharaman	Sitharaman	defence minister@2017-09-03..2019-05-30;finance minister@2019-05-31..
+p			IND	GOV	Nitish Kumar		chief minister of Bihar@2015-02-22..
+p			IND	GOV	Vikram Misri	Misri	foreign secretary@2024-07-15..
+p			PAK	GOV	Maryam Nawaz
+p			PAK	GOV	Arif Alvi	Alvi	president@2018-09-09..2024-03-10
+p			LKA	GOV	Maithripala Sirisena	Sirisena	president@2015-01-09..2019-11-18
+p			NPL	GOV	KP Sharma Oli	K.P. Sharma Oli;K. P. Sharma Oli	prime minister@2018-02-15..2021-07-13;prime minister@2024-07-15..2025-09-09
+p			MDV	GOV	Ibrahim Mohamed Solih	Solih	president@2018-11-17..2023-11-17
+p			MDV	GOV	Mohamed Muizzu	Muizzu	president@2023-11-17..
+p			DZA	GOV	Ahmed Attaf	Attaf	foreign minister@2023-03-18..
+p			EGY	GOV	Sameh Shoukry	Shoukry	foreign minister@2014-06-17..2024-07-03
+p			EGY	GOV	Badr Abdelatty	Abdelatty	foreign minister@2024-07-03..
+p			SAU	GOV	Faisal bin Farhan	Prince Faisal bin Farhan	foreign minister@2019-10-23..
+p			QAT	GOV	Mohammed bin Abdulrahman Al Thani	Sheikh Mohammed bin Abdulrahman	foreign minister@2016-01-27..;prime minister@2023-03-07..
+p			JOR	GOV	Ayman Safadi	Safadi	foreign minister@2017-01-15..
+p			CHN	GOV	Wang Wenbin		foreign ministry spokesman@2020-07-17..2024-05-24
+p			CHN	GOV	Mao Ning		foreign ministry spokeswoman@2022-09-05..
+p			CHN	GOV	Lin Jian		foreign ministry spokesman@2024-03-18..
+p			CHN	GOV	Hua Chunying		foreign ministry spokeswoman@2012-11-16..2024-05-27
+p			CHN	GOV	Zhao Lijian		foreign ministry spokesman@2020-02-24..2023-01-09
+p			CHN	GOV	Geng Shuang		foreign ministry spokesman@2016-10-25..2020-06-05
+p			CHN	GOV	Li Hui
+p			TWN	GOV	Joseph Wu		foreign minister@2018-02-26..2024-05-20
+p			JPN	GOV	Taro Kono	Kono	foreign minister@2017-08-03..2019-09-11
+p			JPN	GOV	Yoshimasa Hayashi		foreign minister@2021-11-10..2023-09-13
+p			JPN	GOV	Taro Aso	Aso	finance minister@2012-12-26..2021-10-04
+p			KOR	GOV	Han Duck-soo		prime minister@2022-05-21..2025-05-01
+p			PRK	GOV	Choe Son Hui		foreign minister@2022-06-11..
+p			PHL	GOV	Rodrigo Roa Duterte
+p			PHL	GOV	Enrique Manalo	Manalo	foreign minister@2022-07-01..2025-06-30
+p			IDN	GOV	Retno Marsudi	Marsudi	foreign minister@2014-10-27..2024-10-20
+p			THA	GOV	Srettha Thavisin	Srettha	prime minister@2023-08-22..2024-08-14
+p			THA	GOV	Anutin Charnvirakul	Anutin	prime minister@2025-09-07..
+p			VNM	GOV	Vo Van Thuong		president@2023-03-02..2024-03-20
+p			VNM	GOV	Pham Minh Chinh		prime minister@2021-04-05..2026-04-07
+p			VNM	GOV	Nguyen Phu Trong		communist party chief@2011-01-19..2024-07-19
+p			MYS	GOV	Ismail Sabri Yaakob		prime minister@2021-08-21..2022-11-24
+p			MYS	GOV	Muhyiddin Yassin	Muhyiddin	prime minister@2020-03-01..2021-08-16
+p			AUS	GOV	Marise Payne		foreign minister@2018-08-28..2022-05-23
+p			AUS	GOV;MIL	Richard Marles	Marles	defence minister@2022-06-01..
+p			AUS	GOV	Jim Chalmers	Chalmers	treasurer@2022-05-23..
+p			NZL	GOV	Winston Peters		foreign minister@2023-11-27..
+p			NZL	GOV	John Key		prime minister@2008-11-19..2016-12-12
+p			NZL	GOV	Bill English		prime minister@2016-12-12..2017-10-26
+p			PNG	GOV	James Marape	Marape	prime minister@2019-05-30..
+p			SLB	GOV	Manasseh Sogavare	Sogavare	prime minister@2019-04-24..2024-05-02
+p			FJI	GOV	Frank Bainimarama	Bainimarama	prime minister@2007-01-05..2022-12-24
+p			CAN	GOV	Bill Morneau	Morneau	finance minister@2015-11-04..2020-08-17
+p			CAN	GOV;MIL	Bill Blair		defence minister@2023-07-26..2025-05-13
+p			CAN	GOV	Danielle Smith		premier of Alberta@2022-10-11..
+p			CAN	PTY	Jagmeet Singh		ndp leader@2017-10-01..2025-04-28
+p			CRI	GOV	Carlos Alvarado	Carlos Alvarado Quesada	president@2018-05-08..2022-05-08
+p			HND	GOV	Juan Orlando Hernández	Juan Orlando Hernandez	president@2014-01-27..2022-01-27
+p			HND	GOV	Xiomara Castro		president@2022-01-27..2026-01-27
+p			GTM	GOV	Alejandro Giammattei	Giammattei	president@2020-01-14..2024-01-14
+p			GTM	GOV	Bernardo Arévalo	Bernardo Arevalo;Arévalo;Arevalo	president@2024-01-15..
+p			GTM	GOV	Jimmy Morales		president@2016-01-14..2020-01-14
+p			PAN	GOV	Laurentino Cortizo	Cortizo	president@2019-07-01..2024-07-01
+p			PAN	GOV	José Raúl Mulino	Jose Raul Mulino;Mulino	president@2024-07-01..
+p			DOM	GOV	Luis Abinader	Abinader	president@2020-08-16..
+p			JAM	GOV	Andrew Holness	Holness	prime minister@2016-03-03..
+p			BRB	GOV	Mia Mottley	Mottley	prime minister@2018-05-25..
+p			GUY	GOV	Irfaan Ali		president@2020-08-02..
+p			PRY	GOV	Mario Abdo Benítez	Mario Abdo Benitez	president@2018-08-15..2023-08-15
+p			PRY	GOV	Santiago Peña	Santiago Pena	president@2023-08-15..
+p			URY	GOV	Luis Lacalle Pou	Lacalle Pou	president@2020-03-01..2025-03-01
+p			URY	GOV	Tabaré Vázquez	Tabare Vazquez	president@2015-03-01..2020-03-01
+p			PER	GOV	Pedro Pablo Kuczynski	Kuczynski	president@2016-07-28..2018-03-23
+p			PER	GOV	Martín Vizcarra	Martin Vizcarra;Vizcarra	president@2018-03-23..2020-11-09
+p			PER	GOV	Francisco Sagasti	Sagasti	president@2020-11-17..2021-07-28
+p			PER	PTY	Keiko Fujimori
+p			MEX	GOV	Juan Ramón de la Fuente	Juan Ramon de la Fuente	foreign minister@2024-10-01..
+p			MEX	GOV	Alicia Bárcena	Alicia Barcena	foreign minister@2023-07-04..2024-09-30
+p			BRA	GOV	Celso Amorim	Amorim
+p			BRA	GOV	Mauro Vieira		foreign minister@2023-01-01..
+p			BRA	GOV	Fernando Haddad	Haddad	finance minister@2023-01-01..
+p			VEN	GOV	Diosdado Cabello	Cabello
+p			CUB	GOV	Bruno Rodríguez	Bruno Rodriguez	foreign minister@2009-03-02..
+p			SRB	GOV	Ivica Dacic	Ivica Dačić
+p			SRB	GOV	Ana Brnabić	Ana Brnabic;Brnabic	prime minister@2017-06-29..2024-03-20
+p			ALB	GOV	Edi Rama		prime minister@2013-09-15..
+p			MKD	GOV	Zoran Zaev	Zaev	prime minister@2017-05-31..2022-01-16
+p			MNE	GOV	Milo Djukanovic	Milo Đukanović;Djukanovic	president@2018-05-20..2023-05-20
+p			HRV	GOV	Kolinda Grabar-Kitarović	Kolinda Grabar-Kitarovic;Grabar-Kitarovic	president@2015-02-19..2020-02-18
+p			BGR	GOV	Boyko Borissov	Boiko Borisov;Borissov	prime minister@2017-05-04..2021-05-12
+p			BGR	GOV	Rumen Radev	Radev	president@2017-01-22..2026-01-23
+p			ROU	GOV	Klaus Iohannis	Iohannis	president@2014-12-21..2025-02-12
+p			ROU	GOV	Nicușor Dan	Nicusor Dan	president@2025-05-26..
+p			ROU	PTY	Călin Georgescu	Calin Georgescu;Georgescu
+p			ROU	GOV	Marcel Ciolacu	Ciolacu	prime minister@2023-06-15..2025-05-06
+p			MDA	GOV	Dorin Recean	Recean	prime minister@2023-02-16..2025-10-31
+p			MDA	GOV	Igor Dodon	Dodon	president@2016-12-23..2020-12-24
+p			SVK	GOV	Zuzana Čaputová	Zuzana Caputova;Caputova	president@2019-06-15..2024-06-15
+p			SVK	GOV	Eduard Heger	Heger	prime minister@2021-04-01..2023-05-15
+p			SVN	GOV	Janez Janša	Janez Jansa;Jansa	prime minister@2020-03-13..2022-06-01
+p			AUT	GOV	Alexander Van der Bellen	Van der Bellen	president@2017-01-26..
+p			AUT	PTY	Herbert Kickl	Kickl
+p			AUT	GOV	Christian Stocker		chancellor@2025-03-03..
+p			BEL	GOV	Alexander De Croo	De Croo	prime minister@2020-10-01..2025-02-03
+p			BEL	GOV	Bart De Wever	De Wever	prime minister@2025-02-03..
+p			LUX	GOV	Xavier Bettel	Bettel	prime minister@2013-12-04..2023-11-17
+p			IRL	GOV	Enda Kenny		taoiseach@2011-03-09..2017-06-14
+p			IRL	GOV	Simon Coveney	Coveney	foreign minister@2017-06-14..2022-12-17
+p			IRL	GOV	Paschal Donohoe	Donohoe	finance minister@2017-06-14..2022-12-17
+p			LTU	GOV	Ingrida Šimonytė	Ingrida Simonyte;Simonyte	prime minister@2020-12-11..2024-12-12
+p			LTU	GOV	Gabrielius Landsbergis	Landsbergis	foreign minister@2020-12-11..2024-12-12
+p			LTU	GOV	Dalia Grybauskaitė	Dalia Grybauskaite;Grybauskaite	president@2009-07-12..2019-07-12
+p			LVA	GOV	Edgars Rinkēvičs	Edgars Rinkevics;Rinkevics	foreign minister@2011-10-25..2023-07-08;president@2023-07-08..
+p			EST	GOV	Alar Karis		president@2021-10-11..
+p			EST	GOV	Kersti Kaljulaid	Kaljulaid	president@2016-10-10..2021-10-11
+p			EST	GOV	Jüri Ratas	Juri Ratas	prime minister@2016-11-23..2021-01-26
+p			ISL	GOV	Bjarni Benediktsson
+p			ISL	GOV	Katrín Jakobsdóttir	Katrin Jakobsdottir	prime minister@2017-11-30..2024-04-09
+p			ISL	GOV	Guðni Jóhannesson	Gudni Johannesson	president@2016-08-01..2024-08-01
+p			CYP	GOV	Nikos Christodoulides	Christodoulides	president@2023-02-28..
+p			CYP	GOV	Nicos Anastasiades	Anastasiades	president@2013-02-28..2023-02-28
+p			GRC	GOV	Prokopis Pavlopoulos	Pavlopoulos	president@2015-03-13..2020-03-13
+p			GRC	GOV	Nikos Dendias	Dendias	foreign minister@2019-07-09..2023-05-26
+p			TUR	GOV	Binali Yildirim	Binali Yıldırım	prime minister@2016-05-24..2018-07-09
+p			TUR	GOV	Ahmet Davutoglu	Ahmet Davutoğlu;Davutoglu	prime minister@2014-08-28..2016-05-24
+p			TUR	OPP	Kemal Kilicdaroglu	Kemal Kılıçdaroğlu;Kilicdaroglu	opposition leader@2010-05-22..2023-11-05
+p			TUR	GOV;MIL	Hulusi Akar	Akar	defence minister@2018-07-10..2023-06-03
+p			TUR	GOV;MIL	Yasar Guler	Yaşar Güler	defence minister@2023-06-03..
+p			TUR	REL	Fethullah Gulen	Fethullah Gülen;Gulen
+p			GEO	GOV	Irakli Kobakhidze	Kobakhidze	prime minister@2024-02-08..
+p			GEO	GOV	Irakli Garibashvili	Garibashvili	prime minister@2021-02-22..2024-01-29
+p			GEO	BUS	Bidzina Ivanishvili	Ivanishvili
+p			ARM	GOV	Serzh Sargsyan	Sargsyan	president@2008-04-09..2018-04-09
+p			KGZ	GOV	Sadyr Japarov	Japarov	president@2021-01-28..
+p			TJK	GOV	Emomali Rahmon	Rahmon	president@1994-11-16..
+p			TKM	GOV	Gurbanguly Berdimuhamedov	Berdimuhamedov	president@2007-02-14..2022-03-19
+p			USA	GOV	Rick Perry		energy secretary@2017-03-02..2019-12-01
+p			USA	GOV	Ben Carson		housing secretary@2017-03-02..2021-01-20
+p			USA	GOV	Betsy DeVos	DeVos	education secretary@2017-02-07..2021-01-08
+p			USA	GOV	Wilbur Ross		commerce secretary@2017-02-28..2021-01-20
+p			USA	GOV	Gina Raimondo	Raimondo	commerce secretary@2021-03-03..2025-01-20
+p			USA	GOV	Samantha Power		ambassador to the United Nations@2013-08-05..2017-01-20
+p			USA	GOV	Linda Thomas-Greenfield	Thomas-Greenfield	ambassador to the United Nations@2021-02-25..2025-01-20
+p			USA	GOV	Kurt Volker	Volker	special envoy@2017-07-07..2019-09-27
+p			USA	GOV	Marie Yovanovitch	Yovanovitch
+p			USA	MIL	Alexander Vindman	Vindman
+p			USA	GOV	Fiona Hill
+p			USA		Michael Cohen
+p			USA		Paul Manafort	Manafort
+p			USA		Roger Stone
+p			USA		Stormy Daniels
+p			USA		E. Jean Carroll
+p			USA	JUD	Brett Kavanaugh	Kavanaugh
+p			USA	JUD	Ketanji Brown Jackson
+p			USA	JUD	Amy Coney Barrett	Coney Barrett
+p			USA	JUD	Clarence Thomas
+p			USA	JUD	John Roberts		chief justice@2005-09-29..
+p			USA	JUD	Ruth Bader Ginsburg	Ginsburg
+p			USA	JUD	Letitia James
+p			USA	JUD	Alvin Bragg	Bragg
+p			USA	JUD	Fani Willis
+p			USA	JUD	Aileen Cannon
+p			USA	JUD	Robert Hur
+p			USA	PTY	Vivek Ramaswamy	Ramaswamy
+p			USA	GOV	Chris Christie	Christie	governor of New Jersey@2010-01-19..2018-01-16
+p			USA	GOV	John Kasich	Kasich	governor of Ohio@2011-01-10..2019-01-14
+p			USA	ELI	Jeb Bush
+p			USA	LEG	Tim Kaine	Kaine	senator@2013-01-03..
+p			USA	LEG	Rand Paul		senator@2011-01-03..
+p			USA	LEG	Tim Scott		senator@2013-01-02..
+p			USA	LEG	Tom Cotton		senator@2015-01-03..
+p			USA	LEG	Josh Hawley	Hawley	senator@2019-01-03..
+p			USA	LEG	Joe Manchin	Manchin	senator@2010-11-15..2025-01-03
+p			USA	LEG	Kyrsten Sinema	Sinema	senator@2019-01-03..2025-01-03
+p			USA	LEG	Susan Collins		senator@1997-01-03..
+p			USA	LEG	Lisa Murkowski	Murkowski	senator@2002-12-20..
+p			USA	LEG	Cory Booker		senator@2013-10-31..
+p			USA	LEG	Amy Klobuchar	Klobuchar	senator@2007-01-03..
+p			USA	LEG	John Fetterman	Fetterman	senator@2023-01-03..
+p			USA	LEG	Matt Gaetz	Gaetz
+p			USA	LEG	Jim Jordan
+p			USA	LEG	Steve Scalise	Scalise
+p			USA	LEG	Ilhan Omar	Omar
+p			USA	LEG	Rashida Tlaib	Tlaib
+p			USA	LEG	Jerry Nadler	Jerrold Nadler;Nadler
+p			USA	LEG	Devin Nunes	Nunes
+p			USA	LEG	George Santos
+p			USA	LEG	Lauren Boebert	Boebert
 p			ABW	GOV	Mike Eman		prime minister@2025-03-28..
 p			AIA	GOV	Cora Richardson-Hodge		premier@2025-02-27..
 p			ALB	GOV	Bajram Begaj		president@2022-07-24..
-p			ALB	GOV	Edi Rama		prime minister@2013-09-10..
 p			AND	GOV	Xavier Espot Zamora		prime minister@2019-05-16..
 p			ARE	GOV	Muhammad Bin Zayid Al Nuhayyan		president@2022-05-14..
 p			ARE	GOV	Muhammad Bin Rashid Al Maktum		prime minister@2006-01-05..
 p			ARM	GOV	Vahagn Khachaturyan		president@2022-03-13..
 p			ATG	GOV	Gaston Browne		prime minister@2014-06-13..
-p			AUT	GOV	Alexander Van Der Bellen		president@2017-01-26..
-p			AUT	GOV	Christian Stocker		chancellor@2025-03-03..
 p			AZE	GOV	Ali Asadov		prime minister@2019-10-08..
 p			BDI	GOV	Evariste Ndayishimiye		president@2020-06-18..
 p			BDI	GOV	Nestor Ntahontuye		prime minister@2025-08-05..
 p			BEL	GOV	Philippe		king@2013-07-21..
-p			BEL	GOV	Bart De Wever		prime minister@2025-02-03..
 p			BFA	GOV	Rimtalba Jean Emmanuel Ouedraogo		prime minister@2024-12-09..
 p			BGD	GOV	Mohammad Shahabuddin Chuppi		president@2023-04-24..
-p			BGR	GOV	Rumen Radev		president@2017-01-22..
 p			BGR	GOV	Rosen Zhelyazkov		prime minister@2025-01-16..
 p			BHR	GOV	Hamad bin Isa Al-Khalifa		king@1999-03-06..
 p			BHR	GOV	Salman bin Hamad Al-Khalifa		prime minister@2020-11-11..
@@ -2187,7 +2415,6 @@ p			BLZ	GOV	John Briceño		prime minister@2020-11-12..
 p			BMU	GOV	David Burt		premier@2017-07-19..
 p			BOL	GOV	Rodrigo Paz Pereira		president@2025-11-08..
 p			BRB	GOV	Jeffrey Davidson Bostic		president@2025-11-30..
-p			BRB	GOV	Mia Mottley		prime minister@2018-05-25..
 p			BRN	GOV	Hassanal Bolkiah		sultan@1967-10-05..
 p			BTN	GOV	Jigme Khesar Namgyel Wangchuck		king@2006-12-14..
 p			BTN	GOV	Tshering Tobgay		prime minister@2024-01-28..
@@ -2207,14 +2434,11 @@ p			CUB	GOV	Manuel Marrero Cruz		prime minister@2019-12-21..
 p			CUW	GOV	Gilmar Pisas		prime minister@2021-06-14..
 p			CYM	GOV	André Martin Ebanks		premier@2025-05-06..
 p			CYP	GOV	Nikos Christodoulidis		president@2023-02-28..
-p			DJI	GOV	Ismail Omar Guelleh		president@1999-05-08..
 p			DJI	GOV	Abdoulkader Kamil Mohamed		prime minister@2013-04-01..
 p			DMA	GOV	Sylvanie Burton		president@2023-10-02..
 p			DMA	GOV	Roosevelt Skerrit		prime minister@2004-01-08..
-p			DOM	GOV	Luis Rodolfo Abinader Corona		president@2020-08-16..
 p			DZA	GOV	Sifi Ghrieb		prime minister@2025-08-28..
 p			EGY	GOV	Mostafa Madbouly		prime minister@2018-06-07..
-p			EST	GOV	Alar Karis		president@2021-10-11..
 p			EST	GOV	Kristen Michal		prime minister@2024-07-23..
 p			ETH	GOV	Taye Atske Selassie		president@2024-10-07..
 p			FJI	GOV	Ratu Naiqama Lalabalavu		president@2024-11-12..
@@ -2222,23 +2446,17 @@ p			FJI	GOV	Sitiveni Ligamamada Rabuka		prime minister@2022-12-24..
 p			FRO	GOV	Aksel V. Johannesen		prime minister@2022-12-22..
 p			FSM	GOV	Wesley W. Simina		president@2023-05-12..
 p			GEO	GOV	Mikheil Kavelashvili		president@2024-12-29..
-p			GEO	GOV	Irakli Kobakhidze		prime minister@2024-02-08..
 p			GGY	GOV	Lindsay de Sausmarez		chief minister@2025-07-01..
 p			GIB	GOV	Fabian Picardo		chief minister@2011-12-09..
 p			GIN	GOV	Amadou Oury Bah		prime minister@2024-02-27..
-p			GMB	GOV	Adama Barrow		president@2022-01-19..
 p			GMB	GOV	Mohammed Jallow		vice president@2024-02-23..
 p			GNB	GOV	Horta Nta Na Man		interim president@2025-11-27..
 p			GNB	GOV	Ilídio Vieira Te		interim prime minister@2025-11-28..
-p			GNQ	GOV	Obiang Nguema Mbasogo		president@1979-08-03..
 p			GNQ	GOV	Manuel Osa Nsue Nsua		prime minister@2024-08-17..
 p			GRC	GOV	Konstantinos Tasoulas		president@2025-03-13..
 p			GRD	GOV	Dickon Mitchell		prime minister@2022-06-24..
 p			GRL	GOV	Jens-Frederik Nielsen		prime minister@2025-03-28..
-p			GTM	GOV	Bernardo Arévalo de León		president@2024-01-15..
-p			GUY	GOV	Mohammed Irfaan Ali		president@2020-08-02..
 p			HKG	GOV	China XI Jinping		president@2013-03-14..
-p			HND	GOV	Iris Xiomara Castro de Zelaya		president@2022-01-27..
 p			HRV	GOV	Zoran Milanovic		president@2020-02-18..
 p			HRV	GOV	Andrej Plenkovic		prime minister@2016-10-19..
 p			HTI	GOV	Alix Didier Fils-Aimé		prime minister@2024-11-10..
@@ -2247,11 +2465,9 @@ p			IMN	GOV	Alfred Cannan		chief minister@2021-10-12..
 p			IRQ	GOV	Latif Rashid		president@2022-10-13..
 p			ISL	GOV	Halla Tomasdottir		president@2024-08-01..
 p			ISL	GOV	Kristrun Frostadottir		prime minister@2024-12-21..
-p			JAM	GOV	Andrew Holness		prime minister@2016-03-03..
 p			JEY	GOV	Lyndon Farnham		chief minister@2024-01-25..
 p			JOR	GOV	Jafar Hassan		prime minister@2024-09-15..
 p			KAZ	GOV	Olzhas Bektenov		prime minister@2024-02-06..
-p			KGZ	GOV	Sadyr Japarov		president@2021-01-28..
 p			KHM	GOV	Norodom Sihamoni		king@2004-10-29..
 p			KIR	GOV	Taneti Maamau		president@2016-03-11..
 p			KNA	GOV	Terrance Drew		prime minister@2022-08-06..
@@ -2260,7 +2476,6 @@ p			KWT	GOV	Mishal al-Ahmad al-Jabir al-Sabah		emir@2023-12-16..
 p			KWT	GOV	Ahmad Abdullah Al-Ahmad al Sabah		prime minister@2024-05-15..
 p			LAO	GOV	Thongloun Sisoulith		president@2021-03-22..
 p			LAO	GOV	Sonexay Siphandon		prime minister@2022-12-30..
-p			LBR	GOV	Joseph Boakai		president@2024-01-22..
 p			LCA	GOV	Philip J. Pierre		prime minister@2021-07-28..
 p			LIE	GOV	Hans-Adam II		prince@1989-11-13..
 p			LIE	GOV	Brigitte Haas		prime minister@2025-04-10..
@@ -2268,16 +2483,12 @@ p			LSO	GOV	Letsie III		king@1996-02-07..
 p			LTU	GOV	Inga Ruginiene		prime minister@2025-09-25..
 p			LUX	GOV	Guillaume		grand duke@2025-10-03..
 p			LUX	GOV	Luc Frieden		prime minister@2023-11-17..
-p			LVA	GOV	Edgars Rinkevics		president@2023-07-08..
 p			LVA	GOV	Evika Silina		prime minister@2023-09-15..
 p			MAC	GOV	China XI Jinping		president@2013-03-14..
 p			MAF	GOV	Louis Mussington		president@2022-04-03..
-p			MAR	GOV	Mohammed VI		king@1999-07-30..
-p			MAR	GOV	Aziz Akhannouch		prime minister@2021-10-07..
 p			MCO	GOV	Albert II		prince@2005-04-06..
 p			MDA	GOV	Alexandru Munteanu		prime minister@2025-11-01..
 p			MDG	GOV	Herintsalama Rajaonarivelo		prime minister@2025-10-22..
-p			MDV	GOV	Mohamed Muizzu		president@2023-11-17..
 p			MHL	GOV	Hilda C. Heine		president@2023-01-03..
 p			MKD	GOV	Gordana Siljanovska-Davkova		president@2024-05-12..
 p			MKD	GOV	Hristijan Mickoski		prime minister@2024-06-23..
@@ -2290,7 +2501,6 @@ p			MNG	GOV	Ukhnaagiin Khurelsukh		president@2021-06-25..
 p			MNG	GOV	Gombojavyn Zandanshatar		prime minister@2025-06-13..
 p			MOZ	GOV	Daniel Francisco Chapo		president@2025-01-15..
 p			MOZ	GOV	Maria Benvinda Delfina Levi		prime minister@2025-01-17..
-p			MRT	GOV	Mohamed Ould Cheikh el Ghazouani		president@2019-08-01..
 p			MRT	GOV	Moctar Ould Diay		prime minister@2024-08-02..
 p			MSR	GOV	Easton Taylor-Farrell		premier@2019-11-19..
 p			MUS	GOV	Dharam Gokhool		president@2024-12-07..
@@ -2303,16 +2513,12 @@ p			NPL	GOV	Ram Chandra Poudel		president@2023-03-13..
 p			NPL	GOV	Sushila Karki		prime minister@2025-09-12..
 p			NRU	GOV	David Adeang		president@2023-10-30..
 p			OMN	GOV	Haitham bin Tarik Al Said		sultan@2020-01-11..
-p			PAN	GOV	José Raúl Mulino Quintero		president@2024-07-01..
 p			PER	GOV	José Enrique Jerí Oré		president@2025-10-10..
 p			PHL	GOV	Ferdinand "BongBong" Marcos		president@2022-06-30..
 p			PLW	GOV	Surangel Whipps		president@2021-01-21..
-p			PNG	GOV	James Marape		prime minister@2019-05-30..
 p			PRT	GOV	Marcelo Rebelo De Sousa		president@2016-03-09..
 p			PRT	GOV	Antonio Luis Montenegro		prime minister@2024-04-02..
-p			PRY	GOV	Santiago Peña Palacios		president@2023-08-15..
 p			PYF	GOV	French Polynesia Moetai Brotherson		president@2023-05-12..
-p			ROU	GOV	Nicușor Dan		president@2025-05-26..
 p			RWA	GOV	Justin Nsengiyumva		prime minister@2025-07-23..
 p			SGP	GOV	Tharman Shanmugaratnam		president@2023-09-14..
 p			SLB	GOV	Jeremiah Manele		prime minister@2024-05-02..
@@ -2335,9 +2541,7 @@ p			SYR	GOV	Muhammad al-Bashir		prime minister@2024-12-08..
 p			TCA	GOV	Washington Misick		premier@2021-02-19..
 p			TCD	GOV	Allamaye Halina		prime minister@2024-05-23..
 p			TGO	GOV	Jean-Lucien Kwassi Savi de Tove		president@2025-05-03..
-p			THA	GOV	Anutin Charnvirakul		prime minister@2025-09-05..
 p			TJK	GOV	Qohir Rasulzoda		prime minister@2013-11-23..
-p			TKM	GOV	Serdar Berdimuhamedov		president@2022-03-19..
 p			TLS	GOV	José Ramos-Horta		president@2022-05-20..
 p			TLS	GOV	Kay Rala Xanana Gusmao		prime minister@2023-07-01..
 p			TON	GOV	Tupou VI		king@2012-03-18..
@@ -2353,7 +2557,6 @@ p			UZB	GOV	Abdulla Aripov		prime minister@2016-12-14..
 p			VCT	GOV	Godwin Friday		prime minister@2025-11-28..
 p			VGB	GOV	Natalio Wheatley		premier@2022-05-05..
 p			VNM	GOV	Luong Cuong		president@2024-10-21..
-p			VNM	GOV	Pham Minh Chinh		prime minister@2021-07-26..
 p			VUT	GOV	Nikenike Vurobaravu		president@2022-07-23..
 p			VUT	GOV	Jotham Napat		prime minister@2025-02-11..
 p			WSM	GOV	La'Aulialemalietoa La'auli Leuatea Schmidt		prime minister@2025-09-16..
