@@ -18,7 +18,7 @@ export const PUBLISHER_LABELS = words('posted published veröffentlicht publié 
 export const OTHER_LABELS = words(`
   edited editing editor produced producer photographs photograph photography photo photos picture pictures video illustration illustrations illustrated
   graphics translated translation fotos foto bild bilder fotografie grafik fotografías illustrationen reviewed medically fact-checked checked
-  sponsored presented powered directed hosted narrated owned copyright designed art artwork 责编 編集 责任编辑 編輯`);
+  sponsored presented powered directed hosted narrated owned copyright designed art artwork theme website site webdesign template 责编 編集 责任编辑 編輯`);
 
 /** Words that announce people who helped, or where it was first printed. */
 export const HELPER_LABELS = words('additional contributions contribution contributed contributing reports mitarbeit research source sources quelle quellen fuente fuentes fonte fonti materials');
@@ -59,7 +59,7 @@ export const ORGANIZATION_WORDS = words(`
   association report reports wire service services herald tribune gazette guardian telegraph observer chronicle courier daily weekly globe examiner sentinel
   broadcasting corporation company inc llc ltd gmbh ag se verlag zeitung nachrichten presse agentur agence agencia agenzia redaktion redacción redazione redação
   rédaction newsroom committee council ministry department school college center centre union project review digest insider standard mail mirror express
-  dispatch register ledger republic democrat dpa afp reuters online web website blog blogs studio studios channel publishing publications communications
+  dispatch register ledger republic democrat dpa afp reuters nbc abc cbs pbs msnbc cnbc newswire online web website blog blogs studio studios channel publishing publications communications
   relations office office's institution laboratory hospital library museum labs lab crimson citizen staff contributors editors desk fox cnn bbc espn nba.com
   haber ajansı gazetesi xpress telegram`);
 
@@ -71,7 +71,7 @@ export const ANONYMOUS = words(`
 
 /** Capitalised words of buttons and labels that no name holds. */
 export const NOT_NAMES = words(`
-  hide caption policy ad ads
+  hide caption policy ad ads loading error thoughts final
   read more ask social links link share follow subscribe about contact email e-mail home advertisement sign log login view all posts latest recent top comment comments copyright
   getty image images photo photos picture photograph credit video watch listen updated update published posted last modified print save tweet facebook
   twitter instagram linkedin whatsapp bluesky threads youtube pinterest reddit logo icon author authors written words story stories article articles

@@ -1,4 +1,5 @@
 import type { Author, Block, TextSpan } from '../models/index.ts';
+import { readOwner } from './extract-publisher.ts';
 import { findBodyRange } from './find-body-range.ts';
 import type { BylineLine } from './find-byline-lines.ts';
 import { findBylineLines } from './find-byline-lines.ts';
@@ -62,6 +63,7 @@ export function extractByline(text: string, blocks: readonly Block[], title: str
   const signatures = new Set(lines.filter(({ depth, index }) => depth > 0 && index < body.end).map(({ authors }) => authors[0]?.name.toLowerCase()));
   const context: BylineContext = {
     text, blocks, body, title: title?.toLowerCase() ?? '', portraits: new Set(portraits.map(({ name }) => name.toLowerCase())),
+    owner: readOwner(text, blocks),
     signed: signatures.size > 1,
   };
   const rated = lines.map((line) => ({ line, score: rateBylineLine(context, line) }));

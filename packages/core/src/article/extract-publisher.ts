@@ -18,6 +18,12 @@ function readNotice(line: string): string | null {
   return /^[\p{Lu}\p{Lo}]/u.test(name) && name.split(' ').length <= MAX_WORDS && name.length >= 3 && !NO_NAME.test(name) ? name : null;
 }
 
+/** Every copyright line of the page's frame, in lower case. */
+export function readOwner(text: string, blocks: readonly Block[]): string {
+  const lines = blocks.filter(({ role }) => FRAME.has(role)).map(({ start, end }) => text.slice(start, Math.min(end, start + MAX_LINE)));
+  return lines.filter((line) => /©|copyright/i.test(line)).join('\n').toLowerCase();
+}
+
 /**
  * Name of the site from its copyright line (`© 2023 Capital News. All rights reserved`) if another line of the page's frame
  * holds it too: the owner alone may be a group of many sites. Null otherwise, since a guess would be wrong too often.

@@ -1,4 +1,5 @@
 import type { Author, Block, BlockRole } from '../models/index.ts';
+import { isAgency } from './agency-names.ts';
 import type { BodyRange } from './find-body-range.ts';
 import type { ParsedByline } from './parse-byline.ts';
 import { parseByline, shiftAuthors } from './parse-byline.ts';
@@ -32,13 +33,11 @@ const MAX_LABEL_GAP = 2;
 const ABOVE_TITLE = 6;
 const BELOW_FIRST = 2;
 
-/** Lines of other stories, readers and owners never name this article's author. */
-const FOREIGN: ReadonlySet<BlockRole> = new Set<BlockRole>([
-  'seed-header', 'comment-body', 'related-heading', 'related-kicker', 'related-title', 'related-summary', 'related-date', 'related-read-time', 'author-bio', 'title',
-]);
+/** Lines that never name this article's author, whatever they say. */
+const FOREIGN: ReadonlySet<BlockRole> = new Set<BlockRole>(['seed-header', 'comment-body', 'related-heading', 'author-bio', 'title']);
 /** "By" and what may stand before it on its line: a label, a date. */
 const STARTS_WITH_LABEL =
-  /^\P{L}{0,12}(?:(?:[Pp]osted|[Ww]ritten|[Ww]ords|[Ss]tory|[Tt]ext|[Pp]ublished|[Aa]uthor|[Aa]utor|Avatar photo|[Uu]pdated|[Oo]n|[Aa]t|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?)\P{L}{1,20}){0,3}(?:Byby|[Bb]y|BY|[Vv]on|VON|Par|[Pp]or|Di)[\s:]{0,3}\p{Lu}/u;
+  /^\P{L}{0,12}(?:(?:[Pp]osted|[Ww]ritten|[Ww]ords|[Ss]tory|[Tt]ext|[Pp]ublished|[Aa]uthor|[Aa]utor|Avatar photo|[Uu]pdated|[Oo]n|[Aa]t|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?|[AaPp]\.?[Mm]\.?|[ECMP][SD]?T|GMT|UTC|Uhr)\P{L}{1,20}){0,5}(?:Byby|[Bb]y|BY|[Vv]on|VON|Par|[Pp]or|Di)[\s:]{0,3}\p{Lu}/u;
 
 /** `Jane Doe   Daily Planet` */
 const WIDE_GAP = /\p{Ll}[ \u00a0]{2,5}\p{Lu}/u;
@@ -57,10 +56,13 @@ function mayBeByline(text: string, block: Block, inHead: boolean): boolean {
   return block.role === 'dateline-date' || STARTS_WITH_LABEL.test(line) || WIDE_GAP.test(line);
 }
 
-/** A line of another role must hold a full name, and "By", a date or a paper beside it. */
+/** A line of another role must hold a full name or an agency, and "By", a date or a paper beside it. */
 function namesWriter({ authors, labelled }: ParsedByline, role: BlockRole): boolean {
   const author = authors[0];
-  return author?.kind === 'person' && author.name.includes(' ') && (labelled || role === 'dateline-date' || author.affiliation !== null);
+  if (author === undefined) return false;
+  if (author.kind === 'organization') return labelled && isAgency(author.name);
+  const isFull = author.name.includes(' ') || (labelled && role === 'dateline-date');
+  return isFull && (labelled || role === 'dateline-date' || author.affiliation !== null);
 }
 
 interface Label {

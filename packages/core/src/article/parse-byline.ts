@@ -53,6 +53,12 @@ function looksLikeOrganization(run: readonly BylineToken[]): boolean {
   return run.some(({ key }, index) => isOrganizationWord(key) && (!isRoleWord(key) || index === 0 || last.key === key));
 }
 
+/** `Eric Roe Eric Roe`: the name of a portrait and its caption. */
+function halve(run: readonly BylineToken[]): readonly BylineToken[] {
+  const half = run.length / 2;
+  return half >= 2 && run.slice(0, half).every(({ key }, index) => key === run[half + index]?.key) ? run.slice(0, half) : run;
+}
+
 class BylineParser {
   readonly source: string;
   readonly tokens: readonly BylineToken[];
@@ -278,6 +284,8 @@ class BylineParser {
       return !shout && ACRONYM.test(text) && !isInitial(text) && !NAME_SUFFIXES.has(key) && (position > 1 || (position === 0 && text.length > 2 && (run.length > 2 || (author !== undefined && this.mark === ','))));
     });
     if (index < 0) return run.length;
+    // "AUDI TAKES ON THE RALLY" is a headline.
+    if (shout && NEUTRAL.test(run[index]!.key)) return 0;
     if (index === 1 && EASTERN_NAME.test(run[0]!.text)) return 1;
     const last = run.at(-1)!;
     // "Field Level Media" is no Field Level who works for Media; ", Forbes India Staff" is no Forbes India.
@@ -285,7 +293,8 @@ class BylineParser {
     return index < 2 || isWhole ? 0 : index;
   }
 
-  private addPerson(run: readonly BylineToken[], hasRole: boolean): boolean {
+  private addPerson(printed: readonly BylineToken[], hasRole: boolean): boolean {
+    const run = halve(printed);
     const words = run.map(({ text }) => text);
     const first = run[0]!;
     if (isPersonName(words)) {

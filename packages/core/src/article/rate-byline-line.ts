@@ -12,6 +12,8 @@ export interface BylineContext {
   readonly title: string;
   /** Names, in lower case, of the authors whose portraits the page holds. */
   readonly portraits: ReadonlySet<string>;
+  /** What the page says of its owner, in lower case. */
+  readonly owner: string;
   /** Whether several people sign parts of the body: a live blog, letters, reviews. */
   readonly signed: boolean;
 }
@@ -24,6 +26,8 @@ const PICTURE_ROLES: ReadonlySet<BlockRole> = new Set<BlockRole>(['caption', 'cr
 const SUBJECT_SHARE = 0.7;
 const MIN_PARAGRAPH = 80;
 const MAX_CAPTION = 400;
+/** Alternative text of the author's own picture. */
+const OWN_PICTURE = /^\s*(?:headshot|image|photo|picture|portrait|profile)\b.{1,20}\bof\b/i;
 
 /** True for a name that running text of the body holds: whom the article is about, not who wrote it. */
 function isSubject({ text, blocks, body }: BylineContext, line: BylineLine, name: string): boolean {
@@ -38,26 +42,30 @@ function isSubject({ text, blocks, body }: BylineContext, line: BylineLine, name
 
 /** True for a name that stands with a picture: who took it, or who is on it. */
 function isPictured({ text, blocks }: BylineContext, name: string): boolean {
-  return blocks.some(({ role, start, end }) => PICTURE_ROLES.has(role) && end - start < MAX_CAPTION && text.slice(start, end).includes(name));
+  return blocks.some(({ role, start, end }) => {
+    const line = PICTURE_ROLES.has(role) && end - start < MAX_CAPTION ? text.slice(start, end) : '';
+    return line.includes(name) && !OWN_PICTURE.test(line);
+  });
 }
 
-/** Share of the name's words that the page also prints in lower case: common words, as in "Power Rankings". */
-function shareOfCommonWords({ text }: BylineContext, name: string): number {
+/** How far the name's words are common ones, which the page also prints in lower case: "Power Rankings". 0 to 1.5. */
+function rateCommonWords({ text }: BylineContext, name: string): number {
+  const isCommon = (word: string): boolean => text.includes(` ${word.toLowerCase()} `) || text.includes(` ${word.toLowerCase()}, `);
   const words = name.split(' ').filter((word) => word.length > 2);
-  const common = words.filter((word) => text.includes(` ${word.toLowerCase()} `) || text.includes(` ${word.toLowerCase()}, `));
-  return words.length === 0 ? 0 : common.length / words.length;
+  const common = words.filter(isCommon);
+  return words.length === 0 ? 0 : 1.2 * (common.length / words.length) ** 2 + (common.includes(words.at(-1)!) ? 0.3 : 0);
 }
 
-function rateName(context: BylineContext, line: BylineLine, { name, kind, start, end }: Author): number {
+function rateName(context: BylineContext, { name, kind, start, end }: Author, line: BylineLine): number {
   const printed = context.text.slice(start, end);
   if (kind === 'organization') return isAgency(name) ? 0 : -0.9;
-  let score = 0.5;
+  let score = 0.5 - rateCommonWords(context, name);
   if (!name.includes(' ')) score -= 0.6;
   if (context.title.includes(name.toLowerCase())) score -= 2;
+  if (context.owner.includes(name.toLowerCase())) score -= 1.5;
   if (isSubject(context, line, printed)) score -= 1.5;
-  if (isPictured(context, printed)) score -= 0.7;
-  if (printed === printed.toUpperCase()) score -= 0.4;
-  score -= 1.2 * shareOfCommonWords(context, name) ** 2;
+  if (isPictured(context, printed)) score -= 0.5;
+  if (printed === printed.toUpperCase()) score -= 0.8;
   if (context.portraits.has(name.toLowerCase())) score += 1.5;
   return score;
 }
@@ -84,5 +92,5 @@ export function rateBylineLine(context: BylineContext, line: BylineLine): number
   if (above !== undefined && PICTURE_ROLES.has(above)) score -= 0.6;
   if (below === 'credit') score -= 0.4;
   if ((above !== undefined && TITLE_ROLES.has(above)) || (below !== undefined && DATE_ROLES.has(below)) || (above !== undefined && DATE_ROLES.has(above))) score += 0.3;
-  return score + rateName(context, line, author);
+  return score + rateName(context, author, line);
 }

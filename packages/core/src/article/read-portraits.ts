@@ -1,4 +1,5 @@
 import type { Author, Block } from '../models/index.ts';
+import { PLACE_STARTS } from './byline-words.ts';
 import type { BodyRange } from './find-body-range.ts';
 import { parseByline, shiftAuthors } from './parse-byline.ts';
 import { isParticle } from './parse-person-name.ts';
@@ -6,8 +7,11 @@ import { skipListMark } from './trim-span.ts';
 
 const MAX_LINE = 120;
 /** A portrait goes on after the name with what the person is or does. */
-const GOES_ON = /^\s*$|^,? (?!and\b|of\b|in\b|at\b|for\b|on\b|to\b|the\b|by\b|et\b|via\b|with\b|says\b|said\b)\p{Ll}{2,}/u;
-
+const GOES_ON = /^\s*$|^,? (?:is|was|has|had|writes|covers|reports|joined|works|worked|runs|lives|holds|studied|studies|served|serves|began|started|edits|teaches|may|can|spent|graduated|currently|ist|schreibt|arbeitet|est|es|ha|lebt)\b/;
+/** Lines about the author of this page. */
+const POINTS_TO =
+  /^(?:(?:headshot|portrait|profile picture|photo) of|about|more (?:by|from)|view all posts by|all posts by|posts by|read more by|recent stories by|articles by|contact|you can email|follow|social links for) (?=\p{Lu})/iu;
+const ABOUT_REST = /^(?:\s*$|:| (?:at|on|here)\b|[’']s )/;
 /** What says of somebody that they write. */
 const WRITES =
   /^(?: (?:is|was)\b.{1,80}\b(?:writer|reporter|editor|correspondent|columnist|journalist|critic|blogger|contributor|author of|professor|lecturer|fellow)\b| (?:writes|covers|reports)\b)/;
@@ -31,6 +35,15 @@ function readPortrait(text: string, block: Block, goesOn: RegExp): Author | null
   return author?.kind === 'person' && author.start <= 3 && goesOn.test(line.slice(author.end)) ? shiftAuthors([author], start)[0]! : null;
 }
 
+/** "View all posts by Jane Doe", "Headshot of Jane Doe", "Follow Jane Doe on Twitter" */
+function readPointer(text: string, block: Block): Author | null {
+  const line = text.slice(block.start, Math.min(block.end, block.start + MAX_LINE));
+  const lead = POINTS_TO.exec(line)?.[0].length ?? 0;
+  const author = lead === 0 ? undefined : parseByline(line.slice(lead, lead + findRunningText(line.slice(lead)))).authors[0];
+  if (author?.kind !== 'person' || author.start > 0 || PLACE_STARTS.has(author.name.split(' ')[0]!.toLowerCase())) return null;
+  return ABOUT_REST.test(line.slice(lead + author.end)) ? shiftAuthors([author], block.start + lead)[0]! : null;
+}
+
 /**
  * Authors whose portraits the page holds: "Jane Doe is a reporter for …", or the bare name above it. Below the body and in
  * its last lines a portrait is told by its words, whatever role its line has.
@@ -39,6 +52,8 @@ export function readPortraits(text: string, blocks: readonly Block[], body: Body
   const authors = new Map<string, Author>();
   const tail = Math.max(body.first + 1, body.end - TAIL_ABOVE);
   for (const [index, block] of blocks.entries()) {
+    const pointed = index > body.first && block.role !== 'comment-body' ? readPointer(text, block) : null;
+    if (pointed !== null && !authors.has(pointed.name.toLowerCase())) authors.set(pointed.name.toLowerCase(), pointed);
     const isPortrait = block.role === 'author-bio';
     if (!isPortrait && (index < tail || index >= body.end + TAIL_BELOW || block.role === 'comment-body')) continue;
     const author = readPortrait(text, block, isPortrait ? GOES_ON : WRITES);
