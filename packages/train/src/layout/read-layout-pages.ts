@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { LAYOUT_LABELS, measureLines } from '@corpus/core/layout';
+import { LAYOUT_LABELS } from '../../../core/src/layout/layout-labels.ts';
+import { measureLines } from '../../../core/src/layout/measure-lines.ts';
 import type { BlockRole } from '@corpus/core';
 import { parseSeed } from '@corpus/core/seed';
 import { constrainByGold } from './constrain-by-gold.ts';

@@ -1,4 +1,4 @@
-import { BODY_ROLES, LAYOUT_LABELS } from '@corpus/core/layout';
+import { BODY_ROLES, LAYOUT_LABELS } from '../../../core/src/layout/layout-labels.ts';
 import type { BlockRole } from '@corpus/core';
 
 /** A set of roles as bits by label number. */

@@ -1,4 +1,7 @@
-import { createLineFeatures, LAYOUT_LABELS, LAYOUT_TEMPLATES, measureLines, measurePage } from '@corpus/core/layout';
+import { LAYOUT_LABELS } from '../../../core/src/layout/layout-labels.ts';
+import { measureLines } from '../../../core/src/layout/measure-lines.ts';
+import { measurePage } from '../../../core/src/layout/measure-page.ts';
+import { createLineFeatures, LAYOUT_TEMPLATES } from '../../../core/src/layout/write-line-features.ts';
 import { parseSeed } from '@corpus/core/seed';
 import type { LooseWeights } from '@corpus/core/sequence';
 import { type CrfOptions, quantizeWeights, recordFeatures, trainCrf, type TrainingSequence } from '../sequence/index.ts';

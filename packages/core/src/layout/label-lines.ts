@@ -1,0 +1,25 @@
+import type { Block, BlockRole, Document } from '../models/index.ts';
+import type { MarginalDecoder } from '../sequence/index.ts';
+import { LAYOUT_LABELS } from './layout-labels.ts';
+import { measureLines } from './measure-lines.ts';
+import { measurePage } from './measure-page.ts';
+import { RoleChoice } from './role-choice.ts';
+import { createLineFeatures } from './write-line-features.ts';
+
+/** Labels the lines of a page with the weights of `decoder`: {@link labelBlocks} for any weights. */
+export function labelLines(document: Document, decoder: MarginalDecoder): Block[] {
+  const lines = measureLines(document);
+  const choice = new RoleChoice(lines.count);
+  decoder.measure(lines.count, createLineFeatures(lines, measurePage(lines)), choice.add);
+  choice.finish();
+  const blocks: Block[] = [];
+  const add = (role: BlockRole, start: number, end: number, confidence: number): void => {
+    blocks.push({ index: blocks.length, role, start, end, text: document.text.slice(start, end), confidence });
+  };
+  if (document.bodyStart > 0) add('seed-header', 0, document.bodyStart, 1);
+  for (let line = 0; line < lines.count; line++) {
+    const confidence = Math.round(choice.confidences[line]! * 1000) / 1000;
+    add(LAYOUT_LABELS[choice.labels[line]!]!, lines.starts[line]!, lines.ends[line]!, confidence);
+  }
+  return blocks;
+}

@@ -1,0 +1,48 @@
+import { BODY_ROLES, LAYOUT_LABELS } from './layout-labels.ts';
+
+/** Probability of belonging to the body from which a line is taken into it: what is left out weighs more than what is too much. */
+const BODY_THRESHOLD = 0.5;
+/** Probability from which the likeliest line becomes the title of a page on which no line is most likely a title. */
+const TITLE_THRESHOLD = 0.1;
+
+const TITLE = LAYOUT_LABELS.indexOf('title');
+const IN_BODY = Uint8Array.from(LAYOUT_LABELS, (role) => (BODY_ROLES.has(role) ? 1 : 0));
+
+/** Chooses the roles of a page's lines, one after the other, from the probabilities of the labels. */
+export class RoleChoice {
+  readonly labels: Uint8Array;
+  readonly confidences: Float32Array;
+  #hasTitle = false;
+  #titleLine = -1;
+  #titleProbability = TITLE_THRESHOLD;
+
+  constructor(lineCount: number) {
+    this.labels = new Uint8Array(lineCount);
+    this.confidences = new Float32Array(lineCount);
+  }
+
+  /** Takes the probabilities of one line's labels, from `offset` on. */
+  readonly add = (line: number, probabilities: Float64Array, offset: number): void => {
+    let body = 0;
+    for (let label = 0; label < IN_BODY.length; label++) if (IN_BODY[label]) body += probabilities[offset + label]!;
+    const side = body >= BODY_THRESHOLD ? 1 : 0;
+    let best = -1;
+    for (let label = 0; label < IN_BODY.length; label++) {
+      if (IN_BODY[label] === side && (best < 0 || probabilities[offset + label]! > probabilities[offset + best]!)) best = label;
+    }
+    this.labels[line] = best;
+    this.confidences[line] = probabilities[offset + best]!;
+    if (best === TITLE) this.#hasTitle = true;
+    else if (probabilities[offset + TITLE]! > this.#titleProbability) {
+      this.#titleProbability = probabilities[offset + TITLE]!;
+      this.#titleLine = line;
+    }
+  };
+
+  /** To be called after the last line. */
+  finish(): void {
+    if (this.#hasTitle || this.#titleLine < 0) return;
+    this.labels[this.#titleLine] = TITLE;
+    this.confidences[this.#titleLine] = this.#titleProbability;
+  }
+}
