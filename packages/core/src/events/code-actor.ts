@@ -52,9 +52,10 @@ function sectorsOf(tree: SentenceTree, token: number): Sector[] {
 export function codeActor(tree: SentenceTree, token: number, cast: Cast): MentionParticipant {
   const pronoun = tree.tags[token] === 'PRON' || (tree.relations[token] === 'nmod:poss' && tree.mentions[token] === -1 && /^(?:his|her|their|its|our)$/.test(tree.words[token]!));
   if (pronoun) return codePronoun(tree, token, cast);
-  const span = phraseSpan(tree, token);
+  const name = nameBehind(tree, token);
+  const span = { start: phraseSpan(tree, token).start, end: phraseSpan(tree, name ?? token).end };
   const text = tree.analysis.text.slice(span.start, span.end).replaceAll(/\s+/g, ' ');
-  const own = mentionOf(tree, token, cast);
+  const own = mentionOf(tree, name ?? token, cast);
   if (own === null) {
     return { span, entityId: null, text, role: null, country: countryAround(tree, token, cast), sectors: sectorsOf(tree, token) };
   }
@@ -72,7 +73,14 @@ export function codeActor(tree: SentenceTree, token: number, cast: Cast): Mentio
   };
 }
 
-/** The mention that covers the head; behind an amount, the mention behind "of". */
+/** The name that stands right behind a role: "junta leader Col Assimi Goita", "former colonial power France"; null if there is none. */
+function nameBehind(tree: SentenceTree, token: number): number | null {
+  if (tree.mentionKinds[token] !== null) return null;
+  const name = dependents(tree, token, 'appos', 'flat').find((child) => tree.mentionKinds[child] !== null && child > token && !tree.words.slice(token + 1, child).includes(','));
+  return name ?? null;
+}
+
+/** The mention that covers the head. */
 function mentionOf(tree: SentenceTree, token: number, cast: Cast): Mention | null {
   const index = tree.mentions[token]!;
   return index < 0 ? null : cast.mentions[index]!;

@@ -144,12 +144,15 @@ export function findObliques(tree: SentenceTree, token: number, preposition: str
 function followingPhrase(tree: SentenceTree, noun: number, preposition: string): number[] {
   let next = noun + 1;
   while (next < tree.count && tree.relations[next] === 'case' && tree.heads[next]! > next) {
-    const head = tree.heads[next]!;
+    let head = tree.heads[next]!;
+    while (INNER.has(tree.relations[head]!) && tree.heads[head]! > head) head = tree.heads[head]!;
     if (tree.words[next] === preposition) return conjuncts(tree, head);
     next = rightEdge(tree, head) + 1;
   }
   return [];
 }
+
+const INNER = new Set(['compound', 'amod', 'nmod:poss', 'nummod', 'det']);
 
 function rightEdge(tree: SentenceTree, token: number): number {
   let edge = token;

@@ -18,10 +18,15 @@ const RECIPROCAL = /^(?:04[0146]|057|036|037|0871)/;
 const OBJECTIVE_OF = /^(?:05[1-46]|084|09|11|116|16[16]|17|18|190|192|193|194|195|20|07)/;
 const OBJECTIVE_POSSESSOR = /^(?:084|173|174|116|181|185|186)/;
 const SUBJECTIVE_NOUNS = new Set('attack war offensive raid operation strike aggression withdrawal visit resignation coup threat criticism condemnation investigation crackdown'.split(' '));
-const LIGHT_VERBS = new Set(
-  'hold launch carry conduct stage make sign impose begin start order plan mount pursue announce open continue resume end lead host wage undertake commit perpetrate deliver issue give offer send pay declare call attend join organize organise reach have use step intensify escalate suspend cancel lift extend seek face face complete wrap conclude perform execute take do bring receive finish prolong renew propose reject'.split(' '),
+/** Verbs whose subject does not do what their object names: it speaks of it, or it suffers it. */
+const NOT_DOING = new Set(
+  'condemn criticize criticise denounce welcome praise hail support back oppose urge demand report describe witness see mention cite fear face suffer survive undergo know say tell show note recall regret deplore slam blast reject avoid prevent stop expect follow include cover protest discuss investigate probe call want need mean cause trigger spark prompt escape flee hear watch blame accuse ask request fuel raise receive get'.split(' '),
 );
+/** Verbs whose subject is who the object's act falls on: "he faces charges". */
+const SUFFERING = new Set(['face', 'suffer', 'undergo', 'survive', 'escape']);
 const RECEIVING = new Set(['receive', 'get', 'obtain', 'accept']);
+/** Codes whose verbs have the one acted on as their object and nowhere else. */
+const TRANSITIVE = /^(?:084|116|173|174|171|181|182|186)/;
 const SIDES = ['against', 'on', 'at', 'to', 'with', 'from', 'into', 'toward', 'towards', 'upon', 'for', 'over', 'about'];
 const MAX_DEPTH = 3;
 
@@ -57,7 +62,7 @@ function obliqueActors(tree: SentenceTree, token: number, prepositions: readonly
 }
 
 const WITHIN_CLAUSE = new Set(['nmod', 'obj', 'obl', 'conj', 'xcomp', 'nmod:unmarked', 'compound', 'appos']);
-const FAR = new Set(['with', 'against', 'from', 'between']);
+const FAR = new Set(['with', 'against', 'from', 'between', 'by']);
 
 /** Phrases that the tree hangs on another noun of the clause: "security cooperation in Africa with Russia". */
 function farObliques(tree: SentenceTree, trigger: number, preposition: string): number[] {
@@ -73,7 +78,8 @@ function farObliques(tree: SentenceTree, trigger: number, preposition: string): 
 
 function verbArguments(tree: SentenceTree, verb: number, code: string, depth: number): { actors: number[]; recipients: number[] } {
   const subjects = findSubjects(tree, verb);
-  const actors = subjects.flatMap((token) => actorsWithin(tree, token));
+  const agents = subjects.length === 0 && isPassive(tree, verb) ? farObliques(tree, verb, 'by') : subjects;
+  const actors = agents.flatMap((token) => actorsWithin(tree, token));
   const objects = findObjects(tree, verb).flatMap((token) => actorsWithin(tree, token));
   if (code.startsWith('057') || code.startsWith('04')) {
     const partners = obliqueActors(tree, verb, ['with', 'between']);
@@ -83,7 +89,8 @@ function verbArguments(tree: SentenceTree, verb: number, code: string, depth: nu
     const givers = obliqueActors(tree, verb, ['from', 'by']);
     return { actors: givers.length > 0 ? givers : objects, recipients: actors };
   }
-  const recipients = objects.length > 0 ? objects : obliqueActors(tree, verb, SIDES);
+  if (SUFFERING.has(tree.lemmas[verb]!)) return { actors: obliqueActors(tree, verb, ['from', 'by']), recipients: actors };
+  const recipients = objects.length > 0 ? objects : obliqueActors(tree, verb, TRANSITIVE.test(code) ? ['against', 'with'] : SIDES);
   if (recipients.length > 0 || depth >= MAX_DEPTH) return { actors, recipients };
   for (const clause of dependents(tree, verb, 'ccomp')) {
     const inner = findSubjects(tree, clause).filter((token) => isActor(tree, token) && !actors.includes(token));
@@ -93,7 +100,7 @@ function verbArguments(tree: SentenceTree, verb: number, code: string, depth: nu
     const inner = verbArguments(tree, clause, code, depth + 1).recipients;
     if (inner.length > 0) return { actors, recipients: inner };
   }
-  return { actors, recipients: obliqueActors(tree, verb, ['of', 'by', 'in']).filter((token) => !findAgents(tree, verb).includes(token)) };
+  return { actors, recipients: obliqueActors(tree, verb, ['of', 'by']).filter((token) => !findAgents(tree, verb).includes(token)) };
 }
 
 function nounArguments(tree: SentenceTree, noun: number, code: string): { actors: number[]; recipients: number[] } {
@@ -117,7 +124,8 @@ function nounArguments(tree: SentenceTree, noun: number, code: string): { actors
   recipients.push(...obliqueActors(tree, noun, SIDES));
   if (actors.length === 0) actors.push(...governors(tree, noun, code));
   const head = tree.heads[noun]!;
-  if (recipients.length === 0 && tree.relations[noun] === 'obj' && head >= 0 && LIGHT_VERBS.has(tree.lemmas[head]!)) {
+  if (tree.relations[noun] === 'obj' && head >= 0 && SUFFERING.has(tree.lemmas[head]!)) recipients.push(...findSubjects(tree, head));
+  if (recipients.length === 0 && tree.relations[noun] === 'obj' && head >= 0 && !NOT_DOING.has(tree.lemmas[head]!)) {
     recipients.push(...obliqueActors(tree, head, SIDES));
   }
   if (recipients.length === 0 && tree.relations[noun] === 'nsubj' && head >= 0 && tree.tags[head] === 'VERB') {
@@ -132,7 +140,7 @@ function governors(tree: SentenceTree, noun: number, code: string): number[] {
   if (head < 0 || tree.tags[head] !== 'VERB') return head >= 0 && tree.relations[noun] === 'conj' ? governors(tree, head, code) : [];
   const relation = tree.relations[noun]!;
   if (relation === 'obj' || relation === 'nsubj:pass') {
-    return LIGHT_VERBS.has(tree.lemmas[head]!) ? findSubjects(tree, head).flatMap((token) => actorsWithin(tree, token)) : [];
+    return !NOT_DOING.has(tree.lemmas[head]!) ? findSubjects(tree, head).flatMap((token) => actorsWithin(tree, token)) : [];
   }
   if (relation === 'obl' && /^(?:04|057)/.test(code) && ['for', 'during', 'after', 'at', 'in', 'on', 'following', 'before'].includes(prepositionOf(tree, noun))) {
     return isPassive(tree, head) ? [] : governingSubjects(tree, noun).flatMap((token) => actorsWithin(tree, token));

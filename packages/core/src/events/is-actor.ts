@@ -26,5 +26,5 @@ export function isActor(tree: SentenceTree, token: number): boolean {
   if (tag === 'PROPN') return true;
   if (tag === 'PRON') return PERSONAL_PRONOUNS.has(tree.words[token]!);
   if (tag === 'NUM') return dependents(tree, token, 'nmod').length > 0 || tree.relations[token]!.startsWith('nsubj') || tree.relations[token] === 'obj';
-  return SECTOR_OF.has(tree.lemmas[token]!);
+  return SECTOR_OF.has(tree.lemmas[token]!) || dependents(tree, token, 'appos', 'flat').some((child) => tree.mentionKinds[child] !== null && child > token);
 }
