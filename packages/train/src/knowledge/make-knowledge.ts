@@ -31,8 +31,9 @@ export function makeKnowledge(data: string, cities: string = join(data, 'cities'
   const countries = listCountries(data);
   const byAlpha2 = new Map(countries.map((country) => [country.alpha2, country.alpha3]));
   const places = readCities(cities).filter((city) => city.population >= MINIMUM_POPULATION && city.featureCode !== 'PPLX').map((city) => ({ ...city, name: city.name.replace(/`/g, "'") }));
-  const lines: Line[] = [...countryLines(countries), ...placeLines(places, byAlpha2), ...organizationLines(), ...personLines(countries), ...divisionLines(countries, places, byAlpha2), ...partyLines(countries), ...groupLines()];
+  const lines: Line[] = [...countryLines(countries), ...placeLines(places, byAlpha2), ...organizationLines(), ...personLines(countries), ...groupLines()];
   write(target, 'entries', 'ENTRIES', 'the world factbook (CC0) and hand-written facts', lines.map((line) => line.join('\t').trimEnd()).join('\n'));
+  write(target, 'divisions-and-parties', 'DIVISIONS_AND_PARTIES', 'the world factbook (CC0)', sortLines([...divisionLines(countries, places, byAlpha2), ...partyLines(countries)]).join('\n'));
   write(target, 'cities', 'CITIES', 'GeoNames (CC BY 4.0)', cityLines(places).join('\n'));
 }
 
@@ -83,17 +84,27 @@ function personLines(countries: readonly CountryFacts[]): Line[] {
   return [...written, ...others.map((leader): Line => ['p', '', '', leader.country, 'GOV', leader.name, '', `${leader.title}@${leader.since}..`])];
 }
 
-/** A division that bears the name of its main city is the lesser of the two, but for the states of federations of English speech. */
-function divisionLines(countries: readonly CountryFacts[], places: readonly GeoNamesCity[], byAlpha2: ReadonlyMap<string, string>): Line[] {
+/**
+ * `key, kind, country, name, short name`. A division that bears the name of its main city is the lesser of the two, but
+ * for the states of federations of English speech.
+ */
+function divisionLines(countries: readonly CountryFacts[], places: readonly GeoNamesCity[], byAlpha2: ReadonlyMap<string, string>): string[] {
   const cities = new Set(places.map((place) => `${foldName(place.name)}|${byAlpha2.get(place.country) ?? ''}`));
   return listDivisions(countries).map(({ name, country }) => {
     const known = KNOWN_DIVISIONS.has(country) && (STATES.has(country) || !cities.has(`${foldName(name)}|${country}`));
-    return [known ? 'd' : 'e', '', 'region', country, '', name, '', ''];
+    return [foldName(name), known ? 'd' : 'e', country, name].join('\t');
   });
 }
 
-function partyLines(countries: readonly CountryFacts[]): Line[] {
-  return listParties(countries).map(({ name, short, country }) => ['q', '', 'party', country, 'PTY', name, short ?? '', '']);
+/** The same columns; a party with a short name stands under both. */
+function partyLines(countries: readonly CountryFacts[]): string[] {
+  return listParties(countries).flatMap(({ name, short, country }) =>
+    [name, ...(short === null ? [] : [short])].map((key) => [foldName(key), 'q', country, name, short ?? ''].join('\t').trimEnd()),
+  );
+}
+
+function sortLines(lines: readonly string[]): string[] {
+  return [...new Set(lines)].sort((left, right) => (left < right ? -1 : 1));
 }
 
 function groupLines(): Line[] {
@@ -102,15 +113,14 @@ function groupLines(): Line[] {
 
 /** `key, name (empty: the key with capitals), country, state, population in thousands (`*` after it: a capital), latitude, longitude, GeoNames id in base 36`, sorted by key. */
 function cityLines(places: readonly GeoNamesCity[]): string[] {
-  return places
-    .map((place) => {
-      const key = foldName(place.name);
-      const capitals = key.replace(/(?:^| )\p{L}/gu, (letter) => letter.toUpperCase());
-      const state = STATE_COUNTRIES.has(place.country) ? place.adminCode : '';
-      const [longitude, latitude] = place.loc.coordinates;
-      return [key, place.name === capitals ? '' : place.name, place.country, state, `${Math.round(place.population / 1000)}${place.featureCode === 'PPLC' ? '*' : ''}`, round(latitude), round(longitude), place.cityId.toString(36)].join('\t');
-    })
-    .sort((left, right) => (left < right ? -1 : left > right ? 1 : 0));
+  const lines = places.map((place) => {
+    const key = foldName(place.name);
+    const capitals = key.replace(/(?:^| )\p{L}/gu, (letter) => letter.toUpperCase());
+    const state = STATE_COUNTRIES.has(place.country) ? place.adminCode : '';
+    const [longitude, latitude] = place.loc.coordinates;
+    return [key, place.name === capitals ? '' : place.name, place.country, state, `${Math.round(place.population / 1000)}${place.featureCode === 'PPLC' ? '*' : ''}`, round(latitude), round(longitude), place.cityId.toString(36)].join('\t');
+  });
+  return sortLines(lines);
 }
 
 function round(degrees: number): number {

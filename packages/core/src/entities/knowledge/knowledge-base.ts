@@ -1,6 +1,7 @@
 import { foldName } from '../fold-name.ts';
 import { ENTRIES } from './entries.ts';
 import { findCities } from './find-cities.ts';
+import { findDivisionsAndParties } from './find-divisions-and-parties.ts';
 import type { Knowledge, KnowledgeEntry } from './knowledge-entry.ts';
 import { foldOffice } from './office-names.ts';
 import { parseEntry, splitList } from './parse-entry.ts';
@@ -96,7 +97,8 @@ function openKnowledge(index: Index): Knowledge {
     if (known !== undefined) return known;
     const listed = (index.names.get(key) ?? []).map(read);
     const cities = findCities(key).filter((city) => !listed.some((entry) => entry.subtype === 'city' && entry.country === city.country && city.division === null));
-    const all = listed.length + cities.length === 0 ? NOTHING : [...listed, ...cities].sort((left, right) => right.fame - left.fame);
+    const others = findDivisionsAndParties(key);
+    const all = listed.length + cities.length + others.length === 0 ? NOTHING : [...listed, ...others, ...cities].sort((left, right) => right.fame - left.fame);
     if (found.size < FOUND_LIMIT) found.set(key, all);
     return all;
   };
