@@ -26,6 +26,7 @@ const THRESHOLD = 1;
 const COMPANION_THRESHOLD = 1.6;
 /** Blocks between two lines of one byline: a handle, a job, a picture of the author. */
 const MAX_GAP = 4;
+const MAX_LABELLED_GAP = 2;
 const MAX_PORTRAITS = 3;
 
 /** Lines that stand with the best one and name more authors: a list of names, or several "By" lines. */
@@ -35,7 +36,7 @@ function findCompanions(best: Rated, rated: readonly Rated[]): BylineLine[] {
   for (const { line, score } of rated) {
     if (line === best.line) companions.push(line);
     if (line.depth !== best.line.depth || line.publisher !== best.line.publisher || line.authors[0]?.kind !== best.line.authors[0]?.kind) continue;
-    const isNear = line.index > last ? line.index - last <= MAX_GAP : best.line.label === 'own' && last - line.index <= MAX_GAP;
+    const isNear = best.line.label === 'own' ? Math.abs(line.index - last) <= MAX_LABELLED_GAP : line.index > last && line.index - last <= MAX_GAP;
     if (line === best.line || !isNear) continue;
     if (best.line.label === 'own' ? line.label === 'own' : score >= COMPANION_THRESHOLD) {
       companions.push(line);
@@ -65,6 +66,7 @@ export function extractByline(text: string, blocks: readonly Block[], title: str
     text, blocks, body, title: title?.toLowerCase() ?? '', portraits: new Set(portraits.map(({ name }) => name.toLowerCase())),
     owner: readOwner(text, blocks),
     signed: signatures.size > 1,
+    teased: new Set(lines.filter(({ label, index }) => label !== null && index >= body.end).map(({ authors }) => authors[0]?.name.toLowerCase())).size > 2,
   };
   const rated = lines.map((line) => ({ line, score: rateBylineLine(context, line) }));
   const likely = rated.filter(({ score }) => score >= THRESHOLD);

@@ -9,7 +9,7 @@ import { skipListMark } from './trim-span.ts';
 export interface BylineLine {
   /** Place among the blocks. */
   readonly index: number;
-  /** Paragraphs above it. */
+  /** Paragraphs of the body above it. */
   readonly depth: number;
   /** Offsets of the words as printed, a label on the line before included. */
   readonly start: number;
@@ -82,7 +82,7 @@ export function findBylineLines(text: string, blocks: readonly Block[], body: Bo
     if (lines.length === MAX_LINES) break;
     const isByline = block.role === 'byline';
     const inHead = depth <= BELOW_FIRST && (title < 0 || title > body.first || index >= title - ABOVE_TITLE);
-    if (block.role === 'paragraph') depth++;
+    if (block.role === 'paragraph' && index >= body.first) depth++;
     if (!isByline && !mayBeByline(text, block, inHead)) continue;
     const below = label !== null && index - label.index <= MAX_LABEL_GAP ? label : null;
     const read = parseBlock(text, block, below?.whom === 'author');

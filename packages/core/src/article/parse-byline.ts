@@ -53,6 +53,11 @@ function looksLikeOrganization(run: readonly BylineToken[]): boolean {
   return run.some(({ key }, index) => isOrganizationWord(key) && (!isRoleWord(key) || index === 0 || last.key === key));
 }
 
+/** True for words before "by" that announce an author: a label, a month, "on", or none at all. */
+function mayAnnounce(key: string | undefined): boolean {
+  return key === undefined || BY.has(key) || isLabel(key) || NEUTRAL.test(key) || MONTH_BY_NAME.has(key) || /^(?:[ap]m|[ecmp][sd]?t|uhr|gmt|utc)$/.test(key);
+}
+
 /** `Eric Roe Eric Roe`: the name of a portrait and its caption. */
 function halve(run: readonly BylineToken[]): readonly BylineToken[] {
   const half = run.length / 2;
@@ -227,10 +232,17 @@ class BylineParser {
     const isHeading = this.tokens.length === 1 && isLabel(token.key);
     if (!isBy && !isFrom && !isColon && !isHeading) return false;
     if (isHeading) before.push(token.key);
+    const named = isPersonName(this.run.map(({ text }) => text));
     this.run = [];
     this.index++;
     const next = this.tokens[this.index]?.text;
     if (next === ':' || next === '：') this.index++;
+    if (isBy && !(named || mayAnnounce(before[0]))) {
+      // "Minister condemned by Jane Doe" names no author.
+      this.mode = 'other';
+      this.authors.length = 0;
+      return true;
+    }
     const isHelper = before.some((key) => HELPER_LABELS.has(key));
     const isOther = before.some((key) => OTHER_LABELS.has(key)) && !before.some((key) => WRITER_LABELS.has(key));
     this.mode = isHelper || isOther ? 'other' : 'author';

@@ -16,6 +16,8 @@ export interface BylineContext {
   readonly owner: string;
   /** Whether several people sign parts of the body: a live blog, letters, reviews. */
   readonly signed: boolean;
+  /** Whether several people sign what stands below the body: teasers with their authors. */
+  readonly teased: boolean;
 }
 
 const DATE_ROLES: ReadonlySet<BlockRole> = new Set<BlockRole>(['dateline-date', 'published-label']);
@@ -26,6 +28,8 @@ const PICTURE_ROLES: ReadonlySet<BlockRole> = new Set<BlockRole>(['caption', 'cr
 const SUBJECT_SHARE = 0.7;
 const MIN_PARAGRAPH = 80;
 const MAX_CAPTION = 400;
+/** Blocks between byline and body that cost nothing. */
+const NEAR = 10;
 /** Alternative text of the author's own picture. */
 const OWN_PICTURE = /^\s*(?:headshot|image|photo|picture|portrait|profile)\b.{1,20}\bof\b/i;
 
@@ -66,7 +70,7 @@ function rateName(context: BylineContext, { name, kind, start, end }: Author, li
   if (isSubject(context, line, printed)) score -= 1.5;
   if (isPictured(context, printed)) score -= 0.5;
   if (printed === printed.toUpperCase()) score -= 0.8;
-  if (context.portraits.has(name.toLowerCase())) score += 1.5;
+  if (context.portraits.has(name.toLowerCase())) score += 0.8;
   return score;
 }
 
@@ -85,8 +89,10 @@ export function rateBylineLine(context: BylineContext, line: BylineLine): number
   const place = isHead ? 1 : isTail ? 0.2 : -0.8;
   let score = place + line.confidence * 0.8;
   if (context.signed && line.depth > 0 && !isTail) score -= 1.5;
-  if (isBesideTeaser(blocks, line.index)) score -= 1;
+  if (isBesideTeaser(blocks, line.index)) score -= isHead ? 0.5 : 1;
+  if (isTail && context.teased) score -= 1;
   if (line.label !== null) return score + (line.publisher ? 0.8 : 1.6) + (author.kind === 'person' ? 0.3 : 0);
+  score -= Math.min(0.8, Math.max(0, body.first - line.index - NEAR) * 0.02);
   const above = blocks[line.index - 1]?.role;
   const below = blocks[line.index + 1]?.role;
   if (above !== undefined && PICTURE_ROLES.has(above)) score -= 0.6;
