@@ -17,6 +17,7 @@ const FORCE_ROOTS = new Set(['15', '17', '18', '19', '20']);
 const POLITICAL_ROOTS = new Set(['02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12', '13', '16', '17']);
 /** Nouns of so many things that without a participant they are no report of an event. */
 const WEAK_NOUNS = new Set('threat war violence terrorism terror combat conflict casualty hostility bomb genocide weapon warning pressure trade charge pledge promise offer demand request opposition treaty import export operation dissent movement support praise criticism complaint'.split(' '));
+const DEALING_ROOTS = new Set(['02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12', '13', '14', '16']);
 const BLASTS = new Set(['explosion', 'explode', 'blast', 'detonate', 'detonation']);
 
 /** Telling words around a sentence. */
@@ -29,7 +30,8 @@ export interface Topic {
 /** Counts the telling words of each sentence and its neighbours. */
 export function measureTopics(trees: readonly SentenceTree[]): Topic[] {
   const own = trees.map((tree) => {
-    const count = (words: ReadonlySet<string>): number => tree.lemmas.filter((lemma, token) => words.has(lemma) || words.has(tree.words[token]!)).length;
+    const count = (words: ReadonlySet<string>): number =>
+      tree.lemmas.filter((lemma, token) => tree.tags[token] !== 'VERB' && (words.has(lemma) || words.has(tree.words[token]!))).length;
     return { mishaps: count(MISHAP), violence: count(VIOLENCE), sport: count(SPORT) };
   });
   return own.map((_, index) =>
@@ -57,7 +59,8 @@ export function isRejected(tree: SentenceTree, trigger: Trigger, participants: r
     if (anyIs(tree, subjects, MARKET) || anyIs(tree, subjects, ABSTRACT)) return true;
     if (verbal && anyIs(tree, findObjects(tree, token), ABSTRACT)) return true;
   }
-  if (topic.mishaps > topic.violence) return true;
+  const dealings = participants.length > 1 && DEALING_ROOTS.has(root);
+  if (topic.mishaps > topic.violence && !(dealings && topic.mishaps === 1)) return true;
   if (BLASTS.has(tree.lemmas[token]!) && topic.violence === 0) return true;
   if (topic.sport >= 2 && topic.sport > topic.violence) return true;
   const told = participants.length > 0;

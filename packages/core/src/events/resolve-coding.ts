@@ -41,6 +41,7 @@ export function resolveCoding(tree: SentenceTree, trigger: Trigger, modality: Mo
     if (AGREE_WHEN_FUTURE.has(base.type)) return recoded('03', code);
     const threat = Number(code.slice(0, 2)) >= HOSTILE_ROOTS && announcesItself(tree, trigger.token) ? threatOf(code) : null;
     if (threat !== null) return { ...plover(threat)!, code: threat, modality: 'actual' };
+    if (code.startsWith('08') && announcesItself(tree, trigger.token)) return recoded('03', code);
     if (base.type === 'RETREAT') return { ...base, type: 'CONCEDE', mode: null };
   }
   if (modality === 'negated' && REFUSABLE.has(base.type) && refuses(tree, trigger.token)) return recoded('12', code);
