@@ -1,6 +1,7 @@
 import type { BlockRole } from '../models/block.ts';
 import type { EntitySubtype } from '../models/entity.ts';
 import type { CountryCode } from '../models/formats.ts';
+import { countryByAlpha3 } from '../ontology/countries.ts';
 import type { PageCountries } from './count-countries.ts';
 import { countryOfName } from './country-of-name.ts';
 import { foldName } from './fold-name.ts';
@@ -10,6 +11,8 @@ import { addMention, createCluster } from './page-mention.ts';
 import type { Cluster, PageMention } from './page-mention.ts';
 
 const SMALL_WORDS: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'de', 'la', 'du', 'des', 'del', '&']);
+/** A page of two countries tells either's ministries where this share of it is about the country. */
+const SHARED = 0.25;
 const LEGAL_FORMS = / (?:inc|corp|corporation|co|company|ltd|limited|plc|llc|gmbh|ag|sa|spa|holdings|group)$/;
 const ABBREVIATION_AFTER = /^ \((\p{Lu}[\p{L}\p{N}&./-]{1,11})\)/u;
 /** Bodies that are as often of another country as of the one that the page is about. */
@@ -160,9 +163,10 @@ function chooseOrganization(key: string, cluster: Cluster, names: ReadonlySet<st
   for (const entry of candidates) {
     if (entry.type !== 'organization') continue;
     if (own !== null && entry.country !== own && entry.country !== null && (national || entry.fame < KNOWN)) continue;
+    const world = entry.country === null || countryByAlpha3(entry.country) === null;
     const named = own === entry.country || countries.has(entry.country);
-    if (!named && (entry.fame < KNOWN || (national && !key.includes(' of ')))) continue;
-    if (national && own === null && countries.main !== null && countries.main !== entry.country && kindOfOrganization(foldName(entry.name)) !== null && !namesCountry(key, knowledge, countries)) continue;
+    if (!named && !world && (entry.fame < KNOWN || (national && !key.includes(' of ')))) continue;
+    if (national && !world && own === null && countries.share(entry.country) < SHARED && countries.main !== null && countries.main !== entry.country && kindOfOrganization(foldName(entry.name)) !== null && !namesCountry(key, knowledge, countries)) continue;
     const written = names.has(plainName(foldName(entry.name))) ? 2 : 0;
     const agency = entry.sectors.includes('JRN') && credited ? 2 : entry.subtype === 'news-agency' || entry.subtype === 'igo' ? 0.5 : 0;
     const home = entry.subtype === 'sports-team' && names.has(foldName(entry.name).split(' ').slice(0, -1).join(' ')) ? 1 : 0;

@@ -16,6 +16,9 @@ const DISTINCT_LENGTH = 5;
 /** Above this number of names spellings are not compared: a page of so many is a list. */
 const MOST_COMPARED = 300;
 
+/** Words of the longest family name, particles and all. */
+const LONGEST_FAMILY = 6;
+
 interface NamedCluster {
   readonly cluster: Cluster;
   /** The fullest name of the page first. */
@@ -48,7 +51,7 @@ class NamedClusters {
 export function clusterPersons(mentions: readonly PageMention[], knowledge: Knowledge, countries: PageCountries, date: IsoDate | null, roleCountry: (mention: PageMention) => CountryCode | null): Cluster[] {
   const persons = mentions.filter((mention) => mention.type === 'person');
   const names = new Map(persons.map((mention) => [mention, readPersonName(mention.text)]));
-  const tails = new Set([...names.values()].flatMap(({ words }) => words.slice(1).map((_, index) => words.slice(index + 1).join(' '))));
+  const tails = new Set([...names.values()].flatMap(({ words }) => endings(words)));
   const named = new NamedClusters();
   for (const mention of persons) {
     const name = names.get(mention)!;
@@ -82,6 +85,12 @@ export function clusterPersons(mentions: readonly PageMention[], knowledge: Know
   const clusters = mergeByEntry([...named.all.map(({ cluster }) => cluster), ...alone.values()]);
   for (const cluster of clusters) describe(cluster, roleCountry, countries);
   return clusters;
+}
+
+/** What a name ends with: its last word, its last two …, all but the first. */
+function endings(words: readonly string[]): string[] {
+  const last = words.slice(1).slice(-LONGEST_FAMILY);
+  return last.map((_, index) => last.slice(index).join(' '));
 }
 
 /** "al-Assad", and "De Blasio" beside "Bill de Blasio": two words, but one name. */

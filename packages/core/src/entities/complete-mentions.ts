@@ -6,6 +6,8 @@ const COPIED_CONFIDENCE = 0.6;
 /** A name of one word has to be recognised this often, and more often than not, before it is looked for elsewhere. */
 const LEAST_RECOGNIZED = 2;
 const SHORTEST = 2;
+/** Words of the longest first name of two that were run together. */
+const LONGEST_SPLIT = 8;
 /** Between two persons, or after an owner that is none. */
 const JOINT = / [-–—/] |['’]s? (?=\p{Lu})/u;
 
@@ -20,7 +22,7 @@ export function splitPersons(text: string, recognized: readonly RecognizedMentio
     }
     const words = text.slice(mention.start, mention.end).split(' ');
     if (mention.type !== 'person' || words.length < 4 || words.some((word) => !/^\p{Lu}/u.test(word))) return [mention];
-    for (let cut = words.length - 2; cut >= 2; cut--) {
+    for (let cut = Math.min(words.length - 2, LONGEST_SPLIT); cut >= 2; cut--) {
       const first = words.slice(0, cut).join(' ');
       if (!names.has(first)) continue;
       const middle = mention.start + first.length;

@@ -6,6 +6,7 @@ import type { Knowledge } from './knowledge/index.ts';
 const CITY_FAME = 5;
 /** A smaller town tells the country of the body named after it: "Delft University of Technology". */
 const TOWN_FAME = 4;
+const TOWN_BODY = / (?:university|college|school|hospital|police|council|court|airport|museum)\b/;
 const LONGEST_PLACE = 4;
 /** "la", "rio" and "man" are words of many names; these are not. */
 const LONGEST_PARTICLE = 3;
@@ -23,7 +24,7 @@ export function countryOfName(foldedName: string, knowledge: Knowledge, countrie
     const country = placeAt(words, at, knowledge, countries, words.length > 1);
     if (country !== null) return country;
   }
-  const town = words.length > 1 && words[0]!.length > LONGEST_PARTICLE ? knowledge.find(words[0]!).filter((entry) => entry.subtype === 'city') : [];
+  const town = words.length > 1 && TOWN_BODY.test(foldedName) && words[0]!.length > LONGEST_PARTICLE ? knowledge.find(words[0]!).filter((entry) => entry.subtype === 'city') : [];
   return town.length === 1 && town[0]!.fame >= TOWN_FAME ? town[0]!.country : null;
 }
 

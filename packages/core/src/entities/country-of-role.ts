@@ -17,9 +17,16 @@ export function countryOfRole(text: string, mentions: readonly PageMention[], in
     const country = countryOf(previous);
     if (country !== null) return country;
   }
-  if (!read && previous?.type === 'nationality' && isEpithet(text.slice(previous.end, mention.start))) return countryOf(previous);
+  if (!read && previous?.type === 'nationality' && !/^(?:pro|anti)\b/.test(previous.key) && isEpithet(text.slice(previous.end, mention.start))) return countryOf(previous);
   const next = mentions[index + 1];
   return next?.type === 'location' && text.slice(mention.end, next.start) === ' (' ? countryOf(next) : null;
+}
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(['to', 'in', 'on', 'against', 'with', 'for', 'at', 'of']);
+
+/** The last preposition in a part of a role, or null. */
+function lastPreposition(words: string): string | null {
+  return words.toLowerCase().split(/\s+/).findLast((word) => PREPOSITIONS.has(word)) ?? null;
 }
 
 /** The first country named in a role, but not the one that an envoy is sent to. */
@@ -30,7 +37,8 @@ function countryInside(text: string, mentions: readonly PageMention[], index: nu
     const other = mentions[at]!;
     if (step < 0 ? other.end <= role.start : other.start >= role.end) break;
     if (other.start < role.start || other.end > role.end || other.type === 'person') continue;
-    if (/\b(?:to|in|on|against|with)(?: the)? $/.test(text.slice(Math.max(role.start, other.start - 14), other.start))) continue;
+    const preposition = lastPreposition(text.slice(role.start, other.start));
+    if (preposition !== null && preposition !== 'of' && (preposition !== 'for' || other.type !== 'organization')) continue;
     const country = countryOf(other);
     if (country !== null && (found === null || step < 0)) found = country;
   }

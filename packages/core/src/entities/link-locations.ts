@@ -9,6 +9,8 @@ import type { Cluster, PageMention } from './page-mention.ts';
 import { isMetonym } from './read-metonym.ts';
 
 const OPEN = /\b(?:seas?|oceans?|gulf|straits?|channel|peninsula|mountains|planet|asteroid|galaxy|nebula|comet|crater)\b/;
+/** From this fame on an organisation is taken for what a building's name means: "Elysee Palace". */
+const WELL_KNOWN = 7;
 const PREFIXES = /^(?:pro|anti|intra|inter|non|post|pre|ex) /;
 const PARTS = /^(?:central|greater|downtown|northern|southern|eastern|western|north|south|east|west|inner|outer|upper|lower|mainland|occupied|metropolitan) /;
 /** Name endings that a page adds and drops: "Belmarsh" and "Belmarsh prison". */
@@ -44,6 +46,11 @@ export function linkLocations(text: string, mentions: readonly PageMention[], kn
     const container = findContainer(text, mentions, index, knowledge);
     const entry = state ?? choosePlace(knowledge.find(mention.key), container, countries) ?? (container === null ? (chosen.get(mention.key) ?? null) : null);
     if (entry === null) {
+      const body = knowledge.find(mention.key).find((candidate) => candidate.type === 'organization' && candidate.fame >= WELL_KNOWN);
+      if (body !== undefined && container === null) {
+        join(body.id, mention, body);
+        return;
+      }
       waiting.push(mention);
       return;
     }

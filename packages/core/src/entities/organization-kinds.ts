@@ -15,7 +15,7 @@ const KINDS: readonly (readonly [words: string, subtype: EntitySubtype | null, s
   ['police|police department|sheriffs office|constabulary|gendarmerie|carabinieri|police service', 'police', ['COP'], true],
   ['government|administration|cabinet|presidency|central bank|electoral commission|election commission|national security council|security council|prosecutors office|prosecutor generals office|attorney generals office|authority|agency|commission|bureau|council|regime|junta|secretariat|embassy|office|service', 'government', ['GOV'], true],
   ['university|college|school|institute of technology|academy|polytechnic', 'university', ['EDU'], false],
-  ['party|front|alliance|coalition', 'party', ['PTY'], false],
+  ['party|front', 'party', ['PTY'], false],
   ['hospital|clinic|medical center|medical centre', null, ['MED'], false],
   ['news|times|post|herald|tribune|gazette|journal|daily|tv|television|radio|broadcasting|magazine|telegraph|chronicle|observer|mail|express|press|newspaper', 'media', ['JRN'], false],
   ['inc|corp|corporation|company|co|ltd|limited|plc|llc|gmbh|group|holdings|airlines|airways|bank|motors|energy|technologies|pharmaceuticals|pharma|partners|capital|industries|systems|entertainment|studios|pictures|records|oil|petroleum|mining', 'company', ['BUS'], false],

@@ -1,4 +1,4 @@
-// Made by `pnpm train knowledge` from the world factbook (CC0) and hand-written facts. Digest dee32558df8a2e9b. Do not edit.
+// Made by `pnpm train knowledge` from the world factbook (CC0) and hand-written facts. Digest 7eb35f7ed46ea807. Do not edit.
 export const ENTRIES = `c		country	ABW		Aruba	Country of Aruba	|
 c	Q889	country	AFG		Afghanistan	Islamic Emirate of Afghanistan;Islamic Republic of Afghanistan	Afghan;Afghans|Kabul
 c	Q916	country	AGO		Angola	Republic of Angola	Angolan;Angolans|Luanda
@@ -1612,6 +1612,7 @@ p			USA	GOV;SPY	Tulsi Gabbard	Gabbard	director of national intelligence@2025-02-
 p			USA	COP	Kash Patel		fbi director@2025-02-21..
 p			USA	COP	Christopher Wray	Wray	fbi director@2017-08-02..2025-01-19
 p			USA	COP	James Comey	Comey	fbi director@2013-09-04..2017-05-09
+p			PAK	ELI	Pervez Musharraf	Musharraf	former president@2008-08-18..2023-02-05
 p			USA	JUD	Robert Mueller	Mueller	special counsel@2017-05-17..2019-05-29
 p			USA	JUD	Jack Smith		special counsel@2022-11-18..2025-01-10
 p			USA	GOV	Jake Sullivan		national security adviser@2021-01-20..2025-01-20
@@ -1651,7 +1652,7 @@ p			USA	LEG	Ted Cruz	Cruz	senator@2013-01-03..
 p			USA	LEG	Mitt Romney	Romney	senator@2019-01-03..2025-01-03
 p	Q10390		USA	LEG	John McCain	McCain	senator@1987-01-03..2018-08-25
 p			USA	LEG	Alexandria Ocasio-Cortez	Ocasio-Cortez;AOC	congresswoman@2019-01-03..
-p			USA	LEG	Adam Schiff
+p			USA	LEG	Adam Schiff	Schiff
 p			USA	LEG	Marjorie Taylor Greene
 p			USA	LEG	Liz Cheney
 p			USA	GOV	Ron DeSantis	DeSantis	governor of Florida@2019-01-08..
