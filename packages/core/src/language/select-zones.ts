@@ -1,12 +1,21 @@
 import type { Block, BlockRole } from '../models/index.ts';
 import type { Zone } from './analysis.ts';
 
-/** Roles that hold running text or headlines. Chrome, bylines, tags and dates are read by grammar or not at all. */
+/** Roles that hold running text, headlines or labels with names. Chrome, bylines and dates are read by grammar or not at all. */
 const PROSE: ReadonlySet<BlockRole> = new Set<BlockRole>([
-  'title', 'dek', 'caption', 'paragraph', 'subheading', 'list-item', 'quote', 'correction', 'related-title', 'related-summary', 'section', 'related-kicker', 'tags',
+  'title', 'dek', 'caption', 'paragraph', 'subheading', 'list-item', 'quote', 'correction',
+  'related-title', 'related-summary', 'section', 'related-kicker', 'tags',
 ]);
 
-/** The blocks of a page that are read as language, in page order. */
+/** The blocks of a page that are read as language, in page order. What a page prints twice (its headline, an alternative text) is read once. */
 export function selectZones(blocks: readonly Block[]): Zone[] {
-  return blocks.filter((block) => PROSE.has(block.role)).map(({ start, end, role }) => ({ start, end, kind: role }));
+  const seen = new Set<string>();
+  const isNew = ({ role, text }: Block): boolean => {
+    if (role === 'paragraph' || role === 'list-item') return true;
+    const words = text.trim();
+    if (seen.has(words)) return false;
+    seen.add(words);
+    return true;
+  };
+  return blocks.filter((block) => PROSE.has(block.role) && isNew(block)).map(({ start, end, role }) => ({ start, end, kind: role }));
 }
