@@ -7,11 +7,14 @@ const PROSE: ReadonlySet<BlockRole> = new Set<BlockRole>([
   'related-title', 'related-summary', 'section', 'related-kicker', 'tags',
 ]);
 
-/** The blocks of a page that are read as language, in page order. What a page prints twice (its headline, an alternative text) is read once. */
+/** Roles of which a copy (the headline again, an alternative text) is no second report. */
+const PRINTED_TWICE: ReadonlySet<BlockRole> = new Set<BlockRole>(['title', 'dek', 'caption', 'quote', 'related-title', 'related-summary']);
+
+/** The blocks of a page that are read as language, in page order. A copy of a headline is left out. */
 export function selectZones(blocks: readonly Block[]): Zone[] {
   const seen = new Set<string>();
   const isNew = ({ role, text }: Block): boolean => {
-    if (role === 'paragraph' || role === 'list-item') return true;
+    if (!PRINTED_TWICE.has(role)) return true;
     const words = text.trim();
     if (seen.has(words)) return false;
     seen.add(words);
