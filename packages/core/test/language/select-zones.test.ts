@@ -9,8 +9,3 @@ it('reads prose, headlines and labels, in page order, and nothing else', () => {
   const roles: BlockRole[] = ['seed-header', 'chrome', 'section', 'title', 'byline', 'paragraph', 'related-date', 'related-title'];
   expect(selectZones(roles.map((role, index) => block(index, role, role))).map(({ kind }) => kind)).toEqual(['section', 'title', 'paragraph', 'related-title']);
 });
-
-it('reads a headline once that is printed twice, but every paragraph', () => {
-  const blocks = [block(0, 'title', 'Four killed'), block(1, 'caption', 'Four killed '), block(2, 'paragraph', 'Yes.'), block(3, 'paragraph', 'Yes.')];
-  expect(selectZones(blocks).map(({ start }) => start)).toEqual([0, 200, 300]);
-});
