@@ -1,10 +1,8 @@
 import {
-  analyze, type Article, codeEvents, type Document, documentId, type EventMention, isoDate, type MentionParticipant, parseSentences, tagSentences, type Zone,
+  analyze, type Article, codeEvents, type Document, documentId, type EventMention, isoDate, type MentionParticipant, parseSentences,
+  recognizeMentions, resolveEntities, shippedKnowledge, type Zone,
 } from '@corpus/core';
 import { readRecords } from './read-gold.ts';
-import { shippedKnowledge } from '../../../core/src/entities/knowledge/index.ts';
-import { recognizeMentions } from '../../../core/src/entities/recognize-mentions.ts';
-import { resolveEntities } from '../../../core/src/entities/resolve-entities.ts';
 
 interface GoldText {
   readonly id: string;
@@ -15,7 +13,11 @@ interface GoldText {
 /** Lines of a bare text, each a paragraph. */
 export function zonesOf(text: string): Zone[] {
   const zones: Zone[] = [];
-  for (const { index, 0: line } of text.matchAll(/[^\n]*\S[^\n]*/g)) zones.push({ start: index, end: index + line.length, kind: 'paragraph' });
+  let start = 0;
+  for (const line of text.split('\n')) {
+    if (line.trim() !== '') zones.push({ start, end: start + line.length, kind: 'paragraph' });
+    start += line.length + 1;
+  }
   return zones;
 }
 
@@ -25,7 +27,6 @@ export function codeText(text: string, date: string | null): EventMention[] {
   const document: Document = { id, source: null, date: isoDate.if(date), text, bodyStart: 0 };
   const article = { id, datePublished: document.date, related: [], authors: [], captions: [], byline: null, spans: { tags: [] } } as unknown as Article;
   const analysis = analyze(text, zonesOf(text));
-  tagSentences(analysis);
   parseSentences(analysis);
   const { mentions, entities } = resolveEntities({ document, article, analysis, recognized: recognizeMentions(analysis), knowledge: shippedKnowledge() });
   return codeEvents({ document, article, analysis, mentions, entities });

@@ -15,7 +15,7 @@ export interface Arguments {
 /** Codes whose participants act on each other. */
 const RECIPROCAL = /^(?:04[0146]|057|036|037|0871)/;
 /** Nouns of these codes name, with "of" or a possessor, the one acted on: "the arrest of X", "X's arrest". */
-const OBJECTIVE_OF = /^(?:05[1-46]|084|09|11|116|16[16]|17|18|190|192|193|194|195|20|07)/;
+const OBJECTIVE_OF = /^(?:05[1-46]|084|09|11|16[16]|17|18|19[02-5]|20|07)/;
 const OBJECTIVE_POSSESSOR = /^(?:084|173|174|116|181|185|186)/;
 const SUBJECTIVE_NOUNS = new Set('attack war offensive raid operation strike aggression withdrawal visit resignation coup threat criticism condemnation investigation crackdown'.split(' '));
 /** Verbs whose subject does not do what their object names: it speaks of it, or it suffers it. */

@@ -86,7 +86,7 @@ function generalize(code: string): string {
 function settleNested(tree: SentenceTree, triggers: readonly Trigger[]): Trigger[] {
   const owners = new Map<number, Trigger>();
   const intended = new Set<number>();
-  for (const trigger of triggers) if (CLOSED_FAMILIES.has(trigger.frame.code) && trigger.frame.family) for (const token of findInfinitives(tree, trigger.token)) intended.add(token);
+  for (const trigger of triggers) if (CLOSED_FAMILIES.has(trigger.code.slice(0, 2))) for (const token of findInfinitives(tree, trigger.token)) intended.add(token);
   for (const trigger of triggers) {
     if (trigger.frame.family) continue;
     for (const token of trigger.consumed) if (tree.tags[token] !== 'VERB') owners.set(token, trigger);

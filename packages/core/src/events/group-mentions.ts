@@ -10,7 +10,7 @@ const LARGEST_GROUP = 200;
 /** Key by which a participant is the same in two reports: its entity, its country, or its last word. */
 export function participantKey({ entityId, country, text }: Participant): string {
   if (entityId !== null) return entityId;
-  const word = /[\p{L}\p{N}]+$/u.exec(text.toLowerCase())?.[0] ?? text.toLowerCase();
+  const word = text.toLowerCase().split(/[^\p{L}\p{N}]/u).findLast((part) => part !== '') ?? text.toLowerCase();
   return country === null ? word : `${country}/${word}`;
 }
 

@@ -16,7 +16,12 @@ function collectKnown(): { verbs: Set<string>; nouns: Set<string> } {
   const verbs = new Set<string>(VERB_FORMS.values());
   const nouns = new Set<string>(PARTITIVES.split(' '));
   const lists = [...CLASSES.values(), ...parseWordLists(ACTOR_NOUNS).values(), ...parseWordLists(CONTENT_WORDS).values()];
-  for (const list of lists) for (const word of list) verbs.add(word) && nouns.add(word);
+  for (const list of lists) {
+    for (const word of list) {
+      verbs.add(word);
+      nouns.add(word);
+    }
+  }
   const addFrames = (index: ReadonlyMap<string, readonly Frame[]>, heads: Set<string>): void => {
     for (const [lemma, frames] of index) {
       heads.add(lemma);

@@ -18,17 +18,17 @@ const NUMBER = '(?:\\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|te
 const UNIT = '(?:day|week|month|year|hour|minute)s?';
 
 const ISO = `(?<iso>\\b${YEAR}-\\d\\d-\\d\\d\\b)`;
-const PLACED = '\\b(?:(?:in|on|since|until|by|from|during|of|late|early) )?';
+const PLACED = '(?:\\b(?:in|on|since|until|by|from|during|of|late|early) )?\\b';
 const DAY_MONTH = `(?<dm>${PLACED}${DAY} (?:of )?${MONTH}\\b(?:,? ${YEAR}\\b)?)`;
-const MONTH_DAY = `(?<md>${PLACED}${MONTH} ${DAY}\\b(?!\\d)(?:,? ${YEAR}\\b)?)`;
+const MONTH_DAY = `(?<md>${PLACED}${MONTH} ${DAY}\\b(?:,? ${YEAR}\\b)?)`;
 const MONTH_LIST = `(?<ml>${PLACED}${MONTH} and ${MONTH}(?:,? (?:of )?(?:${YEAR}|(?:this|last) year))?)`;
 const MONTH_YEAR = `(?<my>\\b(?:(?:early|late|mid|last|this|next|in|since|until|by|from|during|of)[ -])?${MONTH}(?: of)? (?:${YEAR}|(?:this|last) year)\\b)`;
 const MONTH_ONLY = `(?<mo>\\b(?:in|since|last|this|next|until|by|from|during|early|late|mid|of)[ -](?:(?:early|late|mid)[ -])?${MONTH})`;
 const WEEK_DAY = `(?<wd>\\b(?:(?:last|next|this|on|late|early|by|until|since) )?${WEEKDAY})`;
 const AGO = `(?<ago>\\b(?:(?:about|some|nearly|almost|over) )?${NUMBER} ${UNIT} (?:ago|earlier))`;
-const PERIOD = `(?<per>\\b(?:(?:earlier|later) )?(?:last|this|next|past) (?:week|month|year|weekend|spring|summer|autumn|fall|winter))`;
+const PERIOD = `(?<per>\\b(?:(?:earlier|later) )?(?:last|this|next|past) (?:weekend|week|month|year|spring|summer|autumn|fall|winter))`;
 const DEICTIC = `(?<de>\\b(?:today|yesterday|tomorrow|tonight|overnight|last night|this morning|this afternoon|this evening)\\b)`;
-const YEARS = `(?<yy>\\b(?:(?:in|since|from|during|of|by|until|early|late|mid|before|after)[ -])(?:(?:early|late|mid)[ -])?${YEAR}(?: and ${YEAR})?\\b)`;
+const YEARS = `(?<yy>\\b(?:in|since|from|during|of|by|until|early|late|mid|before|after)[ -](?:(?:early|late|mid)[ -])?${YEAR}(?: and ${YEAR})?\\b)`;
 
 const EXPRESSION = new RegExp([ISO, DAY_MONTH, MONTH_DAY, MONTH_LIST, MONTH_YEAR, MONTH_ONLY, WEEK_DAY, AGO, PERIOD, DEICTIC, YEARS].join('|'), 'giu');
 
