@@ -1,5 +1,6 @@
 import type { Author, Block, TextSpan } from '../models/index.ts';
 import { readOwner } from './extract-publisher.ts';
+import type { BodyRange } from './find-body-range.ts';
 import { findBodyRange } from './find-body-range.ts';
 import type { BylineLine } from './find-byline-lines.ts';
 import { findBylineLines } from './find-byline-lines.ts';
@@ -27,6 +28,8 @@ const COMPANION_THRESHOLD = 1.6;
 /** Blocks between two lines of one byline: a handle, a job, a picture of the author. */
 const MAX_GAP = 4;
 const MAX_LABELLED_GAP = 2;
+const SAMPLE_ABOVE = 10_000;
+const SAMPLE_BELOW = 50_000;
 const MAX_PORTRAITS = 3;
 
 /** Lines that stand with the best one and name more authors: a list of names, or several "By" lines. */
@@ -56,26 +59,40 @@ function mergeAuthors(lines: readonly BylineLine[]): Author[] {
   return [...authors.values()];
 }
 
+/** Different first authors of the lines. */
+function countNames(lines: readonly BylineLine[]): number {
+  return new Set(lines.map(({ authors }) => authors[0]?.name.toLowerCase())).size;
+}
+
+function readContext(text: string, blocks: readonly Block[], body: BodyRange, lines: readonly BylineLine[], title: string | null, portraits: readonly Author[]): BylineContext {
+  const head = blocks[body.first]?.start ?? 0;
+  return {
+    text,
+    sample: text.slice(Math.max(0, head - SAMPLE_ABOVE), head + SAMPLE_BELOW),
+    blocks,
+    body,
+    title: title?.toLowerCase() ?? '',
+    owner: readOwner(text, blocks),
+    portraits: new Set(portraits.map(({ name }) => name.toLowerCase())),
+    signed: countNames(lines.filter(({ depth, index }) => depth > 0 && index < body.end)) > 1,
+    teased: countNames(lines.filter(({ label, index }) => label !== null && index >= body.end)) > 2,
+  };
+}
+
 /** Reads the byline and who wrote. Who signs parts of the body, took the pictures or is written about is no author. */
 export function extractByline(text: string, blocks: readonly Block[], title: string | null): Byline {
   const body = findBodyRange(blocks);
   const portraits = readPortraits(text, blocks, body);
   const lines = findBylineLines(text, blocks, body);
-  const signatures = new Set(lines.filter(({ depth, index }) => depth > 0 && index < body.end).map(({ authors }) => authors[0]?.name.toLowerCase()));
-  const context: BylineContext = {
-    text, blocks, body, title: title?.toLowerCase() ?? '', portraits: new Set(portraits.map(({ name }) => name.toLowerCase())),
-    owner: readOwner(text, blocks),
-    signed: signatures.size > 1,
-    teased: new Set(lines.filter(({ label, index }) => label !== null && index >= body.end).map(({ authors }) => authors[0]?.name.toLowerCase())).size > 2,
-  };
+  const context = readContext(text, blocks, body, lines, title, portraits);
   const rated = lines.map((line) => ({ line, score: rateBylineLine(context, line) }));
   const likely = rated.filter(({ score }) => score >= THRESHOLD);
   // A person wins over the paper or agency that is named as well.
   const persons = likely.filter(({ line }) => line.authors[0]?.kind === 'person');
   const best = (persons.length > 0 ? persons : likely).reduce<Rated | null>((top, each) => (top === null || each.score > top.score ? each : top), null);
   if (best !== null) {
-    const companions = findCompanions(best, rated);
-    return { printed: textSpan(text, best.line.start, best.line.end), authors: mergeAuthors(companions), confidence: Math.min(0.98, 0.5 + best.score / 6) };
+    const authors = mergeAuthors(findCompanions(best, rated));
+    return { printed: textSpan(text, best.line.start, best.line.end), authors, confidence: Math.min(0.98, 0.5 + best.score / 6) };
   }
   const unsigned = lines.find(({ authors, confidence }) => authors.length === 0 && confidence > 0);
   const authors = portraits.length <= MAX_PORTRAITS && unsigned?.label !== 'own' ? portraits : [];

@@ -6,6 +6,8 @@ import { isAgency } from './agency-names.ts';
 /** What the rating of a byline looks at. */
 export interface BylineContext {
   readonly text: string;
+  /** The page around the head of the body: enough to tell common words from names. */
+  readonly sample: string;
   readonly blocks: readonly Block[];
   readonly body: BodyRange;
   /** Headline, in lower case; empty if there is none. */
@@ -27,6 +29,8 @@ const PICTURE_ROLES: ReadonlySet<BlockRole> = new Set<BlockRole>(['caption', 'cr
 /** Share of the body in which a name is its subject; sign-offs stand behind it. */
 const SUBJECT_SHARE = 0.7;
 const MIN_PARAGRAPH = 80;
+/** Blocks of the body that are searched for the name. */
+const MAX_BLOCKS = 400;
 const MAX_CAPTION = 400;
 /** Blocks between byline and body that cost nothing. */
 const NEAR = 10;
@@ -35,7 +39,7 @@ const OWN_PICTURE = /^\s*(?:headshot|image|photo|picture|portrait|profile)\b.{1,
 
 /** True for a name that running text of the body holds: whom the article is about, not who wrote it. */
 function isSubject({ text, blocks, body }: BylineContext, line: BylineLine, name: string): boolean {
-  const end = body.first + (body.end - body.first) * SUBJECT_SHARE;
+  const end = Math.min(body.first + (body.end - body.first) * SUBJECT_SHARE, body.first + MAX_BLOCKS);
   for (let index = body.first; index < end; index++) {
     const block = blocks[index]!;
     if (block.role !== 'paragraph' || block.end - block.start < MIN_PARAGRAPH || index === line.index) continue;
@@ -53,8 +57,8 @@ function isPictured({ text, blocks }: BylineContext, name: string): boolean {
 }
 
 /** How far the name's words are common ones, which the page also prints in lower case: "Power Rankings". 0 to 1.5. */
-function rateCommonWords({ text }: BylineContext, name: string): number {
-  const isCommon = (word: string): boolean => text.includes(` ${word.toLowerCase()} `) || text.includes(` ${word.toLowerCase()}, `);
+function rateCommonWords({ sample }: BylineContext, name: string): number {
+  const isCommon = (word: string): boolean => sample.includes(` ${word.toLowerCase()} `) || sample.includes(` ${word.toLowerCase()}, `);
   const words = name.split(' ').filter((word) => word.length > 2);
   const common = words.filter(isCommon);
   return words.length === 0 ? 0 : 1.2 * (common.length / words.length) ** 2 + (common.includes(words.at(-1)!) ? 0.3 : 0);
