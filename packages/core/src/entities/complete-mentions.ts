@@ -1,4 +1,6 @@
 import type { Analysis } from '../language/analysis.ts';
+import { foldName } from './fold-name.ts';
+import type { Knowledge } from './knowledge/index.ts';
 import type { RecognizedMention } from './recognized-mention.ts';
 
 /** Confidence of a name that is found only because it stands elsewhere on the page. */
@@ -6,6 +8,9 @@ const COPIED_CONFIDENCE = 0.6;
 /** A name of one word has to be recognised this often, and more often than not, before it is looked for elsewhere. */
 const LEAST_RECOGNIZED = 2;
 const SHORTEST = 2;
+const FAMOUS = 8;
+/** Places and peoples that are also names of persons or words of the language. */
+const COMMON_WORDS: ReadonlySet<string> = new Set('Chad Georgia Guinea Jordan Turkey Male West Gulf Polish Pole Poles Finn Dane Scot Swede Kiwi Brit Lao Turk Czech Earth Sun Moon Mars Queens Hollywood'.split(' '));
 /** Words of the longest first name of two that were run together. */
 const LONGEST_SPLIT = 8;
 /** Between two persons, or after an owner that is none. */
@@ -33,7 +38,7 @@ export function splitPersons(text: string, recognized: readonly RecognizedMentio
 }
 
 /** Adds occurrences of a page's names that the recogniser passed over: what is a name in one sentence is one in the next. */
-export function completeMentions(analysis: Analysis, recognized: readonly RecognizedMention[]): RecognizedMention[] {
+export function completeMentions(analysis: Analysis, recognized: readonly RecognizedMention[], knowledge: Knowledge): RecognizedMention[] {
   const { text, tokens, sentences, zones } = analysis;
   const surfaces = countSurfaces(text, recognized);
   const byFirstWord = new Map<string, { text: string; type: RecognizedMention['type'] }[]>();
@@ -54,7 +59,9 @@ export function completeMentions(analysis: Analysis, recognized: readonly Recogn
       const start = tokens.start[token]!;
       while (next < recognized.length && recognized[next]!.end <= start) next++;
       if (start < after || (recognized[next]?.start ?? Infinity) < tokens.end[token]!) continue;
-      const found = byFirstWord.get(text.slice(start, tokens.end[token]))?.find((surface) => standsAt(text, surface.text, start) && start + surface.text.length <= (recognized[next]?.start ?? Infinity));
+      const word = text.slice(start, tokens.end[token]);
+      if (!/^\p{Lu}/u.test(word)) continue;
+      const found = byFirstWord.get(word)?.find((surface) => standsAt(text, surface.text, start) && start + surface.text.length <= (recognized[next]?.start ?? Infinity)) ?? knownPlace(word, token === sentences.start[sentence], knowledge);
       if (found === undefined) continue;
       after = start + found.text.length;
       added.push({ start, end: after, type: found.type, sentence, zone: zones[sentences.zone[sentence]!]!.kind, confidence: COPIED_CONFIDENCE });
@@ -64,9 +71,18 @@ export function completeMentions(analysis: Analysis, recognized: readonly Recogn
   for (const { start, end } of added) copies.set(text.slice(start, end), (copies.get(text.slice(start, end)) ?? 0) + 1);
   const kept = added.filter(({ start, end }) => {
     const surface = text.slice(start, end);
-    return surface.includes(' ') || copies.get(surface)! <= surfaces.get(surface)!.count;
+    return surface.includes(' ') || copies.get(surface)! <= (surfaces.get(surface)?.count ?? Infinity);
   });
   return kept.length === 0 ? [...recognized] : [...recognized, ...kept].sort((left, right) => left.start - right.start);
+}
+
+/** A country, part of the world or people that the recogniser passed over; written as the knowledge base writes it, and no common word. */
+function knownPlace(word: string, first: boolean, knowledge: Knowledge): { text: string; type: RecognizedMention['type'] } | undefined {
+  if (word.length < SHORTEST || COMMON_WORDS.has(word)) return undefined;
+  const key = foldName(word);
+  const place = knowledge.find(key)[0];
+  if (place?.type === 'location' && (place.subtype === 'country' || place.subtype === 'region') && place.fame >= FAMOUS && (place.name === word || place.aliases.includes(word))) return { text: word, type: 'location' };
+  return !first && knowledge.findByPeople(key)?.subtype === 'country' ? { text: word, type: 'nationality' } : undefined;
 }
 
 function countSurfaces(text: string, recognized: readonly RecognizedMention[]): Map<string, { type: RecognizedMention['type']; count: number }> {

@@ -163,4 +163,8 @@ describe('every page', () => {
   it('says what it is about', () => {
     expect(page.about[0]).toBe('wd:Q912');
   });
+
+  it('may hold one name of many thousand words', () => {
+    expect(resolvePage(`Initials\nP[${'J. '.repeat(40_000).trim()}] spoke.`).mentions).toHaveLength(1);
+  });
 });
