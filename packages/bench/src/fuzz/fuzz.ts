@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { buildCorpus, processPage, safeParseSeed, type CorpusRecord } from '@corpus/core';
 import { createRandom } from '../../../train/src/sequence/seeded-random.ts';
-import { checkExports } from './check-exports.ts';
-import { checkPage } from './check-page.ts';
+import { checkExports } from '../../../conformance/src/check-exports.ts';
+import { checkPage } from '../../../conformance/src/check-page.ts';
 import { mutateBytes } from './mutate-bytes.ts';
 import { readSamples } from './read-samples.ts';
 
