@@ -4,7 +4,7 @@ import type { EntityType } from '../models/entity.ts';
 import { foldName } from './fold-name.ts';
 import type { Knowledge } from './knowledge/index.ts';
 
-/** A name in a byline, a picture credit or a list of tags, read by grammar rather than recognised. */
+/** A name in a byline, a picture credit, a list of tags or the section, read by grammar rather than recognised. */
 export interface CreditedName {
   readonly start: number;
   readonly end: number;
@@ -18,7 +18,7 @@ const PERSON = /^(?:\p{Lu}[\p{L}.'’-]* ){1,3}\p{Lu}[\p{L}'’-]+$/u;
 const SEPARATOR = /[/|,;()]|\b(?:via|for|and)\b/;
 const KNOWN = 6;
 
-/** Names of the authors, of those credited for the pictures, and tags that the knowledge base or the page knows. */
+/** Names of the authors, of those credited for the pictures, and of the tags and section that the knowledge base or the page knows. */
 export function readCreditedNames(text: string, article: Article, types: ReadonlyMap<string, EntityType>, knowledge: Knowledge): CreditedName[] {
   const names: CreditedName[] = [];
   for (const { start, end, kind } of article.authors) if (end > start) names.push({ start, end, type: kind, zone: 'byline' });
@@ -33,10 +33,12 @@ export function readCreditedNames(text: string, article: Article, types: Readonl
       from = at + piece.length;
     }
   }
-  for (const span of article.spans.tags) {
-    const key = foldName(text.slice(span.start, span.end));
+  const { section, tags } = article.spans;
+  const labels = [...tags.map((span) => ({ ...span, zone: 'tags' as const })), ...(section === null ? [] : [{ ...section, zone: 'section' as const }])];
+  for (const { start, end, zone } of labels) {
+    const key = foldName(text.slice(start, end));
     const type = types.get(key) ?? knowledge.find(key).find((entry) => entry.fame >= KNOWN)?.type;
-    if (type !== undefined) names.push({ start: span.start, end: span.end, type, zone: 'tags' });
+    if (type !== undefined) names.push({ start, end, type, zone });
   }
   return names;
 }

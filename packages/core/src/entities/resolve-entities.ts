@@ -84,7 +84,7 @@ export function resolveEntities({ document, article, analysis, recognized, knowl
 
 /** The recognised names, their passed-over copies, and the names in bylines, credits and tags; in reading order, without overlaps. */
 function gatherNames({ text }: Document, article: Article, analysis: Analysis, recognized: readonly RecognizedMention[], knowledge: Knowledge): RecognizedMention[] {
-  const names = completeMentions(analysis, splitPersons(text, recognized));
+  const names = completeMentions(analysis, splitPersons(text, recognized), knowledge);
   const types = new Map(names.map(({ start, end, type }) => [foldName(text.slice(start, end)), type]));
   const sentenceAt = sentenceFinder(analysis);
   const credited: RecognizedMention[] = [];

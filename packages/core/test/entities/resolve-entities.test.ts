@@ -109,7 +109,7 @@ describe('places', () => {
   });
 
   it('keeps Niger from Nigeria, and the two Congos apart', () => {
-    const page = resolvePage('Sahel\nL[Niger], L[Nigeria], L[Guinea], L[Guinea-Bissau], the L[Democratic Republic of the Congo] and the L[Republic of the Congo].');
+    const page = resolvePage('Neighbours\nL[Niger], L[Nigeria], L[Guinea], L[Guinea-Bissau], the L[Democratic Republic of the Congo] and the L[Republic of the Congo].');
     expect(page.mentions.map((mention) => page.entities.find(({ id }) => id === mention.entityId)?.country)).toEqual(['NER', 'NGA', 'GIN', 'GNB', 'COD', 'COG']);
   });
 

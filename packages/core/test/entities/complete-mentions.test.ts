@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { completeMentions, splitPersons } from '../../src/entities/complete-mentions.ts';
+import { shippedKnowledge } from '../../src/entities/knowledge/index.ts';
+import { analyze } from '../../src/language/index.ts';
+import type { EntityType } from '../../src/models/entity.ts';
+
+const recognize = (text: string, names: readonly (readonly [string, EntityType])[]) => {
+  let from = 0;
+  return names.map(([name, type]) => {
+    const start = text.indexOf(name, from);
+    from = start + name.length;
+    return { start, end: from, type, sentence: 0, zone: 'paragraph' as const, confidence: 0.9 };
+  });
+};
+
+const complete = (text: string, names: readonly (readonly [string, EntityType])[]) =>
+  completeMentions(analyze(text, [{ start: 0, end: text.length, kind: 'paragraph' }], { tag: false }), recognize(text, names), shippedKnowledge()).map(({ start, end, type }) => [text.slice(start, end), type]);
+
+describe('completeMentions', () => {
+  it('finds a name of two words wherever it stands', () => {
+    expect(complete('Ann Lee spoke. Later Ann Lee left.', [['Ann Lee', 'person']])).toEqual([['Ann Lee', 'person'], ['Ann Lee', 'person']]);
+  });
+
+  it('copies a name of one word only when it is one more often than not', () => {
+    expect(complete('Lee won. Lee ran. Then Lee sat.', [['Lee', 'person'], ['Lee', 'person']])).toHaveLength(3);
+    expect(complete('Share it. Share it. Share it. Share it. Share it.', [['Share', 'person'], ['Share', 'person']])).toHaveLength(2);
+  });
+
+  it('finds countries, and peoples inside a sentence, but no common words', () => {
+    expect(complete('He left Mali with Malian friends.', [])).toEqual([['Mali', 'location'], ['Malian', 'nationality']]);
+    expect(complete('Polish the shoes of Chad.', [])).toEqual([]);
+  });
+
+  it('does not look inside other names', () => {
+    expect(complete('The Bank of Mali closed.', [['Bank of Mali', 'organization']])).toEqual([['Bank of Mali', 'organization']]);
+  });
+});
+
+describe('splitPersons', () => {
+  const split = (text: string, names: readonly (readonly [string, EntityType])[]) => splitPersons(text, recognize(text, names)).map(({ start, end }) => text.slice(start, end));
+
+  it('parts a name from that of its photographer', () => {
+    expect(split('Ann Lee Bob Ray Photo. Ann Lee spoke.', [['Ann Lee Bob Ray', 'person'], ['Ann Lee', 'person']])).toEqual(['Ann Lee', 'Bob Ray', 'Ann Lee']);
+  });
+
+  it('parts two that a dash joins, and drops an owner', () => {
+    expect(split('Netanyahu - Gantz talks', [['Netanyahu - Gantz', 'person']])).toEqual(['Netanyahu', 'Gantz']);
+    expect(split('Philippines\' Marcos spoke', [['Philippines\' Marcos', 'person']])).toEqual(['Marcos']);
+  });
+});
