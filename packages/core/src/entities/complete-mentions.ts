@@ -1,4 +1,5 @@
 import type { Analysis } from '../language/analysis.ts';
+import type { EntityType } from '../models/entity.ts';
 import { foldName } from './fold-name.ts';
 import type { Knowledge } from './knowledge/index.ts';
 import type { RecognizedMention } from './recognized-mention.ts';
@@ -52,6 +53,14 @@ export function completeMentions(analysis: Analysis, recognized: readonly Recogn
   }
   for (const bucket of byFirstWord.values()) bucket.sort((left, right) => right.text.length - left.text.length);
   const added: RecognizedMention[] = [];
+  const places = new Map<string, EntityType | null>();
+  const placeOf = (word: string): EntityType | null => {
+    const known = places.get(word);
+    if (known !== undefined) return known;
+    const type = knownPlace(word, knowledge);
+    places.set(word, type);
+    return type;
+  };
   let next = 0;
   for (let sentence = 0; sentence < sentences.count; sentence++) {
     let after = 0;
@@ -61,10 +70,13 @@ export function completeMentions(analysis: Analysis, recognized: readonly Recogn
       if (start < after || (recognized[next]?.start ?? Infinity) < tokens.end[token]!) continue;
       const word = text.slice(start, tokens.end[token]);
       if (!/^\p{Lu}/u.test(word)) continue;
-      const found = byFirstWord.get(word)?.find((surface) => standsAt(text, surface.text, start) && start + surface.text.length <= (recognized[next]?.start ?? Infinity)) ?? knownPlace(word, token === sentences.start[sentence], knowledge);
-      if (found === undefined) continue;
-      after = start + found.text.length;
-      added.push({ start, end: after, type: found.type, sentence, zone: zones[sentences.zone[sentence]!]!.kind, confidence: COPIED_CONFIDENCE });
+      const copy = byFirstWord.get(word)?.find((surface) => standsAt(text, surface.text, start) && start + surface.text.length <= (recognized[next]?.start ?? Infinity));
+      const place = copy === undefined ? placeOf(word) : null;
+      const first = token === sentences.start[sentence];
+      const type = copy?.type ?? (place === 'nationality' && first ? null : place);
+      if (type === null) continue;
+      after = start + (copy?.text ?? word).length;
+      added.push({ start, end: after, type, sentence, zone: zones[sentences.zone[sentence]!]!.kind, confidence: COPIED_CONFIDENCE });
     }
   }
   const copies = new Map<string, number>();
@@ -76,13 +88,13 @@ export function completeMentions(analysis: Analysis, recognized: readonly Recogn
   return kept.length === 0 ? [...recognized] : [...recognized, ...kept].sort((left, right) => left.start - right.start);
 }
 
-/** A country, part of the world or people that the recogniser passed over; written as the knowledge base writes it, and no common word. */
-function knownPlace(word: string, first: boolean, knowledge: Knowledge): { text: string; type: RecognizedMention['type'] } | undefined {
-  if (word.length < SHORTEST || COMMON_WORDS.has(word)) return undefined;
+/** Whether a word is a country, part of the world or people, written as the knowledge base writes it, and no common word. */
+function knownPlace(word: string, knowledge: Knowledge): EntityType | null {
+  if (word.length < SHORTEST || COMMON_WORDS.has(word)) return null;
   const key = foldName(word);
   const place = knowledge.find(key)[0];
-  if (place?.type === 'location' && (place.subtype === 'country' || place.subtype === 'region') && place.fame >= FAMOUS && (place.name === word || place.aliases.includes(word))) return { text: word, type: 'location' };
-  return !first && knowledge.findByPeople(key)?.subtype === 'country' ? { text: word, type: 'nationality' } : undefined;
+  if (place?.type === 'location' && (place.subtype === 'country' || place.subtype === 'region') && place.fame >= FAMOUS && (place.name === word || place.aliases.includes(word))) return 'location';
+  return knowledge.findByPeople(key)?.subtype === 'country' ? 'nationality' : null;
 }
 
 function countSurfaces(text: string, recognized: readonly RecognizedMention[]): Map<string, { type: RecognizedMention['type']; count: number }> {
