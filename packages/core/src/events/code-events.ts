@@ -21,6 +21,7 @@ import { resolveModality } from './resolve-modality.ts';
 import { resolvePronouns } from './resolve-pronouns.ts';
 import { scoreMention } from './score-mention.ts';
 import { shareDates } from './share-dates.ts';
+import { findTeaserDates } from './teaser-dates.ts';
 import { endOf, type MentionKind, type SentenceTree, startOf, viewSentence } from './sentence-tree.ts';
 
 /** What the coder needs to know of an article. */
@@ -74,7 +75,7 @@ export function codeEvents({ document, article, analysis, mentions, entities }: 
     if (tree !== null) trees.push(tree);
   }
   const cast: Cast = { mentions, entities: new Map<EntityId, KnownEntity>(entities.map((entity) => [entity.id, entity])), antecedentOf: resolvePronouns(trees, mentions) };
-  const page = { id: article.id, cast, quotes: markQuotes(analysis), date: pageDate(document, article), relatedDate: relatedDates(article) };
+  const page = { id: article.id, cast, quotes: markQuotes(analysis), date: pageDate(document, article), relatedDate: findTeaserDates(article, analysis, pageDate(document, article)) };
   const topics = measureTopics(trees);
   const found: EventMention[] = [];
   const told: string[] = [];
@@ -102,10 +103,6 @@ interface Page {
   readonly date: IsoDate | null;
   /** Date of the teaser around an offset, or null. */
   readonly relatedDate: (offset: number) => IsoDate | null;
-}
-
-function relatedDates(article: ArticleFrame): (offset: number) => IsoDate | null {
-  return (offset) => article.related.find((teaser) => teaser.start <= offset && offset < teaser.end)?.date ?? null;
 }
 
 function codeMentions(tree: SentenceTree, trigger: Trigger, actors: readonly number[], recipients: readonly number[], page: Page): EventMention[] {
