@@ -1,6 +1,11 @@
 import { omitText, type ExporterCommand, type OutputChunk } from '../export/index.ts';
 import type { CorpusRecord } from '../models/index.ts';
-import { locateOutput, openOutput, openRejects, readInputList, readSeeds, STANDARD_INPUT, type Output } from '../node/index.ts';
+import { STANDARD_INPUT } from '../node/find-inputs.ts';
+import { readInputList } from '../node/read-input-list.ts';
+import { readSeeds } from '../node/read-seeds.ts';
+import { locateOutput, openOutput, type Output } from '../node/write-output.ts';
+import { openRejects } from '../node/write-rejects.ts';
+import type { RejectedInput } from '../seed/index.ts';
 import type { CommandHost } from './command-host.ts';
 import type { CommandArguments } from './parse-arguments.ts';
 import type { Report } from './report.ts';
@@ -23,10 +28,10 @@ export async function exportPages(
   buildRecords: BuildRecords | undefined,
 ): Promise<PageCounts> {
   const place = await locateOutput(args.output, host.stdout);
-  const { format, body, fields, limit, strict, split, shard, until, offsets } = args;
+  const { format, body, fields, limit, strict, split, shard, until, offsets, workers } = args;
   const kind = place.kind === 'folder' ? 'folder' : 'stream';
   const exporter = await command.createExporter(args.own, { format, kind, body, fields, limit });
-  const build = buildRecords ?? (await import('../pipeline.ts')).buildCorpus;
+  const build = buildRecords ?? (await import('../node/run-pipeline.ts')).runPipeline;
   const { stdin } = host;
   const listed = args.filesFrom === null ? [] : await readInputList(args.filesFrom, stdin);
   const named = [...args.inputs, ...listed];
@@ -35,13 +40,16 @@ export async function exportPages(
 
   const counts: PageCounts = { read: 0, wrote: 0, skipped: 0 };
   const onWarning = report.warn.bind(report);
+  const onReject = (reject: RejectedInput): void => {
+    counts.skipped += 1;
+    report.reject(reject);
+    rejects?.write(reject);
+  };
   const seeds = readSeeds(inputs, {
     strict, split, shard, stdin, signal, onWarning,
     onReject: (reject) => {
       counts.read += 1;
-      counts.skipped += 1;
-      report.reject(reject);
-      rejects?.write(reject);
+      onReject(reject);
     },
   });
   const limited = limit === null || command.limits === 'items' ? seeds : takeFirst(seeds, limit);
@@ -49,7 +57,7 @@ export async function exportPages(
     counts.read += 1;
     report.progress(counts.read);
   });
-  const built = tap(build(counted, { until, offsets }), (record) => {
+  const built = tap(build(counted, { until, offsets, strict, onWarning, onReject, ...(workers === null ? {} : { workers }) }), (record) => {
     if (record.kind === 'article') counts.wrote += 1;
   });
   try {

@@ -16,6 +16,8 @@ export interface CommandArguments {
   readonly shard: Shard | null;
   readonly limit: number | null;
   readonly until: Goal;
+  /** Null for as many as there are cores. */
+  readonly workers: number | null;
   readonly strict: boolean;
   readonly output: string | null;
   readonly format: ExportFormat;
@@ -49,8 +51,9 @@ export function parseArguments(command: ExporterCommand, args: readonly string[]
     filesFrom: shared('files-from'),
     split: !isSet('no-split'),
     shard: shard === null ? null : parseShard(shard),
-    limit: parseLimit(shared('limit')),
+    limit: parseCount('limit', shared('limit')),
     until: chooseOne('until', shared('until') ?? 'events', GOALS),
+    workers: parseCount('workers', shared('workers')),
     strict: isSet('strict'),
     output: shared('output'),
     format: findFormat(command, shared('format')),
@@ -88,10 +91,10 @@ function findFormat({ formats }: ExporterCommand, id: string | null): ExportForm
   throw new CorpusError('OPTION_INVALID', `there is no format "${id ?? ''}" (there are ${formats.map((one) => one.id).join(', ')})`);
 }
 
-function parseLimit(value: string | null): number | null {
+function parseCount(name: SharedOptionName, value: string | null): number | null {
   if (value === null) return null;
   if (/^[1-9]\d{0,14}$/.test(value)) return Number(value);
-  throw new CorpusError('OPTION_INVALID', `--limit takes a number from 1, not "${value}"`);
+  throw new CorpusError('OPTION_INVALID', `--${name} takes a number from 1, not "${value}"`);
 }
 
 function parseFields(value: string | null): readonly string[] | null {

@@ -1,7 +1,7 @@
 import { isCorpusError } from '../errors.ts';
 import type { ExporterCommand, OffsetUnit } from '../export/index.ts';
 import type { CorpusRecord } from '../models/index.ts';
-import type { SeedInput } from '../seed/index.ts';
+import type { ReadOptions, SeedInput } from '../seed/index.ts';
 import type { CommandHost } from './command-host.ts';
 import { EXIT_CODES, type ExitCode } from './exit-codes.ts';
 import { formatHelp } from './format-help.ts';
@@ -9,14 +9,16 @@ import { parseArguments, type CommandArguments, type Goal } from './parse-argume
 import { Report } from './report.ts';
 
 /** What the command line says that concerns the pipeline. */
-export interface BuildRecordsOptions {
+export interface BuildRecordsOptions extends ReadOptions {
   /** How far to go. */
   readonly until: Goal;
   /** What `start` and `end` count. */
   readonly offsets: OffsetUnit;
+  /** Threads to work with. Default: as many as there are cores. */
+  readonly workers?: number;
 }
 
-/** Pages in, records out: `buildCorpus`, or somebody's own. */
+/** Pages in, records out: `runPipeline`, or somebody's own. */
 export type BuildRecords = (
   inputs: AsyncIterable<SeedInput>,
   options: BuildRecordsOptions,

@@ -29,6 +29,10 @@ export const SHARED_OPTIONS = {
     group: 'Input', type: 'string', value: 'stage',
     description: 'How far to go: articles, entities, or events (the default). Articles alone are many times faster.',
   },
+  workers: {
+    group: 'Input', type: 'string', value: 'count',
+    description: 'Threads to work with; the output is the same for any number. Default: the cores of the machine.',
+  },
   strict: {
     group: 'Input', type: 'boolean',
     description: 'Stop at the first trouble of any kind, and write nothing.',

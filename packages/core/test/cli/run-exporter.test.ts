@@ -174,7 +174,7 @@ describe('runExporter', () => {
       };
       await run(['-'], { stdin: stdin(PAGE), build });
       await run(['-', '--until', 'articles', '--offsets=byte'], { stdin: stdin(PAGE), build });
-      expect(seen).toEqual([{ until: 'events', offsets: 'utf16' }, { until: 'articles', offsets: 'byte' }]);
+      expect(seen).toMatchObject([{ until: 'events', offsets: 'utf16' }, { until: 'articles', offsets: 'byte' }]);
     });
 
     it('leaves an option of a shared name to the exporter', async () => {

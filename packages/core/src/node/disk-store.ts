@@ -1,0 +1,158 @@
+import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { LineSorter, LineStore } from '../corpus/index.ts';
+import { CorpusError } from '../errors.ts';
+import { describeFailure } from './describe-failure.ts';
+
+/** UTF-16 code units of lines that a sorter holds before they go to the disk. */
+const HELD_LENGTH = 8 * 1024 * 1024;
+/** Runs that are merged at once. */
+const MOST_RUNS = 64;
+const WRITE_LENGTH = 256 * 1024;
+const READ_BYTES = 64 * 1024;
+
+export interface DiskStoreOptions {
+  /** Folder for the temporary files. Default: the system's. */
+  readonly folder?: string;
+  /** UTF-16 code units of lines that a sorter holds in memory. Default: 8 Mi. */
+  readonly heldLength?: number;
+}
+
+/**
+ * Keeps lines in sorted runs in temporary files, and merges the runs when they are read. Small lots stay in memory.
+ * The files have no name once they are open, so that nothing is left of them however the process ends.
+ *
+ * Sorters throw CorpusErrors of code OUTPUT_FAILED where the disk fails.
+ */
+export function createDiskStore({ folder = tmpdir(), heldLength = HELD_LENGTH }: DiskStoreOptions = {}): LineStore {
+  return { createSorter: () => createDiskSorter(folder, heldLength) };
+}
+
+function createDiskSorter(folder: string, heldLength: number): LineSorter {
+  let held: string[] = [];
+  let length = 0;
+  let runs: number[] = [];
+  const close = (): void => {
+    for (const run of runs) closeSync(run);
+    runs = [];
+  };
+  const spill = (): void => {
+    runs.push(writeRun(held.sort(), folder));
+    held = [];
+    length = 0;
+    if (runs.length < MOST_RUNS) return;
+    const merged = writeRun(mergeSorted(runs.map(readRun)), folder);
+    close();
+    runs = [merged];
+  };
+  return {
+    add(line) {
+      held.push(line);
+      length += line.length;
+      if (length >= heldLength) spill();
+    },
+    sorted: () => (runs.length === 0 ? held.sort() : mergeSorted([...runs.map(readRun), held.sort().values()])),
+    close() {
+      held = [];
+      close();
+    },
+  };
+}
+
+function attempt<T>(folder: string, work: () => T): T {
+  try {
+    return work();
+  } catch (cause) {
+    throw new CorpusError('OUTPUT_FAILED', `no temporary file: ${describeFailure(cause)} (TMPDIR names another folder)`, { source: folder }, { cause });
+  }
+}
+
+/** Opens a file for writing and reading that nobody else sees. */
+function openNameless(folder: string): number {
+  const home = mkdtempSync(join(folder, 'corpus-'));
+  const file = openSync(join(home, 'run'), 'w+');
+  rmSync(home, { recursive: true });
+  return file;
+}
+
+function writeRun(lines: Iterable<string>, folder: string): number {
+  return attempt(folder, () => {
+    const file = openNameless(folder);
+    let waiting: string[] = [];
+    let length = 0;
+    const flush = (): void => {
+      const bytes = Buffer.from(waiting.join(''));
+      for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
+      waiting = [];
+      length = 0;
+    };
+    for (const line of lines) {
+      waiting.push(line, '\n');
+      length += line.length;
+      if (length >= WRITE_LENGTH) flush();
+    }
+    flush();
+    return file;
+  });
+}
+
+function* readRun(file: number): Generator<string, undefined> {
+  let rest: Buffer = Buffer.alloc(0);
+  for (let at = 0; ;) {
+    const bytes = Buffer.allocUnsafe(READ_BYTES);
+    const count = readSync(file, bytes, 0, READ_BYTES, at);
+    if (count === 0) return;
+    at += count;
+    const read = bytes.subarray(0, count);
+    const end = read.lastIndexOf(0x0a);
+    const whole = end < 0 ? read : read.subarray(0, end);
+    rest = rest.length === 0 ? whole : Buffer.concat([rest, whole]);
+    if (end < 0) continue;
+    yield* rest.toString('utf8').split('\n');
+    rest = read.subarray(end + 1);
+  }
+}
+
+interface Head {
+  line: string;
+  readonly lines: Iterator<string, undefined>;
+}
+
+/** Merges sorted lines by a heap of their heads. */
+function* mergeSorted(runs: readonly Iterator<string, undefined>[]): Generator<string> {
+  const heap: Head[] = [];
+  for (const lines of runs) {
+    const next = lines.next();
+    if (next.done !== true) heap.push({ line: next.value, lines });
+  }
+  for (let at = (heap.length >> 1) - 1; at >= 0; at -= 1) sink(heap, at);
+  while (heap.length > 0) {
+    const head = heap[0]!;
+    yield head.line;
+    const next = head.lines.next();
+    if (next.done === true) {
+      const last = heap.pop()!;
+      if (heap.length === 0) return;
+      heap[0] = last;
+    } else {
+      head.line = next.value;
+    }
+    sink(heap, 0);
+  }
+}
+
+/** Moves the head at a place of the heap down until none below it is smaller. */
+function sink(heap: Head[], from: number): void {
+  const head = heap[from]!;
+  let at = from;
+  for (;;) {
+    let child = 2 * at + 1;
+    if (child >= heap.length) break;
+    if (child + 1 < heap.length && heap[child + 1]!.line < heap[child]!.line) child += 1;
+    if (head.line <= heap[child]!.line) break;
+    heap[at] = heap[child]!;
+    at = child;
+  }
+  heap[at] = head;
+}
