@@ -8,6 +8,7 @@ const MIN_LETTERS = 20;
 const MIN_FOREIGN_LETTERS = 6;
 const MIN_SHARE = 0.08;
 const MIN_HITS = 3;
+const MAX_FUNCTION_WORD = 10;
 
 const LANGUAGES = [...FUNCTION_WORDS.keys()];
 /** Indices of the languages that have a word. */
@@ -20,11 +21,10 @@ const BY_WORD: ReadonlyMap<string, readonly number[]> = (() => {
 })();
 
 /** Letters that one language of the table has and its neighbours lack. */
-const OWN_LETTERS: ReadonlyMap<string, string> = new Map([
+const OWN_LETTERS: ReadonlyMap<string, number> = new Map([
   ['tr', 'ığ'], ['pl', 'ąęłśźż'], ['hu', 'őű'], ['cs', 'řěů'], ['sk', 'ľĺŕ'], ['ro', 'ășțţ'], ['de', 'ß'], ['pt', 'ãõ'], ['es', 'ñ¿'], ['vi', 'ơưạảấầẩậắằặẹẻếềểễệ'],
   ['is', 'ðþ'], ['lt', 'ėųį'], ['lv', 'āēīķļņģ'],
-].flatMap(([language, letters]) => [...letters!].map((letter) => [letter, language!] as const)));
-const OWN_LETTER = new RegExp(`[${[...OWN_LETTERS.keys()].join('')}]`, 'g');
+].flatMap(([language, letters]) => [...letters!].map((letter) => [letter, LANGUAGES.indexOf(language!)] as const)));
 const LETTER_WEIGHT = 0.4;
 
 /** First and last code unit of a script and the language it names, or how to tell its languages apart by letters of their own. */
@@ -63,19 +63,28 @@ function detectArabic(sample: string): string {
   return /[پچژگ]/.test(sample) && /[یک]/.test(sample) ? 'fa' : 'ar';
 }
 
+function isLatinLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code < 0x250) || (code >= 0x300 && code < 0x370) || (code >= 0x1e00 && code < 0x1f00);
+}
+
 function detectLatin(sample: string): string {
   const lower = sample.toLowerCase();
-  const words = lower.match(/[\p{L}\p{M}]+/gu) ?? [];
   const hits = new Float64Array(LANGUAGES.length);
-  for (const word of words) {
-    const languages = BY_WORD.get(word);
-    if (languages === undefined) continue;
-    for (const index of languages) hits[index]! += 1 / Math.sqrt(languages.length);
+  let words = 0;
+  for (let index = 0; index < lower.length; index++) {
+    const start = index;
+    for (; index < lower.length && isLatinLetter(lower.charCodeAt(index)); index++) {
+      const own = lower.charCodeAt(index) < 0xc0 ? undefined : OWN_LETTERS.get(lower[index]!);
+      if (own !== undefined) hits[own]! += LETTER_WEIGHT;
+    }
+    if (index === start) continue;
+    words++;
+    const languages = index - start <= MAX_FUNCTION_WORD ? BY_WORD.get(lower.slice(start, index)) : undefined;
+    for (const language of languages ?? []) hits[language]! += 1 / Math.sqrt(languages!.length);
   }
-  for (const letter of lower.match(OWN_LETTER) ?? []) hits[LANGUAGES.indexOf(OWN_LETTERS.get(letter)!)]! += LETTER_WEIGHT;
   let best = 0;
   for (let index = 1; index < hits.length; index++) if (hits[index]! > hits[best]!) best = index;
-  return hits[best]! >= Math.max(MIN_HITS, words.length * MIN_SHARE) ? LANGUAGES[best]! : 'und';
+  return hits[best]! >= Math.max(MIN_HITS, words * MIN_SHARE) ? LANGUAGES[best]! : 'und';
 }
 
 /** Tells the language of a text from its script and function words; `und` if the text is too short or too odd to tell. */

@@ -25,6 +25,8 @@ interface Rated {
 /** Ratings from which a line names authors, and from which a further line of the same byline does. */
 const THRESHOLD = 1;
 const COMPANION_THRESHOLD = 1.6;
+/** Confidence from which a line without names or "By" is a byline: "From staff reports". */
+const UNSIGNED = 0.8;
 /** Blocks between two lines of one byline: a handle, a job, a picture of the author. */
 const MAX_GAP = 4;
 const MAX_LABELLED_GAP = 2;
@@ -94,7 +96,7 @@ export function extractByline(text: string, blocks: readonly Block[], title: str
     const authors = mergeAuthors(findCompanions(best, rated));
     return { printed: textSpan(text, best.line.start, best.line.end), authors, confidence: Math.min(0.98, 0.5 + best.score / 6) };
   }
-  const unsigned = lines.find(({ authors, confidence }) => authors.length === 0 && confidence > 0);
+  const unsigned = lines.find(({ authors, label, confidence }) => authors.length === 0 && confidence > (label === 'own' ? 0 : UNSIGNED));
   const authors = portraits.length <= MAX_PORTRAITS && unsigned?.label !== 'own' ? portraits : [];
   return { printed: unsigned === undefined ? null : textSpan(text, unsigned.start, unsigned.end), authors, confidence: authors.length > 0 ? 0.5 : null };
 }

@@ -2,7 +2,7 @@ import { NAME_SUFFIXES, NOT_NAMES, NOT_PERSONS, PARTICLES } from './byline-words
 
 const UPPER = /^[\p{Lu}\p{Lt}]/u;
 const UNCASED = /^\p{Lo}/u;
-const LETTERS = /^[\p{L}\p{M}][\p{L}\p{M}.'’‘·-]*$/u;
+const LETTERS = /^[\p{L}\p{M}][\p{L}\p{M}\u00ad.'’‘·-]*$/u;
 const MAX_NAME_WORDS = 6;
 const MAX_WORD_LENGTH = 40;
 /** Several words run together. */
@@ -60,5 +60,5 @@ export function displayName(words: readonly string[]): string {
   return words.map((word, index) => {
     if (!isShout(word) || (!all && word.length < 4)) return word;
     return index > 0 && index < words.length - 1 && isParticle(word.toLowerCase()) ? word.toLowerCase() : lowerName(word);
-  }).join(' ');
+  }).join(' ').replaceAll('\u00ad', '');
 }

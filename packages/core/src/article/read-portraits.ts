@@ -6,15 +6,16 @@ import { isParticle } from './parse-person-name.ts';
 import { skipListMark } from './trim-span.ts';
 
 const MAX_LINE = 120;
+const MAX_NAME = 60;
 /** A portrait goes on after the name with what the person is or does. */
-const GOES_ON = /^\s*$|^,? (?:is|was|has|had|writes|covers|reports|joined|works|worked|runs|lives|holds|studied|studies|served|serves|began|started|edits|teaches|may|can|spent|graduated|currently|ist|schreibt|arbeitet|est|es|ha|lebt)\b/;
+const GOES_ON = /^\s*$|^(?:is|was|has|had|writes|covers|reports|joined|works|worked|runs|lives|holds|studied|studies|served|serves|began|started|edits|teaches|may|can|spent|graduated|currently|ist|schreibt|arbeitet|est|es|ha|lebt)\b/;
 /** Lines about the author of this page. */
 const POINTS_TO =
   /^(?:(?:headshot|portrait|profile picture|photo) of|about|more (?:by|from)|view all posts by|all posts by|posts by|read more by|recent stories by|articles by|contact|you can email|follow|social links for) (?=\p{Lu})/iu;
 const ABOUT_REST = /^(?:\s*$|:| (?:at|on|here)\b|[’']s )/;
 /** What says of somebody that they write. */
 const WRITES =
-  /^(?: (?:is|was)\b.{1,80}\b(?:writer|reporter|editor|correspondent|columnist|journalist|critic|blogger|contributor|author of|professor|lecturer|fellow)\b| (?:writes|covers|reports)\b)/;
+  /^(?:(?:is|was)\b.{1,80}\b(?:writer|reporter|editor|correspondent|columnist|journalist|critic|blogger|contributor|author of|professor|lecturer|fellow)\b|(?:writes|covers|reports)\b)/;
 /** Lines before and behind the end of the body in which a portrait may stand. */
 const TAIL_ABOVE = 3;
 const TAIL_BELOW = 12;
@@ -31,8 +32,11 @@ function findRunningText(line: string): number {
 function readPortrait(text: string, block: Block, goesOn: RegExp): Author | null {
   const start = skipListMark(text, block.start, block.end);
   const line = text.slice(start, Math.min(block.end, start + MAX_LINE));
-  const author = parseByline(line.slice(0, findRunningText(line))).authors[0];
-  return author?.kind === 'person' && author.start <= 3 && goesOn.test(line.slice(author.end)) ? shiftAuthors([author], start)[0]! : null;
+  const running = findRunningText(line);
+  if (running > MAX_NAME || !goesOn.test(line.slice(running))) return null;
+  const author = parseByline(line.slice(0, running)).authors[0];
+  const isWhole = author?.kind === 'person' && author.start <= 3 && /^[\s,]*$/.test(line.slice(author.end, running));
+  return isWhole ? shiftAuthors([author], start)[0]! : null;
 }
 
 /** "View all posts by Jane Doe", "Headshot of Jane Doe", "Follow Jane Doe on Twitter" */

@@ -9,7 +9,7 @@ export interface BylineToken extends Span {
   readonly key: string;
 }
 
-const PIECE = /\d+|[\p{L}\p{M}\p{N}][\p{L}\p{M}.'’‘‑-]*|\S/gu;
+const PIECE = /\d+|[\p{L}\p{M}\p{N}][\p{L}\p{M}\u00ad.'’‘‑-]*|\S/gu;
 const HANDLE = /^(?:https?:|www\.|\[?email)|.@./i;
 /** Ends of words whose full stop belongs to them: initials and abbreviations. */
 const ABBREVIATION = /(?:(?:^|[.\p{Ll}-])\p{Lu}|^(?:Jr|Sr|St|Dr|Prof|Mr|Mrs|Ms))\.$/u;
