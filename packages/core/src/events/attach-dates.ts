@@ -11,32 +11,63 @@ export interface DateSetting {
   readonly zone: BlockRole;
 }
 
-/** First token of an expression of time. */
-function tokenOf(tree: SentenceTree, expression: DateExpression): number {
-  for (let token = 0; token < tree.count; token += 1) if (endOf(tree, token) >= expression.end) return token;
-  return tree.count - 1;
+/** Tokens of an expression of time, first and last. */
+function tokensOf(tree: SentenceTree, { start, end }: DateExpression): { first: number; last: number } {
+  let first = 0;
+  while (first < tree.count - 1 && endOf(tree, first) <= start) first += 1;
+  let last = first;
+  while (last < tree.count - 1 && endOf(tree, last) < end) last += 1;
+  return { first, last };
 }
 
-/** Steps up the tree from the expression until the trigger is under the token reached; fewer is closer. */
+const CONJUNCT_STEP = 0.3;
+
+function stepCost(tree: SentenceTree, token: number): number {
+  return tree.relations[token] === 'conj' ? CONJUNCT_STEP : 1;
+}
+
+/** Length of the way in the tree from the expression up and down to the trigger; the way down counts more. */
 function distance(tree: SentenceTree, from: number, trigger: number): number {
   const path = new Map<number, number>();
-  let steps = 0;
-  for (let current = trigger; current >= 0; current = tree.heads[current]!) path.set(current, steps++);
+  let down = 0;
+  for (let current = trigger; current >= 0; current = tree.heads[current]!) {
+    path.set(current, down);
+    down += stepCost(tree, current);
+  }
   let up = 0;
   for (let current = from; current >= 0; current = tree.heads[current]!) {
-    const down = path.get(current);
-    if (down !== undefined) return up + down * 1.5;
-    up += 1;
+    const rest = path.get(current);
+    if (rest !== undefined) return up + rest * 1.5;
+    up += stepCost(tree, current);
   }
   return Infinity;
 }
 
-/** Headlines and plain past tenses tell what has just happened; nouns, participles and infinitives often tell what lies behind. */
+/** Words between a trigger and the expression behind it ("coups in 2020") that leave them together. */
+const ADJACENT = 2;
+const ADJACENT_COST = 2;
+/** "The first talks since 2022" were not held in 2022. */
+const RECORD = /\b(?:first|largest|biggest|worst|highest|deadliest|heaviest|lowest|most)\b/i;
+
+function isRecordSince(text: string, sentence: number, { start, end }: DateExpression): boolean {
+  return text.slice(start, end).toLowerCase().startsWith('since') && RECORD.test(text.slice(sentence, start));
+}
+
+const MAIN_CLAUSES = new Set(['root', 'ccomp', 'parataxis', 'conj']);
+const PAST_PASSIVE = new Set(['was', 'were']);
+
+/** Headlines and plain past tenses tell what has just happened; nouns, perfects and infinitives often tell what lies behind. */
 function tellsNews(tree: SentenceTree, trigger: number, zone: BlockRole): boolean {
   if (tree.tags[trigger] !== 'VERB') return false;
   const tag = FINE_TAGS[tree.analysis.tokens.fine[tree.offset + trigger]!]!;
+  const relation = tree.relations[trigger]!;
   if (zone === 'title') return tag !== 'VERB:VB';
-  return tag === 'VERB:VBD' && tree.relations[trigger] !== 'acl:relcl';
+  if (tag === 'VERB:VBD') return relation !== 'acl:relcl';
+  if (tag !== 'VERB:VBN' || !MAIN_CLAUSES.has(relation)) return false;
+  const children = tree.children[trigger]!;
+  const auxiliaries = children.filter((child) => tree.relations[child]!.startsWith('aux'));
+  if (auxiliaries.length === 0) return children.some((child) => tree.relations[child] === 'nsubj');
+  return auxiliaries.length === 1 && PAST_PASSIVE.has(tree.words[auxiliaries[0]!]!);
 }
 
 const MAX_DISTANCE = 5;
@@ -48,12 +79,15 @@ const MAX_DISTANCE = 5;
  * @param future whether the event lies ahead.
  */
 export function attachDates(tree: SentenceTree, trigger: number, page: IsoDate | null, future: boolean, setting: DateSetting): (EventDate | null)[] {
-  const expressions = findDates(tree.analysis.text, startOf(tree, 0), endOf(tree, tree.count - 1), page, future);
+  const { text } = tree.analysis;
+  const sentence = startOf(tree, 0);
+  const expressions = findDates(text, sentence, endOf(tree, tree.count - 1), page, future).filter((expression) => !isRecordSince(text, sentence, expression));
   let best: DateExpression | null = null;
   let bestCost = MAX_DISTANCE;
   for (const expression of expressions) {
-    const token = tokenOf(tree, expression);
-    const cost = distance(tree, token, trigger) + Math.abs(token - trigger) / (tree.count * 2);
+    const { first, last } = tokensOf(tree, expression);
+    const way = first > trigger && first - trigger <= ADJACENT ? Math.min(ADJACENT_COST, distance(tree, last, trigger)) : distance(tree, last, trigger);
+    const cost = way + Math.abs(last - trigger) / (tree.count * 2);
     if (cost < bestCost) [best, bestCost] = [expression, cost];
   }
   if (best !== null) return [...best.dates];

@@ -6,6 +6,9 @@ import { LEXICON } from './parse-lexicon.ts';
 /** Labels name things; they report nothing. */
 const LABELS: ReadonlySet<BlockRole> = new Set<BlockRole>(['section', 'related-kicker', 'tags']);
 
+/** Tokens of the longest sentence that is read: a longer one is a list, or a page that lost its full stops, and no evidence. */
+const LONGEST_SENTENCE = 256;
+
 const VERB = uposIndex('VERB');
 const NOUN = uposIndex('NOUN');
 const PROPN = uposIndex('PROPN');
@@ -22,8 +25,9 @@ export function mayHoldEvent(analysis: Analysis): (sentence: number) => boolean 
     return tag === ADJ ? LEXICON.adjectives.has(word) : LEXICON.nouns.has(lemmatizeNoun(word));
   };
   return (sentence) => {
-    if (LABELS.has(zones[sentences.zone[sentence]!]!.kind)) return false;
-    for (let token = sentences.start[sentence]!; token < sentences.end[sentence]!; token += 1) if (isTrigger(token)) return true;
+    const [start, end] = [sentences.start[sentence]!, sentences.end[sentence]!];
+    if (end - start > LONGEST_SENTENCE || LABELS.has(zones[sentences.zone[sentence]!]!.kind)) return false;
+    for (let token = start; token < end; token += 1) if (isTrigger(token)) return true;
     return false;
   };
 }
