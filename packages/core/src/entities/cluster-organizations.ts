@@ -4,6 +4,7 @@ import type { CountryCode } from '../models/formats.ts';
 import { countryByAlpha3 } from '../ontology/countries.ts';
 import type { PageCountries } from './count-countries.ts';
 import { countryOfName } from './country-of-name.ts';
+import { foldBody } from './fold-body.ts';
 import { foldName } from './fold-name.ts';
 import type { Knowledge, KnowledgeEntry } from './knowledge/index.ts';
 import { kindOfOrganization } from './organization-kinds.ts';
@@ -11,6 +12,8 @@ import { addMention, createCluster } from './page-mention.ts';
 import type { Cluster, PageMention } from './page-mention.ts';
 
 const SMALL_WORDS: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'de', 'la', 'du', 'des', 'del', '&']);
+/** More teams than any sport has make a list, not a report. */
+const MOST_TEAMS = 200;
 /** A page of two countries tells either's ministries where this share of it is about the country. */
 const SHARED = 0.25;
 const LEGAL_FORMS = / (?:inc|corp|corporation|co|company|ltd|limited|plc|llc|gmbh|ag|sa|spa|holdings|group)$/;
@@ -36,7 +39,6 @@ export function clusterOrganizations(text: string, mentions: readonly PageMentio
     }
     addMention(cluster, mention);
   }
-  for (const [short, long] of abbreviations) clusters.get(plainName(long))?.abbreviations.add(short);
   mergeInitialisms(clusters, knowledge);
   mergeParts(clusters, knowledge);
   const names = new Set(clusters.keys());
@@ -53,7 +55,32 @@ export function clusterOrganizations(text: string, mentions: readonly PageMentio
       clusters.delete(key);
     }
   }
+  mergeBodies(clusters, knowledge);
+  mergeTeams(clusters);
   return [...clusters.values()];
+}
+
+/** Joins the names of one body of a country, and tells the key under which other pages name it. */
+function mergeBodies(clusters: Map<string, Cluster>, knowledge: Knowledge): void {
+  const bodies = new Map<string, string>();
+  for (const [key, cluster] of [...clusters]) {
+    if (cluster.entry !== null || cluster.country === null || kindOfOrganization(key)?.national !== true) continue;
+    cluster.body = `${foldBody(key, cluster.country, knowledge)} ${cluster.country}`;
+    const known = bodies.get(cluster.body);
+    if (known === undefined) bodies.set(cluster.body, key);
+    else moveAll(clusters, key, known);
+  }
+}
+
+/** Joins "Boston" to the Boston Bruins where the page names one team of the city. */
+function mergeTeams(clusters: Map<string, Cluster>): void {
+  const teams = [...clusters].flatMap(([key, { entry }]) => (entry?.subtype === 'sports-team' ? [{ key, name: foldName(entry.name) }] : []));
+  if (teams.length === 0 || teams.length > MOST_TEAMS) return;
+  for (const [key, cluster] of [...clusters]) {
+    if (cluster.entry !== null) continue;
+    const own = teams.filter(({ name }) => name.startsWith(`${key} `));
+    if (own.length === 1) moveAll(clusters, key, own[0]!.key);
+  }
 }
 
 /** A name without article and legal form, in American spelling. */
@@ -91,7 +118,6 @@ function mergeInitialisms(clusters: Map<string, Cluster>, knowledge: Knowledge):
     const other = knowledge.find(key).find((entry) => entry.type === 'organization' && entry.fame >= KNOWN);
     if (other !== undefined && knowledge.find(long).some((entry) => entry.type === 'organization' && entry.id !== other.id)) continue;
     moveAll(clusters, key, long);
-    clusters.get(long)!.abbreviations.add(key);
   }
 }
 

@@ -6,11 +6,15 @@ import { findState } from './find-state.ts';
 import type { Knowledge, KnowledgeEntry } from './knowledge/index.ts';
 import { addMention, createCluster } from './page-mention.ts';
 import type { Cluster, PageMention } from './page-mention.ts';
+import { isNearSpelling } from './person-name.ts';
 import { isMetonym } from './read-metonym.ts';
 
 const OPEN = /\b(?:seas?|oceans?|gulf|straits?|channel|peninsula|mountains|planet|asteroid|galaxy|nebula|comet|crater)\b/;
 /** From this fame on an organisation is taken for what a building's name means: "Elysee Palace". */
 const WELL_KNOWN = 7;
+const PLACE = 'place ';
+const MOST_COMPARED = 300;
+const SHORTEST_SLIP = 6;
 const PREFIXES = /^(?:pro|anti|intra|inter|non|post|pre|ex) /;
 const PARTS = /^(?:central|greater|downtown|northern|southern|eastern|western|north|south|east|west|inner|outer|upper|lower|mainland|occupied|metropolitan) /;
 /** Name endings that a page adds and drops: "Belmarsh" and "Belmarsh prison". */
@@ -64,10 +68,29 @@ export function linkLocations(text: string, mentions: readonly PageMention[], kn
       continue;
     }
     const short = FACILITY_WORDS.exec(mention.key)?.[1] ?? mention.key;
-    const cluster = join(`place ${short.replace(/^hmp /, '')}`, mention, null);
+    const cluster = join(`${PLACE}${short.replace(/^hmp /, '')}`, mention, null);
     cluster.country ??= findContainer(text, mentions, mention.index, knowledge)?.country ?? countryOfPart(mention.key, knowledge, countries) ?? mainCountry(mention.key, knowledge, countries);
   }
+  mergeParts(clusters);
   return [...clusters.values()];
+}
+
+/** Joins "Palomar" to Palomar Observatory, and "Eagles Pass" to Eagle Pass, where no other place of the page fits. */
+function mergeParts(clusters: Map<string, Cluster>): void {
+  const unlinked = [...clusters.keys()].filter((key) => key.startsWith(PLACE)).sort((left, right) => left.length - right.length);
+  if (unlinked.length > MOST_COMPARED) return;
+  for (const key of unlinked) {
+    const name = key.slice(PLACE.length);
+    const longer = unlinked.filter((other) => other !== key && clusters.has(other) && (other.startsWith(`${key} `) || other.endsWith(` ${name}`) || isSlip(name, other.slice(PLACE.length))));
+    if (longer.length !== 1) continue;
+    for (const mention of clusters.get(key)!.mentions) addMention(clusters.get(longer[0]!)!, mention);
+    clusters.delete(key);
+  }
+}
+
+/** Whether two names differ by a letter, as a slip of the pen would have it. */
+function isSlip(left: string, right: string): boolean {
+  return left.length >= SHORTEST_SLIP && Math.abs(left.length - right.length) <= 1 && !/\d/.test(left) && isNearSpelling(left, right);
 }
 
 /** The country of the page with these initials: "SA" where South Africa is named. */

@@ -2,7 +2,6 @@ import type { Entity, EntityType } from '../models/entity.ts';
 import type { DocumentId, EntityId } from '../models/formats.ts';
 import { entityId } from '../models/identifiers.ts';
 import { foldName } from './fold-name.ts';
-import { kindOfOrganization } from './organization-kinds.ts';
 import type { Cluster, PageMention } from './page-mention.ts';
 
 /** An entity as one page knows it: what {@link Entity} has, with the counts that a merge over pages needs. */
@@ -106,6 +105,6 @@ function capitalize(name: string): string {
 function unlinkedId(cluster: Cluster, name: string, articleId: DocumentId): EntityId {
   const key = foldName(name);
   if (cluster.type === 'person' && !key.includes(' ')) return entityId('person', `${key} ${articleId}`);
-  if (cluster.type === 'organization' && cluster.country !== null && kindOfOrganization(key)?.national === true) return entityId('organization', `${key} ${cluster.country}`);
+  if (cluster.body !== null) return entityId('organization', cluster.body);
   return entityId(cluster.type, key);
 }

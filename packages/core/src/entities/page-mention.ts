@@ -33,12 +33,12 @@ export interface Cluster {
   country: CountryCode | null;
   subtype: EntitySubtype | null;
   sectors: readonly Sector[];
-  /** Abbreviations printed beside the name. */
-  readonly abbreviations: Set<string>;
+  /** Key of a body that every country has one of, country included; null for anything else. */
+  body: string | null;
 }
 
 export function createCluster(type: EntityType, entry: KnowledgeEntry | null = null): Cluster {
-  return { type, mentions: [], entry, country: entry?.country ?? null, subtype: entry?.subtype ?? null, sectors: entry?.sectors ?? [], abbreviations: new Set() };
+  return { type, mentions: [], entry, country: entry?.country ?? null, subtype: entry?.subtype ?? null, sectors: entry?.sectors ?? [], body: null };
 }
 
 export function addMention(cluster: Cluster, mention: PageMention): void {

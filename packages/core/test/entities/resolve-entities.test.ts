@@ -83,6 +83,20 @@ describe('organisations', () => {
     expect(page.entityOf('Defense Ministry')).toMatchObject({ country: 'UKR', subtype: 'ministry', sectors: ['GOV'] });
   });
 
+  it('knows a body of a country under each of its names, on every page', () => {
+    const [left, right] = [
+      resolvePage('Ruling\nThe N[Turkish] O[Turkish Constitutional Court] met; the O[Constitutional Court of Turkey] agreed. The O[Ministry of Trade of Turkey] left.'),
+      resolvePage('Trade\nL[Turkey]: the O[Turkish Trade Ministry] spoke.'),
+    ];
+    expect(new Set(left.links)).toEqual(new Set(['Turkey', 'Constitutional Court of Turkey', 'Ministry of Trade of Turkey']));
+    expect(left.entityOf('Ministry of Trade of Turkey').id).toBe(right.entityOf('Turkish Trade Ministry').id);
+  });
+
+  it('takes a city for its team where the page names one', () => {
+    const page = resolvePage('Hockey\nThe O[Boston Bruins] won. O[Boston] leads. The O[Bruins] rest.');
+    expect(new Set(page.links)).toEqual(new Set(['Boston Bruins']));
+  });
+
   it('joins the short name of a company with its long one', () => {
     const page = resolvePage('Deal\nO[Norvex Holdings] bought a mine. O[Norvex] paid cash.');
     expect(new Set(page.links)).toEqual(new Set(['Norvex Holdings']));
@@ -126,6 +140,11 @@ describe('places', () => {
   it('leaves names of persons alone that are also places', () => {
     const page = resolvePage('Stars\nP[Michael Jordan] met P[Paris Hilton]. P[Jordan] left; P[Paris] stayed.');
     expect(page.links).toEqual(['Michael Jordan', 'Paris Hilton', 'Michael Jordan', 'Paris Hilton']);
+  });
+
+  it('joins parts and slips of a place that only this page knows', () => {
+    expect(new Set(resolvePage('Camp\nL[Rukbandar Observatory] is cold. L[Rukbandar] is far.').links).size).toBe(1);
+    expect(new Set(resolvePage('Camp\nL[Rukbandar] is far. L[Rukbander] too.').links).size).toBe(1);
   });
 
   it('does not link a small place far from its country', () => {

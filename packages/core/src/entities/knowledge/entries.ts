@@ -1,4 +1,4 @@
-// Made by `pnpm train knowledge` from the world factbook (CC0) and hand-written facts. Digest 7eb35f7ed46ea807. Do not edit.
+// Made by `pnpm train knowledge` from the world factbook (CC0) and hand-written facts. Digest 79142f7a23c4cae4. Do not edit.
 export const ENTRIES = `c		country	ABW		Aruba	Country of Aruba	|
 c	Q889	country	AFG		Afghanistan	Islamic Emirate of Afghanistan;Islamic Republic of Afghanistan	Afghan;Afghans|Kabul
 c	Q916	country	AGO		Angola	Republic of Angola	Angolan;Angolans|Luanda
@@ -675,7 +675,7 @@ o	Q7172	igo	IGO		Arab League	League of Arab States
 o		igo	IGO		Gulf Cooperation Council	GCC
 o		igo	IGO		Organisation of Islamic Cooperation	OIC;Organization of Islamic Cooperation
 o	Q7768	igo	IGO		ASEAN	Association of Southeast Asian Nations;Asean
-o		igo	IGO		APEC	Asia-Pacific Economic Cooperation
+o		igo	IGO		APEC	Asia-Pacific Economic Cooperation;Asian-Pacific Economic Cooperation
 o		igo	IGO		SAARC	South Asian Association for Regional Cooperation
 o		igo	IGO	BUS	Asian Development Bank	ADB
 o		igo	IGO	BUS	Asian Infrastructure Investment Bank	AIIB
@@ -742,7 +742,7 @@ o		ngo	USA	LAB	Teamsters
 o		government	RUS	GOV	Kremlin	the Kremlin
 o		government	USA	GOV	White House	the White House
 o		government	FRA	GOV	Élysée	Elysee;Elysee Palace;Élysée Palace
-o		government	GBR	GOV	Downing Street	No 10;Number 10;No. 10;10 Downing Street
+o		government	GBR	GOV	Downing Street	No 10;Number 10;No. 10;10 Downing Street;No 10 Downing Street;No. 10 Downing Street
 o		government	KOR	GOV	Blue House
 o		government	USA	GOV	Oval Office
 o		ministry	USA	GOV;MIL	Pentagon	Department of Defense;U.S. Department of Defense;US Department of Defense;Defense Department;DoD;Department of War;U.S. Defense Department
@@ -1202,7 +1202,7 @@ o		company	CHN	BUS	Alibaba
 o		company	CHN	BUS	Tencent
 o		company	CHN	BUS	BYD
 o		company	TWN	BUS	TSMC
-o		company	TWN	BUS	Foxconn
+o		company	TWN	BUS	Foxconn	Foxconn Technology Group;Foxconn Technology
 o		company	USA	BUS	Walmart
 o		company	USA	BUS	Starbucks
 o		company	USA	BUS	McDonald's	McDonalds

@@ -1,0 +1,29 @@
+import type { CountryCode } from '../models/formats.ts';
+import type { Knowledge } from './knowledge/index.ts';
+
+const SMALL_WORDS: ReadonlySet<string> = new Set(['of', 'the', 'for', 'and', 's', 'in']);
+const MINISTRY_OF = /^(ministry|department) (?:of|for) (?:the )?(.+)$/;
+
+/**
+ * Key under which the names of one body of a country meet: "Turkish Constitutional Court" and "Constitutional Court of
+ * Turkey", "Ukraine's Ministry of Defence" and "Defense Ministry".
+ */
+export function foldBody(foldedName: string, country: CountryCode, knowledge: Knowledge): string {
+  const words = foldedName.replace(/\bdefence\b/, 'defense').split(' ');
+  const kept: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    const length = [3, 2, 1].find((count) => at + count <= words.length && namesCountry(words.slice(at, at + count).join(' '), country, knowledge));
+    if (length === undefined) kept.push(words[at]!);
+    at += length ?? 1;
+  }
+  while (kept.length > 0 && SMALL_WORDS.has(kept[0]!)) kept.shift();
+  while (kept.length > 0 && SMALL_WORDS.has(kept.at(-1)!)) kept.pop();
+  const core = kept.join(' ').replace(MINISTRY_OF, '$2 $1');
+  return core === '' ? foldedName : core;
+}
+
+function namesCountry(words: string, country: CountryCode, knowledge: Knowledge): boolean {
+  const people = knowledge.findByPeople(words);
+  if (people?.subtype === 'country' && people.country === country) return true;
+  return knowledge.find(words).some((entry) => entry.subtype === 'country' && entry.country === country);
+}
