@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { mayHoldEvent } from '../../src/events/may-hold-event.ts';
+import { analyze } from '../../src/language/index.ts';
+
+const may = (text: string, kind: 'paragraph' | 'tags' = 'paragraph'): boolean => mayHoldEvent(analyze(text, [{ start: 0, end: text.length, kind }]))(0);
+
+it('reads sentences with a word that the lexicon of events knows', () => {
+  expect(may('The army attacked the rebels.')).toBe(true);
+  expect(may('The weather was fine.')).toBe(false);
+});
+
+it('reads no labels', () => {
+  expect(may('Army attacks', 'tags')).toBe(false);
+});
+
+it('reads no sentence without an end, whose evidence would be the page', () => {
+  expect(may(`The army attacked the rebels ${'and the rebels attacked the army '.repeat(100)}`)).toBe(false);
+});
