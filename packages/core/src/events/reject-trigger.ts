@@ -18,6 +18,7 @@ const POLITICAL_ROOTS = new Set(['02', '03', '04', '05', '06', '07', '08', '09',
 /** Nouns of so many things that without a participant they are no report of an event. */
 const WEAK_NOUNS = new Set('threat war violence terrorism terror combat conflict casualty hostility bomb genocide weapon warning pressure trade charge pledge promise offer demand request opposition treaty import export operation dissent movement support praise criticism complaint'.split(' '));
 const DEALING_ROOTS = new Set(['02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12', '13', '14', '16']);
+/** Words of accidents, unless the sentence names who fights. */
 const BLASTS = new Set(['explosion', 'explode', 'blast', 'detonate', 'detonation']);
 
 /** Telling words around a sentence. */
@@ -32,7 +33,9 @@ export function measureTopics(trees: readonly SentenceTree[]): Topic[] {
   const own = trees.map((tree) => {
     const count = (words: ReadonlySet<string>): number =>
       tree.lemmas.filter((lemma, token) => tree.tags[token] !== 'VERB' && (words.has(lemma) || words.has(tree.words[token]!))).length;
-    return { mishaps: count(MISHAP), violence: count(VIOLENCE), sport: count(SPORT) };
+    const violence = count(VIOLENCE);
+    const blasts = violence > 0 ? 0 : tree.lemmas.filter((lemma) => BLASTS.has(lemma)).length;
+    return { mishaps: count(MISHAP) + blasts, violence, sport: count(SPORT) };
   });
   return own.map((_, index) =>
     own.slice(Math.max(0, index - WINDOW), index + WINDOW + 1).reduce((sum, topic) => ({
@@ -59,9 +62,8 @@ export function isRejected(tree: SentenceTree, trigger: Trigger, participants: r
     if (anyIs(tree, subjects, MARKET) || anyIs(tree, subjects, ABSTRACT)) return true;
     if (verbal && anyIs(tree, findObjects(tree, token), ABSTRACT)) return true;
   }
-  const dealings = participants.length > 1 && DEALING_ROOTS.has(root);
+  const dealings = participants.filter((participant) => tree.mentionKinds[participant] !== null).length > 1 && DEALING_ROOTS.has(root);
   if (topic.mishaps > topic.violence && !(dealings && topic.mishaps === 1)) return true;
-  if (BLASTS.has(tree.lemmas[token]!) && topic.violence === 0) return true;
   if (topic.sport >= 2 && topic.sport > topic.violence) return true;
   const told = participants.length > 0;
   if (!told && WEAK_NOUNS.has(tree.lemmas[token]!) && !verbal) return true;
