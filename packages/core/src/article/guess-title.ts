@@ -27,7 +27,8 @@ function shareInBody(words: readonly string[], opening: string): number {
 export function guessTitle(text: string, blocks: readonly Block[], body: BodyRange): TextSpan | null {
   const first = blocks[body.first];
   if (first === undefined) return null;
-  const opening = text.slice(first.end - first.start < 160 ? first.end : first.start, first.start + SAMPLE).toLowerCase();
+  const opening = text.slice(first.start, first.start + SAMPLE).toLowerCase();
+  const afterFirst = text.slice(first.end, first.start + SAMPLE).toLowerCase();
   let best: TextSpan | null = null;
   let bestScore = THRESHOLD;
   for (let index = Math.max(0, body.first - MAX_LINES); index <= body.first; index++) {
@@ -38,7 +39,7 @@ export function guessTitle(text: string, blocks: readonly Block[], body: BodyRan
     const words = span.text.split(' ');
     if (words.length < MIN_WORDS || words.length > MAX_WORDS || /[.:;,]$/.test(span.text) || NO_TITLE.test(span.text) || !/^[\p{Lu}\p{N}\p{Lo}"'“‘«¿¡(]/u.test(span.text)) continue;
     const next = [1, 2, 3].findIndex((step) => BELOW.has(blocks[index + step]?.role ?? 'chrome'));
-    const score = prior + shareInBody(words, opening) + (next === 0 ? 0.4 : next > 0 ? 0.2 : 0) + (index + 1 === body.first ? 0.2 : 0) + Math.min(words.length, 8) * 0.03 - (body.first - index) * 0.02;
+    const score = prior + shareInBody(words, index === body.first ? afterFirst : opening) + (next === 0 ? 0.4 : next > 0 ? 0.2 : 0) + (index + 1 === body.first ? 0.2 : 0) + Math.min(words.length, 8) * 0.03 - (body.first - index) * 0.02;
     if (score > bestScore) [best, bestScore] = [span, score];
   }
   return best;

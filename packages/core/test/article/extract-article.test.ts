@@ -38,6 +38,20 @@ describe('title', () => {
   });
 });
 
+describe('a headline that no line is labelled as', () => {
+  const [first, ...rest] = PARAGRAPHS;
+  it('is found by the words of the body and its place above byline and date', () => {
+    const article = extract([['chrome', 'Menu'], ['related-title', 'Ministers sign an agreement on trade and grain'], ['byline', 'By Jane Doe'], first!, ...rest]);
+    expect(article.title).toBe('Ministers sign an agreement on trade and grain');
+    expect(article.fieldConfidence.title).toBeLessThan(0.7);
+  });
+  it('is not guessed from a line of other words, a sentence or an hour', () => {
+    expect(extract([['chrome', 'Sign up for our morning newsletter today'], first!, ...rest]).title).toBeNull();
+    expect(extract([['chrome', 'The ministers signed an agreement on trade.'], ['byline', 'By Jane Doe'], first!, ...rest]).title).toBeNull();
+    expect(extract([['chrome', 'Ministers sign trade agreement at 11:00'], first!, ...rest]).title).toBeNull();
+  });
+});
+
 describe('dek', () => {
   it('is no part of the body', () => {
     const article = withBody([['title', 'A deal'], ['dek', 'Both sides call it historic']]);
@@ -79,9 +93,27 @@ describe('byline', () => {
   it('leaves out who helped', () => {
     expect(extract([['title', 'A deal'], ['byline', 'By Jane Doe'], ...PARAGRAPHS, ['byline', 'With contributions from'], ['byline', 'John Roe']]).authors).toMatchObject([{ name: 'Jane Doe' }]);
   });
+  it('is found though its line has another role, if "By" and a full name stand in the head', () => {
+    expect(withBody([['title', 'A deal'], ['caption', 'By Jane Doe | 5 minute read']]).authors).toMatchObject([{ name: 'Jane Doe' }]);
+    expect(withBody([['title', 'A deal'], ['dateline-date', 'Jane Doe 4:00 PM on June 20, 2025']]).authors).toMatchObject([{ name: 'Jane Doe' }]);
+    expect(withBody([['title', 'A deal'], ['chrome', 'Top by Category']]).authors).toEqual([]);
+    expect(extract([['title', 'A deal'], ...PARAGRAPHS, ['related-title', 'Storm hits the coast'], ['chrome', 'By John Roe']]).authors).toEqual([]);
+  });
+  it('is nobody the article is about', () => {
+    expect(withBody([['title', 'Jane Doe signs a deal'], ['byline', 'Jane Doe']]).authors).toEqual([]);
+    const about: Lines = [['paragraph', 'The deal was signed on Monday by Jane Doe, who has led the ministry since the spring of last year.']];
+    expect(extract([['title', 'A deal'], ['chrome', 'Menu'], ['byline', 'Jane Doe'], ...about, ...PARAGRAPHS]).authors).toEqual([]);
+  });
+  it('is no owner of the site and no section made of common words', () => {
+    expect(extract([['title', 'A deal'], ['byline', 'Capital Planet'], ...PARAGRAPHS, ['legal', '© 2025 Capital Planet']]).authors).toEqual([]);
+    expect(withBody([['title', 'A deal'], ['chrome', 'Menu'], ['byline', 'Trade Agreement']]).authors).toEqual([]);
+  });
   it('is replaced by the portrait of the author', () => {
     const article = extract([['title', 'A deal'], ...PARAGRAPHS, ['author-bio', 'Jane Doe covers trade for the Daily Planet.']]);
     expect(article).toMatchObject({ byline: null, authors: [{ name: 'Jane Doe' }] });
+    expect(extract([['title', 'A deal'], ...PARAGRAPHS, ['promo', 'Jane Doe is a senior writer for the Daily Planet.']]).authors).toMatchObject([{ name: 'Jane Doe' }]);
+    expect(extract([['title', 'A deal'], ...PARAGRAPHS, ['chrome', 'View all posts by Jane Doe']]).authors).toMatchObject([{ name: 'Jane Doe' }]);
+    expect(extract([['title', 'A deal'], ...PARAGRAPHS, ['promo', 'Jane Doe is a lovely place to stay.']]).authors).toEqual([]);
   });
 });
 
