@@ -48,6 +48,7 @@ describe('the shipped tables', () => {
     expect(knowledge.findByPeople('malian')?.name).toBe('Mali');
     expect(knowledge.findByPeople('tories')?.name).toBe('Conservative Party');
     expect(knowledge.findBySeat('kyiv')?.name).toBe('Ukraine');
+    expect(knowledge.findBySeat('brussels')?.name).toBe('European Union');
     expect(knowledge.findHolder('GBR', 'foreign secretary', '2024-08-01')?.name).toBe('David Lammy');
     expect(knowledge.findHolder('GBR', 'foreign secretary', '1950-08-01')).toBeNull();
     expect(knowledge.find('no such name')).toEqual([]);

@@ -67,8 +67,8 @@ function placeLines(places: readonly GeoNamesCity[], byAlpha2: ReadonlyMap<strin
 }
 
 function organizationLines(): Line[] {
-  return readFacts('organizations').map(([name = '', aliases = '', subtype = '', country = '', sectors = '', wikidata = '']) => [
-    subtype === 'region' ? 'l' : 'o', wikidata, subtype, country, sectors, name, unique(listItems(aliases), name).join(';'), '',
+  return readFacts('organizations').map(([name = '', aliases = '', subtype = '', country = '', sectors = '', wikidata = '', seats = '']) => [
+    subtype === 'region' ? 'l' : 'o', wikidata, subtype, country, sectors, name, unique(listItems(aliases), name).join(';'), seats,
   ]);
 }
 

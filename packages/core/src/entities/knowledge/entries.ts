@@ -1,4 +1,4 @@
-// Made by `pnpm train knowledge` from the world factbook (CC0) and hand-written facts. Digest 79142f7a23c4cae4. Do not edit.
+// Made by `pnpm train knowledge` from the world factbook (CC0) and hand-written facts. Digest b4c741e691e03e44. Do not edit.
 export const ENTRIES = `c		country	ABW		Aruba	Country of Aruba	|
 c	Q889	country	AFG		Afghanistan	Islamic Emirate of Afghanistan;Islamic Republic of Afghanistan	Afghan;Afghans|Kabul
 c	Q916	country	AGO		Angola	Republic of Angola	Angolan;Angolans|Luanda
@@ -638,7 +638,7 @@ o		igo	UNO		Intergovernmental Panel on Climate Change	IPCC
 o	Q7804	igo	IGO	BUS	International Monetary Fund	IMF
 o	Q7164	igo	IGO	BUS	World Bank	World Bank Group
 o	Q7825	igo	IGO	BUS	World Trade Organization	WTO;World Trade Organisation
-o	Q458	igo	EUR		European Union	EU;E.U.
+o	Q458	igo	EUR		European Union	EU;E.U.	Brussels
 o	Q8880	igo	EUR	GOV	European Commission	EU Commission
 o	Q8889	parliament	EUR	LEG	European Parliament	EU Parliament
 o		igo	EUR	GOV	European Council

@@ -15,7 +15,6 @@ interface Index {
   readonly names: ReadonlyMap<string, readonly number[]>;
   readonly peoples: ReadonlyMap<string, number | string>;
   readonly seats: ReadonlyMap<string, number>;
-  readonly countries: ReadonlyMap<string, number>;
   /** Persons with an office, by country. */
   readonly holders: ReadonlyMap<string, readonly number[]>;
 }
@@ -50,7 +49,6 @@ function buildIndex(lines: readonly string[]): Index {
   const names = new Map<string, number[]>();
   const peoples = new Map<string, number | string>();
   const seats = new Map<string, number>();
-  const countries = new Map<string, number>();
   const holders = new Map<string, number[]>();
   for (let index = 0; index < lines.length; index++) {
     const columns = lines[index]!.split('\t');
@@ -67,13 +65,11 @@ function buildIndex(lines: readonly string[]): Index {
     if (kind === 'c' || kind === 'l') {
       const [people = '', towns = ''] = extra.split('|');
       for (const word of splitList(people)) peoples.set(foldName(word), index);
-      if (kind === 'c') {
-        countries.set(columns[COLUMN.country]!, index);
-        for (const town of splitList(towns)) seats.set(foldName(town), index);
-      }
-    } else if (kind === 'p' && extra !== '') push(holders, columns[COLUMN.country]!, index);
+      if (kind === 'c') for (const town of splitList(towns)) seats.set(foldName(town), index);
+    } else if (kind === 'o') for (const town of splitList(extra)) seats.set(foldName(town), index);
+    else if (kind === 'p' && extra !== '') push(holders, columns[COLUMN.country]!, index);
   }
-  return { lines, names, peoples, seats, countries, holders };
+  return { lines, names, peoples, seats, holders };
 }
 
 function push(map: Map<string, number[]>, key: string, index: number): void {
@@ -110,7 +106,6 @@ function openKnowledge(index: Index): Knowledge {
       return typeof target === 'string' ? (find(target).find((entry) => entry.type === 'organization') ?? null) : readMaybe(target);
     },
     findBySeat: (name) => readMaybe(index.seats.get(name)),
-    findCountry: (code) => readMaybe(index.countries.get(code)),
     findHolder: (country, office, day) => holderOf((index.holders.get(country) ?? []).map(read), country, office, day),
   };
 }

@@ -40,10 +40,8 @@ export interface Knowledge {
   find(foldedName: string): readonly KnowledgeEntry[];
   /** What a word for people belongs to: "malian" to Mali, "tories" to the Conservative Party. */
   findByPeople(foldedWord: string): KnowledgeEntry | null;
-  /** The country whose seat of government the city is: "moscow" gives Russia. */
+  /** The country or union whose seat of government the city is: "moscow" gives Russia, "brussels" the European Union. */
   findBySeat(foldedName: string): KnowledgeEntry | null;
-  /** The country with this alpha-3 code. */
-  findCountry(code: string): KnowledgeEntry | null;
   /** The one person who held the office of the country on the day; null if none or more than one is known. */
   findHolder(country: string, office: string, day: string): KnowledgeEntry | null;
 }
