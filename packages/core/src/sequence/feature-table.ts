@@ -16,6 +16,7 @@ export class FeatureTable {
   readonly #slots: Int32Array;
   readonly #rows: Int32Array;
   readonly #sums: Int32Array;
+  readonly #found = new Int32Array(CHUNK);
   #count = 0;
 
   /** `capacity`: the number of rows that will be set. */
@@ -57,23 +58,47 @@ export class FeatureTable {
   }
 
   #sum(values: Int32Array, from: number, to: number): void {
-    const slots = this.#slots;
+    const found = this.#find(values, from, to);
     const rows = this.#rows;
+    const starts = this.#found;
     const sums = this.#sums;
     const words = this.#words;
     sums.fill(0);
-    for (let at = from; at < to; at++) {
-      const key = values[at]!;
-      let slot = key >>> this.#shift;
-      let row = slots[slot * 2 + 1]!;
-      while (row !== 0 && slots[slot * 2] !== key) {
-        slot = (slot + 1) & this.#mask;
-        row = slots[slot * 2 + 1]!;
+    let at = 0;
+    for (; at + 3 < found; at += 4) {
+      const first = starts[at]!;
+      const second = starts[at + 1]!;
+      const third = starts[at + 2]!;
+      const fourth = starts[at + 3]!;
+      for (let word = 0; word < words; word++) {
+        sums[word] = (sums[word]! + rows[first + word]! + rows[second + word]! + rows[third + word]! + rows[fourth + word]!) | 0;
       }
-      if (row === 0) continue;
-      const start = (row - 1) * words;
+    }
+    for (; at < found; at++) {
+      const start = starts[at]!;
       for (let word = 0; word < words; word++) sums[word] = (sums[word]! + rows[start + word]!) | 0;
     }
+  }
+
+  /** Collects where the rows of known features start. Apart from the sums, so that the waits for memory overlap. */
+  #find(values: Int32Array, from: number, to: number): number {
+    const slots = this.#slots;
+    const starts = this.#found;
+    const words = this.#words;
+    const shift = this.#shift;
+    const mask = this.#mask;
+    let found = 0;
+    for (let at = from; at < to; at++) {
+      const key = values[at]!;
+      let slot = key >>> shift;
+      let row = slots[slot * 2 + 1]!;
+      while (row !== 0 && slots[slot * 2] !== key) {
+        slot = (slot + 1) & mask;
+        row = slots[slot * 2 + 1]!;
+      }
+      if (row !== 0) starts[found++] = (row - 1) * words;
+    }
+    return found;
   }
 
   #unpack(scores: Int32Array, offset: number): void {

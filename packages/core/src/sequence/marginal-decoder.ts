@@ -7,12 +7,15 @@ const OVERLAP = 128;
 /** Odds below e to the power of minus this count as none. */
 const DEPTH = 40;
 
+/** Share of the probability of a position below which a label passes none on. */
+const NEGLIGIBLE = 1e-4;
+
 /** Told the probability of each label at `probabilities[offset + label]`, position by position, in order. */
 export type VisitMarginals = (position: number, probabilities: Float64Array, offset: number) => void;
 
 /**
  * Finds how probable each label is at each position, all labellings of the sequence taken together (forward and backward
- * pass). Holds buffers: make one for each set of weights and keep it.
+ * pass), to about three decimals. Holds buffers: make one for each set of weights and keep it.
  */
 export class MarginalDecoder {
   readonly weights: SequenceWeights;
@@ -78,20 +81,23 @@ export class MarginalDecoder {
     const count = this.weights.labels.length;
     const forward = this.#forward;
     const odds = this.#odds;
-    const stepsBack = this.#stepsBack;
+    const steps = this.#steps;
     let source = this.#carried;
     let from = 0;
     for (let row = 0; row < (end - begin) * count; row += count) {
-      let total = 0;
-      for (let to = 0; to < count; to++) {
-        const base = to * count;
-        let sum = 0;
-        if (row === 0 && begin === 0) sum = 1;
-        else for (let label = 0; label < count; label++) sum += source[from + label]! * stepsBack[base + label]!;
-        sum *= odds[row + to]!;
-        forward[row + to] = sum;
-        total += sum;
+      if (row === 0 && begin === 0) forward.fill(1, 0, count);
+      else {
+        forward.fill(0, row, row + count);
+        for (let label = 0; label < count; label++) {
+          const share = source[from + label]!;
+          // Most labels of most positions are out of the question.
+          if (share < NEGLIGIBLE) continue;
+          const base = label * count;
+          for (let to = 0; to < count; to++) forward[row + to]! += share * steps[base + to]!;
+        }
       }
+      let total = 0;
+      for (let to = 0; to < count; to++) total += forward[row + to]! *= odds[row + to]!;
       const factor = 1 / total;
       for (let to = 0; to < count; to++) forward[row + to]! *= factor;
       source = forward;
@@ -105,7 +111,7 @@ export class MarginalDecoder {
     const forward = this.#forward;
     const backward = this.#backward;
     const odds = this.#odds;
-    const steps = this.#steps;
+    const stepsBack = this.#stepsBack;
     for (let label = 0; label < count; label++) backward[label] = last ? this.#ends[label]! : 1;
     for (let row = (end - begin - 1) * count; row >= 0; row -= count) {
       let total = 0;
@@ -116,15 +122,21 @@ export class MarginalDecoder {
       const factor = 1 / total;
       for (let label = 0; label < count; label++) forward[row + label]! *= factor;
       if (row === 0) break;
-      let peak = 0;
-      for (let label = 0; label < count; label++) backward[count + label] = backward[label]! * odds[row + label]!;
+      let top = 0;
       for (let label = 0; label < count; label++) {
-        const base = label * count;
-        let sum = 0;
-        for (let to = 0; to < count; to++) sum += steps[base + to]! * backward[count + to]!;
-        backward[label] = sum;
-        if (sum > peak) peak = sum;
+        const odd = backward[label]! * odds[row + label]!;
+        backward[count + label] = odd;
+        backward[label] = 0;
+        if (odd > top) top = odd;
       }
+      for (let to = 0; to < count; to++) {
+        const share = backward[count + to]!;
+        if (share < NEGLIGIBLE * top) continue;
+        const base = to * count;
+        for (let label = 0; label < count; label++) backward[label]! += share * stepsBack[base + label]!;
+      }
+      let peak = 0;
+      for (let label = 0; label < count; label++) if (backward[label]! > peak) peak = backward[label]!;
       const scale = 1 / peak;
       for (let label = 0; label < count; label++) backward[label]! *= scale;
     }

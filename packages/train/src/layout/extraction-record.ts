@@ -34,3 +34,10 @@ export interface RoleSpan {
   readonly role: string;
   readonly segments?: readonly Omit<RoleSpan, 'segments'>[];
 }
+
+/** A stretch of a page whose role was noted when its entities were marked: see the README of the entity set. */
+export interface Zone {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: string;
+}

@@ -5,11 +5,11 @@ import { measureLines } from '../../../core/src/layout/measure-lines.ts';
 import type { BlockRole } from '@corpus/core';
 import { parseSeed } from '@corpus/core/seed';
 import { constrainByGold } from './constrain-by-gold.ts';
-import type { ExtractionRecord, RolesRecord } from './extraction-record.ts';
+import type { ExtractionRecord, RolesRecord, Zone } from './extraction-record.ts';
 import { foldKey } from './fold-words.ts';
 import type { LayoutPage } from './layout-page.ts';
 import { readRecords } from './read-records.ts';
-import { ALL_ROLES, type RoleSet, roleSet } from './role-sets.ts';
+import { ALL_ROLES, BODY, type RoleSet, roleSet } from './role-sets.ts';
 
 /** Reads the layout and extraction sets under `folder` as pages with constrained lines, in a fixed order. */
 export function readLayoutPages(folder: string): LayoutPage[] {
@@ -19,6 +19,7 @@ export function readLayoutPages(folder: string): LayoutPage[] {
     for (const record of readRecords<RolesRecord>(join(layout, file))) roles.set(record.id, record);
   }
   const records = ['dev.jsonl.gz', 'dev-multilingual.jsonl.gz'].flatMap((file) => readRecords<ExtractionRecord>(join(folder, 'extraction', file)));
+  const zones = readZones(join(folder, 'entities'));
   const seeds = new Map(records.map((record) => [record.id, record]));
   return records.map((record) => {
     const lines = measureLines(parseSeed(record.seed));
@@ -27,6 +28,7 @@ export function readLayoutPages(folder: string): LayoutPage[] {
     const byGold = constrainByGold(texts, record.gold);
     const own = roles.get(record.id);
     const byReader = own ? rolesOfSpans(own, spans) : null;
+    const zone = rolesOfZones(zones.get(record.id) ?? [], spans);
     const siblingId = record.id.replace(/(main|full)$/, (variant) => (variant === 'main' ? 'full' : 'main'));
     const sibling = own ? undefined : roles.get(siblingId);
     const byText = sibling ? rolesByText(sibling, seeds.get(siblingId)!.seed) : null;
@@ -34,10 +36,15 @@ export function readLayoutPages(folder: string): LayoutPage[] {
       id: record.id,
       host: record.host,
       text: record.seed,
-      roles: byGold.map((set, line) => byReader?.[line] ?? byText?.get(foldKey(texts[line]!)) ?? set),
+      roles: byGold.map((set, line) => byReader?.[line] ?? byText?.get(foldKey(texts[line]!)) ?? narrow(set, zone[line] ?? null)),
       known: spans.map((_, line) => LAYOUT_LABELS.find((role) => byReader?.[line] === roleSet(role)) ?? null),
     };
   });
+}
+
+/** What two sources allow; where they contradict each other, what the second does. */
+function narrow(first: RoleSet, second: RoleSet | null): RoleSet {
+  return second === null ? first : (first & second) === 0 ? second : first & second;
 }
 
 /** The role sets that the annotator gave to lines at these places; null for lines without annotation. */
@@ -46,6 +53,30 @@ function rolesOfSpans(record: RolesRecord, spans: readonly { readonly start: num
   return spans.map(({ start, end }) => {
     const found = pieces.filter((piece) => piece.start < end && piece.end > start);
     return found.length === 0 ? null : roleSet(...found.map(({ role }) => role as BlockRole));
+  });
+}
+
+const ROLES_OF_ZONE: ReadonlyMap<string, RoleSet> = new Map([
+  ['title', roleSet('title')],
+  ['dek', roleSet('dek')],
+  ['byline', roleSet('byline')],
+  ['caption', roleSet('caption')],
+  ['paragraph', BODY],
+  ['related', roleSet('related-heading', 'related-kicker', 'related-title', 'related-summary', 'related-date')],
+]);
+
+/** The zones of the pages on which entities were marked, by page. */
+function readZones(folder: string): Map<string, readonly Zone[]> {
+  const files = readdirSync(folder).filter((name) => name.startsWith('pages-')).sort();
+  const records = files.flatMap((file) => readRecords<{ readonly id: string; readonly zones: readonly Zone[] }>(join(folder, file)));
+  return new Map(records.map(({ id, zones }) => [id, zones]));
+}
+
+/** The roles of lines that are a zone as they stand; null for all others. */
+function rolesOfZones(zones: readonly Zone[], spans: readonly { readonly start: number; readonly end: number }[]): (RoleSet | null)[] {
+  const byPlace = new Map(zones.map(({ start, end, kind }) => [`${String(start)}-${String(end)}`, kind]));
+  return spans.map(({ start, end }) => {
+    return ROLES_OF_ZONE.get(byPlace.get(`${String(start)}-${String(end)}`) ?? '') ?? null;
   });
 }
 
