@@ -62,7 +62,7 @@ function tellsNews(tree: SentenceTree, trigger: number, zone: BlockRole): boolea
   const tag = FINE_TAGS[tree.analysis.tokens.fine[tree.offset + trigger]!]!;
   const relation = tree.relations[trigger]!;
   if (zone === 'title') return tag !== 'VERB:VB';
-  if (tag === 'VERB:VBD') return relation !== 'acl:relcl';
+  if (tag === 'VERB:VBD') return relation !== 'acl:relcl' && relation !== 'acl';
   if (tag !== 'VERB:VBN' || !MAIN_CLAUSES.has(relation)) return false;
   const children = tree.children[trigger]!;
   const auxiliaries = children.filter((child) => tree.relations[child]!.startsWith('aux'));

@@ -96,11 +96,14 @@ function nominalSubject(tree: SentenceTree, token: number): number[] {
   return dependents(tree, token, 'nsubj').filter((child) => !RELATIVE_PRONOUNS.has(tree.words[child]!));
 }
 
-/** Subject of the verb that governs a noun: "X made an offer to …". */
+/** Subject of the verb or predicate that governs a noun: "X made an offer to …", "X is on a visit". */
 export function governingSubjects(tree: SentenceTree, noun: number, depth = 0): number[] {
   let current = tree.heads[noun]!;
   for (let step = 0; current >= 0 && step < MAX_CLIMB; step += 1) {
-    if (tree.tags[current] === 'VERB') return isPassive(tree, current) && !findAgents(tree, current).length ? [] : findSubjects(tree, current, depth + 1);
+    if (tree.tags[current] !== 'VERB') {
+      const subjects = dependents(tree, current, 'nsubj').flatMap((token) => conjuncts(tree, token));
+      if (subjects.length > 0) return subjects;
+    } else return isPassive(tree, current) && !findAgents(tree, current).length ? [] : findSubjects(tree, current, depth + 1);
     current = tree.heads[current]!;
   }
   return [];

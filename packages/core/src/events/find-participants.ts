@@ -137,12 +137,16 @@ function nounArguments(tree: SentenceTree, noun: number, code: string): { actors
 /** Who makes, holds or launches what the noun names. */
 function governors(tree: SentenceTree, noun: number, code: string): number[] {
   const head = tree.heads[noun]!;
-  if (head < 0 || tree.tags[head] !== 'VERB') return head >= 0 && tree.relations[noun] === 'conj' ? governors(tree, head, code) : [];
+  if (tree.relations[noun] === 'conj') return governors(tree, head, code);
+  const meeting = /^(?:04|057)/.test(code);
+  if (meeting && dependents(tree, noun, 'cop').length > 0) return dependents(tree, noun, 'nsubj').flatMap((token) => actorsWithin(tree, token));
+  if (head < 0) return [];
+  if (tree.tags[head] !== 'VERB') return meeting && tree.relations[noun] === 'obl' ? governingSubjects(tree, noun).flatMap((token) => actorsWithin(tree, token)) : [];
   const relation = tree.relations[noun]!;
   if (relation === 'obj' || relation === 'nsubj:pass') {
     return !NOT_DOING.has(tree.lemmas[head]!) ? findSubjects(tree, head).flatMap((token) => actorsWithin(tree, token)) : [];
   }
-  if (relation === 'obl' && /^(?:04|057)/.test(code) && ['for', 'during', 'after', 'at', 'in', 'on', 'following', 'before'].includes(prepositionOf(tree, noun))) {
+  if (relation === 'obl' && meeting && ['for', 'during', 'after', 'at', 'in', 'on', 'following', 'before'].includes(prepositionOf(tree, noun))) {
     return isPassive(tree, head) ? [] : governingSubjects(tree, noun).flatMap((token) => actorsWithin(tree, token));
   }
   return [];

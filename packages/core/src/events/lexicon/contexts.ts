@@ -15,11 +15,11 @@ human_rights: human_rights torture abuse amnesty_international human_rights_watc
 rights_freedoms: freedom press_freedom free_speech liberty censorship freedom_of_speech civil_liberty
 repression: repression crackdown dissident persecution tear_gas suppress
 human_security: humanitarian refugee famine food civilian hunger displaced shelter
-gender: woman gender abortion feminist feminism women
+gender: woman gender abortion feminist feminism
 lgbt: gay lgbt transgender lesbian same-sex homosexual homosexuality lgbtq
 religion_ethnicity: ethnic religious muslim christian jewish sectarian kurd shiite sunni hindu church mosque islamic islam sikh rohingya uighur
 inequality: inequality poverty discrimination racism racial poor
-diplomatic: diplomat diplomatic ambassador embassy foreign_minister summit envoy bilateral foreign_ministry treaty talks
+diplomatic: diplomat diplomatic ambassador embassy foreign_minister summit envoy bilateral foreign_ministry treaty talk
 territory: territory territorial border annex annexation island sovereignty occupied
 peacekeeping: peacekeeper peacekeeping un_mission blue_helmet minusma monusco
 health: health vaccine virus pandemic hospital disease covid-19 covid coronavirus epidemic outbreak doctor
