@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { groupMentions } from '../../src/events/group-mentions.ts';
+import { shareDates } from '../../src/events/share-dates.ts';
+import { type EventMention, EventMentionSchema, isoDate, SCHEMA_VERSION } from '../../src/models/index.ts';
+
+const TEXT = 'Russia attacked Kyiv on Monday. The attack killed two. Russia attacked Odesa in May.';
+
+function participant(text: string): EventMention['actors'][number] {
+  return { entityId: null, text, role: null, country: null, sectors: [], span: null };
+}
+
+/** A mention of the word at its `nth` place in {@link TEXT}. */
+function mention(word: string, from: number, fields: Partial<EventMention> = {}): EventMention {
+  const start = TEXT.indexOf(word, from);
+  return EventMentionSchema.parse({
+    kind: 'event-mention', schemaVersion: SCHEMA_VERSION, id: `evm:${String(start).padStart(16, '0')}`, eventId: null, articleId: '0123456789abcdef', sentence: 0,
+    start, end: start + word.length, text: word, trigger: { start, end: start + word.length, text: word },
+    type: 'ASSAULT', mode: null, contexts: [], cameoCode: '190', modality: 'actual', date: null, location: null, size: null,
+    actors: [], recipients: [], attribution: null, quoted: false, related: false, rule: 'test', confidence: 0.5, ...fields,
+  });
+}
+
+function day(date: string): EventMention['date'] {
+  return { start: isoDate.as(date), end: isoDate.as(date), precision: 'day', basis: 'relative', text: 'on Monday' };
+}
+
+const russia = participant('Russia');
+const first = mention('attacked', 0, { date: day('2023-06-12'), actors: [russia], recipients: [participant('Kyiv')] });
+const echo = mention('attack', 30);
+const other = mention('attacked', 50, { date: day('2023-05-03'), actors: [russia], recipients: [participant('Odesa')] });
+
+describe('groupMentions', () => {
+  it('joins reports of the same act by the same parties', () => {
+    const again = mention('attacked', 0, { actors: [russia], recipients: [participant('Kyiv')] });
+    expect(groupMentions([first, again])).toHaveLength(1);
+  });
+
+  it('keeps apart what happened at other times, and what did not happen', () => {
+    expect(groupMentions([first, other])).toHaveLength(2);
+    expect(groupMentions([first, { ...first, modality: 'negated' }])).toHaveLength(2);
+    expect(groupMentions([first, { ...first, modality: 'future', date: null }])).toHaveLength(2);
+  });
+
+  it('never joins types', () => {
+    expect(groupMentions([first, { ...first, type: 'PROTEST' }])).toHaveLength(2);
+  });
+});
+
+describe('shareDates', () => {
+  it('gives "the attack" the day of the attack that the page has told of', () => {
+    expect(shareDates([first, echo], TEXT)[1]!.date).toEqual(first.date);
+  });
+
+  it('leaves told days and possible events alone', () => {
+    expect(shareDates([first, other], TEXT)).toEqual([first, other]);
+    const possible = { ...echo, modality: 'hypothetical' as const };
+    expect(shareDates([first, possible], TEXT)[1]!.date).toBeNull();
+  });
+});
