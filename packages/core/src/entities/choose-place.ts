@@ -9,14 +9,19 @@ const NAMED_BONUS = 2;
 const SHARE_BONUS = 3;
 /** What a country loses against a state of the United States that bears its name: Georgia. */
 const SHARED_NAME_LOSS = 2;
+/** What it wins in a list of countries. */
+const BESIDE_BONUS = 3;
 
 /** Whether a name is that of a country and of a state of the United States alike. */
 export function isSharedWithState(candidates: readonly KnowledgeEntry[]): boolean {
   return candidates[0]?.subtype === 'country' && candidates.some((entry) => entry.subtype === 'region' && entry.country === 'USA' && entry.fame >= STATE_FAME);
 }
 
-/** The place among those of one name that fits the page: inside what is printed after it, else the best known of the countries named. */
-export function choosePlace(candidates: readonly KnowledgeEntry[], container: KnowledgeEntry | null, countries: PageCountries): KnowledgeEntry | null {
+/**
+ * The place among those of one name that fits the page: inside what is printed after it, else the best known of the countries named.
+ * `besideCountry`: whether it stands in a list with countries. Default: false.
+ */
+export function choosePlace(candidates: readonly KnowledgeEntry[], container: KnowledgeEntry | null, countries: PageCountries, besideCountry = false): KnowledgeEntry | null {
   const places = candidates.filter((entry) => entry.type === 'location');
   if (container !== null) {
     const inside = places.find((entry) => liesIn(entry, container));
@@ -28,7 +33,7 @@ export function choosePlace(candidates: readonly KnowledgeEntry[], container: Kn
   for (const entry of places) {
     const named = countries.has(entry.country);
     if (!named && entry.fame < KNOWN) continue;
-    const loss = shared && entry.subtype === 'country' ? SHARED_NAME_LOSS : 0;
+    const loss = shared && entry.subtype === 'country' ? (besideCountry ? -BESIDE_BONUS : SHARED_NAME_LOSS) : 0;
     const score = entry.fame - loss + (named ? NAMED_BONUS : 0) + SHARE_BONUS * countries.share(entry.country);
     if (score > bestScore) [best, bestScore] = [entry, score];
   }

@@ -10,6 +10,8 @@ const TOWN_BODY = / (?:university|college|school|hospital|police|council|court|a
 const LONGEST_PLACE = 4;
 /** "la", "rio" and "man" are words of many names; these are not. */
 const LONGEST_PARTICLE = 3;
+/** Words of names that are towns somewhere. */
+const COMMON_WORDS: ReadonlySet<string> = new Set('metro media mobile orange union liberty independence enterprise commerce hope reading bath split nice progress central best most bar santa star police army alliance eagle liberal university hospital college'.split(' '));
 const SHORT_NAMES: ReadonlySet<string> = new Set(['us', 'uk', 'usa', 'uae', 'prc', 'drc']);
 
 /** The country that a folded name tells: of the place after "of" or "in", else of its first place or people. */
@@ -33,7 +35,7 @@ function placeAt(words: readonly string[], at: number, knowledge: Knowledge, cou
     const name = words.slice(at, at + length).join(' ');
     const people = length <= 2 ? knowledge.findByPeople(name) : null;
     if (people?.type === 'location') return people.country;
-    if (name.length <= LONGEST_PARTICLE && !SHORT_NAMES.has(name)) continue;
+    if ((name.length <= LONGEST_PARTICLE && !SHORT_NAMES.has(name)) || COMMON_WORDS.has(name)) continue;
     const place = choosePlace(knowledge.find(name), null, countries);
     if (place === null || place.country === null) continue;
     if (place.subtype === 'country' || (place.fame >= CITY_FAME && cities)) return place.country;

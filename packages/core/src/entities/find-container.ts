@@ -2,6 +2,9 @@ import { findState } from './find-state.ts';
 import type { Knowledge, KnowledgeEntry } from './knowledge/index.ts';
 import type { PageMention } from './page-mention.ts';
 
+/** Lesser divisions bear names of towns too often to be what a comma means. */
+const KNOWN = 6;
+
 /** The country or division printed after a place, "Madrid, Spain" or "Birmingham, Ala."; not the next item of a list. */
 export function findContainer(text: string, mentions: readonly PageMention[], index: number, knowledge: Knowledge): KnowledgeEntry | null {
   const mention = mentions[index]!;
@@ -10,7 +13,7 @@ export function findContainer(text: string, mentions: readonly PageMention[], in
   const places = knowledge.find(mention.key);
   if (places[0]?.subtype === 'country') return null;
   const state = findState(text, next, knowledge);
-  const containers = state !== null ? [state] : knowledge.find(next.key).filter((entry) => entry.subtype === 'country' || (entry.subtype === 'region' && entry.country !== null));
+  const containers = state !== null ? [state] : knowledge.find(next.key).filter((entry) => entry.subtype === 'country' || (entry.subtype === 'region' && entry.country !== null && entry.fame >= KNOWN));
   const holding = containers.find((container) => places.some((place) => liesIn(place, container)));
   if (holding !== undefined) return holding;
   const listed = isListed(text, mentions, index);

@@ -11,7 +11,8 @@ const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
 /** The state of the United States that a printed abbreviation stands for. Spans may leave its last point outside. */
 export function findState(text: string, place: { readonly start: number; readonly end: number }, knowledge: Knowledge): KnowledgeEntry | null {
   const printed = text.slice(place.start, place.end);
-  const name = ABBREVIATIONS.get(printed) ?? (text[place.end] === '.' ? ABBREVIATIONS.get(`${printed}.`) : undefined);
+  const pointed = text[place.end] === '.' ? `${printed}.` : printed;
+  const name = ABBREVIATIONS.get(printed) ?? ABBREVIATIONS.get(pointed) ?? (pointed.endsWith('.') ? ABBREVIATIONS.get(pointed.charAt(0) + pointed.slice(1).toLowerCase()) : undefined);
   if (name === undefined) return null;
   return knowledge.find(foldName(name)).find((entry) => entry.subtype === 'region' && entry.country === 'USA') ?? null;
 }

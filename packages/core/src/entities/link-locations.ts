@@ -1,5 +1,5 @@
 import type { CountryCode } from '../models/formats.ts';
-import { choosePlace } from './choose-place.ts';
+import { choosePlace, isSharedWithState } from './choose-place.ts';
 import type { PageCountries } from './count-countries.ts';
 import { findContainer } from './find-container.ts';
 import { findState } from './find-state.ts';
@@ -12,6 +12,7 @@ import { isMetonym } from './read-metonym.ts';
 const OPEN = /\b(?:seas?|oceans?|gulf|straits?|channel|peninsula|mountains|planet|asteroid|galaxy|nebula|comet|crater)\b/;
 /** From this fame on an organisation is taken for what a building's name means: "Elysee Palace". */
 const WELL_KNOWN = 7;
+const HOUSED: ReadonlySet<KnowledgeEntry['subtype']> = new Set<KnowledgeEntry['subtype']>(['government', 'ministry', 'parliament', 'university']);
 const PLACE = 'place ';
 const MOST_COMPARED = 300;
 const SHORTEST_SLIP = 6;
@@ -48,9 +49,9 @@ export function linkLocations(text: string, mentions: readonly PageMention[], kn
     }
     const state = findState(text, mention, knowledge);
     const container = findContainer(text, mentions, index, knowledge);
-    const entry = state ?? choosePlace(knowledge.find(mention.key), container, countries) ?? (container === null ? (chosen.get(mention.key) ?? null) : null);
+    const entry = state ?? choosePlace(knowledge.find(mention.key), container, countries, isBesideCountry(text, mentions, index, knowledge)) ?? (container === null ? (chosen.get(mention.key) ?? null) : null);
     if (entry === null) {
-      const body = knowledge.find(mention.key).find((candidate) => candidate.type === 'organization' && candidate.fame >= WELL_KNOWN);
+      const body = knowledge.find(mention.key).find((candidate) => candidate.type === 'organization' && candidate.fame >= WELL_KNOWN && HOUSED.has(candidate.subtype));
       if (body !== undefined && container === null) {
         join(body.id, mention, body);
         return;
@@ -73,6 +74,16 @@ export function linkLocations(text: string, mentions: readonly PageMention[], kn
   }
   mergeParts(clusters);
   return [...clusters.values()];
+}
+
+/** Whether the item before or after it in a list is a country. */
+function isBesideCountry(text: string, mentions: readonly PageMention[], index: number, knowledge: Knowledge): boolean {
+  return [index - 1, index + 1].some((at) => {
+    const [left, right] = [mentions[Math.min(at, index)], mentions[Math.max(at, index)]];
+    if (left?.type !== 'location' || right?.type !== 'location' || !/^(?:, (?:and |or )?| and | or )(?:the )?$/.test(text.slice(left.end, right.start))) return false;
+    const candidates = knowledge.find(mentions[at]!.key);
+    return candidates[0]?.subtype === 'country' && candidates[0].country !== 'USA' && !isSharedWithState(candidates);
+  });
 }
 
 /** Joins "Palomar" to Palomar Observatory, and "Eagles Pass" to Eagle Pass, where no other place of the page fits. */

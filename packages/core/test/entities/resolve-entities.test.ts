@@ -122,6 +122,11 @@ describe('places', () => {
     expect(country.entityOf('Georgia')).toMatchObject({ country: 'GEO', subtype: 'country' });
   });
 
+  it('knows Georgia by its neighbours in a list', () => {
+    const page = resolvePage('Group\nThe L[United States] and L[Florida] watch L[Israel], L[Ukraine] and L[Georgia].');
+    expect(page.entityOf('Georgia')).toMatchObject({ country: 'GEO' });
+  });
+
   it('keeps Niger from Nigeria, and the two Congos apart', () => {
     const page = resolvePage('Neighbours\nL[Niger], L[Nigeria], L[Guinea], L[Guinea-Bissau], the L[Democratic Republic of the Congo] and the L[Republic of the Congo].');
     expect(page.mentions.map((mention) => page.entities.find(({ id }) => id === mention.entityId)?.country)).toEqual(['NER', 'NGA', 'GIN', 'GNB', 'COD', 'COG']);

@@ -1,4 +1,4 @@
-// Made by `pnpm train knowledge` from the world factbook (CC0) and hand-written facts. Digest b4c741e691e03e44. Do not edit.
+// Made by `pnpm train knowledge` from the world factbook (CC0) and hand-written facts. Digest 4746134ed3fa19c2. Do not edit.
 export const ENTRIES = `c		country	ABW		Aruba	Country of Aruba	|
 c	Q889	country	AFG		Afghanistan	Islamic Emirate of Afghanistan;Islamic Republic of Afghanistan	Afghan;Afghans|Kabul
 c	Q916	country	AGO		Angola	Republic of Angola	Angolan;Angolans|Luanda
@@ -603,6 +603,7 @@ l		physical			North Pole		|
 l		physical			South Pole		|
 l		facility	USA		Madison Square Garden		|
 l		region			Silk Road		|
+l		region	AUS		Victoria		|
 o	Q1065	igo	UNO		United Nations	UN;U.N.;United Nations Organization
 o	Q37470	igo	UNO		United Nations Security Council	UN Security Council;U.N. Security Council;Security Council;UNSC
 o	Q47423	igo	UNO		United Nations General Assembly	UN General Assembly;U.N. General Assembly;General Assembly;UNGA
@@ -1126,7 +1127,7 @@ o		media	PAK	JRN	Dawn
 o		media	PAK	JRN	Geo News
 o		media	SGP	JRN	Straits Times	The Straits Times
 o		media	SGP	JRN	Channel NewsAsia	CNA
-o		media	AUS	JRN	ABC	Australian Broadcasting Corporation
+o		media	AUS	JRN	Australian Broadcasting Corporation	ABC
 o		media	AUS	JRN	Sydney Morning Herald
 o		media	CAN	JRN	CBC	Canadian Broadcasting Corporation;CBC News
 o		media	CAN	JRN	CTV	CTV News
