@@ -7,6 +7,7 @@ import { findBylineLines } from './find-byline-lines.ts';
 import type { BylineContext } from './rate-byline-line.ts';
 import { rateBylineLine } from './rate-byline-line.ts';
 import { readPortraits } from './read-portraits.ts';
+import { trimByline } from './trim-byline.ts';
 import { textSpan } from './trim-span.ts';
 
 export interface Byline {
@@ -25,8 +26,9 @@ interface Rated {
 /** Ratings from which a line names authors, and from which a further line of the same byline does. */
 const THRESHOLD = 1;
 const COMPANION_THRESHOLD = 1.6;
-/** Confidence from which a line without names or "By" is a byline: "From staff reports". */
-const UNSIGNED = 0.8;
+/** Confidence from which a line without names is a byline, and what it must then say: "From staff reports". */
+const UNSIGNED = 0.5;
+const STAFF = /\b(?:staff|editors?|editorial|newsroom|desk|team|bureau|agenc(?:y|ies)|redaktion|redacción|rédaction|redazione|redação|redactie)\b/i;
 /** Blocks between two lines of one byline: a handle, a job, a picture of the author. */
 const MAX_GAP = 4;
 const MAX_LABELLED_GAP = 2;
@@ -94,9 +96,12 @@ export function extractByline(text: string, blocks: readonly Block[], title: str
   const best = (persons.length > 0 ? persons : likely).reduce<Rated | null>((top, each) => (top === null || each.score > top.score ? each : top), null);
   if (best !== null) {
     const authors = mergeAuthors(findCompanions(best, rated));
-    return { printed: textSpan(text, best.line.start, best.line.end), authors, confidence: Math.min(0.98, 0.5 + best.score / 6) };
+    const { start, end } = best.line;
+    const own = best.line.authors.map((author) => ({ start: author.start - start, end: author.end - start }));
+    const span = trimByline(text.slice(start, end), own);
+    return { printed: textSpan(text, start + span.start, start + span.end), authors, confidence: Math.min(0.98, 0.5 + best.score / 6) };
   }
-  const unsigned = lines.find(({ authors, label, confidence }) => authors.length === 0 && confidence > (label === 'own' ? 0 : UNSIGNED));
+  const unsigned = lines.find(({ authors, label, confidence, start, end }) => authors.length === 0 && confidence > UNSIGNED && (label === 'own' || STAFF.test(text.slice(start, end))));
   const authors = portraits.length <= MAX_PORTRAITS && unsigned?.label !== 'own' ? portraits : [];
   return { printed: unsigned === undefined ? null : textSpan(text, unsigned.start, unsigned.end), authors, confidence: authors.length > 0 ? 0.5 : null };
 }

@@ -5,6 +5,8 @@ import { compareKey, stripMarks, textSpan } from './trim-span.ts';
 /** Alternative texts that a content system filled in. */
 const FILLER = /^(?:image|photo|picture) for article titled|^(?:image|photo|picture|foto|bild)$|\.(?:jpe?g|png|gif|webp)$/i;
 const MAX_CAPTION = 2000;
+/** Chance below which a line is rather something else. */
+const MIN_CONFIDENCE = 0.4;
 
 /** Captions of the article's own pictures with their credits. Copies, and alternative texts that repeat the headline, are left out. */
 export function extractCaptions(text: string, blocks: readonly Block[], title: string | null): Caption[] {
@@ -21,7 +23,7 @@ export function extractCaptions(text: string, blocks: readonly Block[], title: s
       above = null;
       continue;
     }
-    if (block.role !== 'caption') {
+    if (block.role !== 'caption' || block.confidence < MIN_CONFIDENCE) {
       if (block.role !== 'chrome') above = null;
       continue;
     }

@@ -1,9 +1,16 @@
 import type { Block } from '../models/index.ts';
 import { findBodyRange } from './find-body-range.ts';
 import type { Title } from './extract-title.ts';
+import { parseDates } from './parse-date.ts';
 import { compareKey, skipListMark, textSpan } from './trim-span.ts';
 
 const MAX_LABEL_WORDS = 2;
+const MAX_DATE_LINE = 80;
+
+/** "Dec. 22, 2023 at 6:00 am" */
+function isDateLine(text: string): boolean {
+  return text.length <= MAX_DATE_LINE && parseDates(text).length > 0 && !/[.!?]$/.test(text.trim());
+}
 
 /**
  * The standfirst: the first block labelled as dek, with those that follow it at once ("summary bullets").
@@ -11,7 +18,10 @@ const MAX_LABEL_WORDS = 2;
  */
 export function extractDek(text: string, blocks: readonly Block[], title: Title | null): Title | null {
   const titleKey = title === null ? '' : compareKey(title.text);
-  const isDek = (index: number): boolean => blocks[index]?.role === 'dek' && compareKey(blocks[index]!.text) !== titleKey;
+  const isDek = (index: number): boolean => {
+    const block = blocks[index];
+    return block?.role === 'dek' && compareKey(block.text) !== titleKey && !isDateLine(block.text);
+  };
   const body = findBodyRange(blocks);
   let first = blocks.findIndex((_, index) => isDek(index) && (title === null || blocks[index]!.start >= title.end));
   if (first < 0 || first > body.first) first = blocks.findIndex((_, index) => isDek(index));

@@ -12,6 +12,9 @@ const PARTS: ReadonlyMap<BlockRole, Part> = new Map<BlockRole, Part>([
 /** Blocks that teasers may hold between their parts without ending the list. */
 const BETWEEN: ReadonlySet<BlockRole> = new Set<BlockRole>(['chrome', 'ad', 'promo', 'section', 'comments', 'credit', 'caption']);
 
+/** Chance below which a line is rather a part of menus than of a teaser. */
+const MIN_CONFIDENCE = 0.5;
+
 interface Item {
   kicker: TextSpan | null;
   title: TextSpan | null;
@@ -58,10 +61,10 @@ function readDate(date: TextSpan | null, pageDate: IsoDate | null): IsoDate | nu
 export function extractRelated(text: string, blocks: readonly Block[], pageDate: IsoDate | null, title: string | null): Related[] {
   const lists: TeaserList[] = [];
   let list: TeaserList | null = null;
-  for (const { role, start, end } of blocks) {
-    const part = PARTS.get(role);
+  for (const { role, start, end, confidence } of blocks) {
+    const part = confidence < MIN_CONFIDENCE ? undefined : PARTS.get(role);
     if (part === undefined) {
-      if (!BETWEEN.has(role)) list = null;
+      if (!BETWEEN.has(role) && !PARTS.has(role)) list = null;
       continue;
     }
     if (list === null) lists.push((list = new TeaserList()));

@@ -1,4 +1,4 @@
-import type { Block, TextSpan } from '../models/index.ts';
+import type { Block, BlockRole, TextSpan } from '../models/index.ts';
 import { compareKey, skipListMark, stripMarks, textSpan } from './trim-span.ts';
 
 const lines = (list: string): string[] => list.trim().split('\n').map((line) => line.trim());
@@ -74,6 +74,12 @@ const LABELS: ReadonlySet<string> = new Set(lines(`
   关键词
   タグ`));
 
+/** Labels that nothing but tags follow. */
+const STRONG_LABELS = /^(?:tags?|tagged(?: (?:as|in|with))?|topics?|related (?:topics|tags)|filed (?:under|in|to)|keywords?|key words|schlag(?:worte|wörter)|stichworte|mots[ -]clés|etiquetas|etichette|trefwoorden|теги|метки|标签|关键词|タグ)$/i;
+/** Running text and other stories. */
+const NEVER_TAGS: ReadonlySet<BlockRole> = new Set<BlockRole>(['seed-header', 'paragraph', 'title', 'comment-body', 'table', 'related-title', 'related-summary']);
+/** Chance below which a line without a label is rather something else. */
+const MIN_CONFIDENCE = 0.5;
 const MAX_TAG = 60;
 const MAX_WORDS = 7;
 const SEPARATORS = /[,;|•·、，]|\s\/\s|\s{2,}|\(\d+(?: \w+)?\)|\s(?=#)/gu;
@@ -85,7 +91,16 @@ function skipLabel(text: string, start: number, end: number): number {
   return LABELS.has(compareKey(text.slice(start, end))) ? end : start;
 }
 
-/** Topic tags of the article, each once: one a line, or a list with commas, strokes, dots or hashes. Labels and lost names are no tags. */
+/** "Tags:", "Filed under:" … before a list on the same line: a list of tags whatever role the line has. */
+function startsWithLabel(text: string, start: number, end: number): boolean {
+  const colon = text.slice(start, Math.min(end, start + 30)).search(/[:：]/);
+  return colon >= 0 && start + colon + 1 < end && STRONG_LABELS.test(text.slice(start, start + colon).trim());
+}
+
+/**
+ * Topic tags of the article, each once: one a line, or a list with commas, strokes, dots or hashes. Labels and lost names are no
+ * tags; neither are lines that are hardly tags and have no label above them.
+ */
 export function extractTags(text: string, blocks: readonly Block[]): TextSpan[] {
   const tags = new Map<string, TextSpan>();
   const add = (start: number, end: number): void => {
@@ -95,13 +110,18 @@ export function extractTags(text: string, blocks: readonly Block[]): TextSpan[] 
     const isTag = key !== '' && tag.text.length <= MAX_TAG && key.split(' ').length <= MAX_WORDS && !LABELS.has(key);
     if (isTag && !tags.has(key)) tags.set(key, tag);
   };
-  for (const { role, start, end } of blocks) {
-    if (role !== 'tags') continue;
-    const base = skipLabel(text, skipListMark(text, start, end), end);
+  let labelled = -Infinity;
+  for (const [index, { role, start, end, confidence }] of blocks.entries()) {
+    const first = skipListMark(text, start, end);
+    const isTags = role === 'tags';
+    if (!isTags && (NEVER_TAGS.has(role) || !startsWithLabel(text, first, end))) continue;
+    const base = skipLabel(text, first, end);
+    if (base > first || index - labelled <= 1) labelled = index;
+    if (isTags && confidence < MIN_CONFIDENCE && labelled !== index) continue;
     let from = base;
-    for (const { 0: separator, index } of text.slice(base, end).matchAll(SEPARATORS)) {
-      add(from, base + index);
-      from = base + index + separator.length;
+    for (const { 0: separator, index: at } of text.slice(base, end).matchAll(SEPARATORS)) {
+      add(from, base + at);
+      from = base + at + separator.length;
     }
     add(from, end);
   }

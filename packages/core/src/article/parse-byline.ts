@@ -152,7 +152,10 @@ class BylineParser {
     }
     const afterName = this.run.length > 0;
     // "by Mobasir hassan Post a Comment": half a name is none.
-    if (this.run.length === 1 && this.labelled && !this.filled && token.key.length > 3 && !isRoleWord(token.key)) this.run = [];
+    if (this.run.length === 1 && this.labelled && !this.filled && token.key.length > 3 && !isRoleWord(token.key)) {
+      this.run = [];
+      this.filled = true;
+    }
     this.flush();
     if (token.key === 'contributed' || (VERBS.has(token.key) && afterName)) this.mode = 'done';
     if (token.key === 'contributed') this.disown();

@@ -72,6 +72,16 @@ describe('byline', () => {
     expect(article.byline).toBe('By Jane Doe');
     expect(article.authors).toMatchObject([{ name: 'Jane Doe', kind: 'person', role: 'Political Reporter' }]);
   });
+  it.each([
+    ['By Jane Doe | 3:00 PM on December 21, 2023', 'By Jane Doe'],
+    ['By Jane Doe Globe Correspondent,Updated December 22, 2023, 5:49 p.m.', 'By Jane Doe Globe Correspondent'],
+    ['By Jane Doe on Monday, November 18th, 2019 at 11:08 a.m.', 'By Jane Doe'],
+    ['Dec 19, 2023 by Jane Doe', 'by Jane Doe'],
+    ['Jane Doe, Chief Political Correspondent', 'Jane Doe, Chief Political Correspondent'],
+    ['By  Jane Doe | WXYZ', 'By Jane Doe | WXYZ'],
+  ])('ends where the day begins: %s', (line, printed) => {
+    expect(withBody([['title', 'A deal'], ['byline', line]]).byline).toBe(printed);
+  });
   it('is null and names nobody where only "By" is left', () => {
     expect(withBody([['title', 'A deal'], ['byline', 'By']])).toMatchObject({ byline: null, authors: [], fieldConfidence: { authors: null } });
   });
@@ -184,6 +194,11 @@ describe('tags', () => {
     ['one two three four five six seven eight', []],
   ])('%s', (line, tags) => {
     expect(extract([...PARAGRAPHS, ['tags', line]]).tags).toEqual(tags);
+  });
+  it('are told by a strong label whatever role the line has, but not in running text', () => {
+    expect(extract([...PARAGRAPHS, ['chrome', 'Filed Under: Grain, Trade']]).tags).toEqual(['Grain', 'Trade']);
+    expect(extract([...PARAGRAPHS, ['paragraph', 'Tags: Grain, Trade']]).tags).toEqual([]);
+    expect(extract([...PARAGRAPHS, ['chrome', 'Share: Facebook, Mail']]).tags).toEqual([]);
   });
   it('are each named once', () => {
     expect(extract([...PARAGRAPHS, ['tags', 'Grain'], ['tags', 'grain'], ['tags', 'Trade']]).tags).toEqual(['Grain', 'Trade']);
