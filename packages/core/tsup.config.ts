@@ -16,7 +16,7 @@ const shareData: NonNullable<Options['esbuildPlugins']>[number] = {
 
 export default defineConfig([
   {
-    entry: ['src/index.ts', 'src/node/index.ts', 'src/node/worker.ts', 'src/cli/index.ts', 'src/ontology/index.ts'],
+    entry: ['src/index.ts', 'src/node/index.ts', 'src/node/worker.ts', 'src/cli/index.ts', 'src/cli/bin.ts', 'src/ontology/index.ts'],
     format: ['esm', 'cjs'],
     target: 'es2022',
     tsconfig: '../../tsconfig.base.json',

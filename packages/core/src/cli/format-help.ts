@@ -1,5 +1,6 @@
-import type { CommandOption, ExporterCommand } from '../export/index.ts';
-import { SHARED_OPTIONS, type SharedOption } from './shared-options.ts';
+import type { CommandOption } from '../export/index.ts';
+import type { Command } from './command.ts';
+import { listSharedOptions, type SharedOption } from './shared-options.ts';
 
 interface HelpLine {
   readonly left: string;
@@ -7,7 +8,7 @@ interface HelpLine {
 }
 
 /** The text of `--help`. */
-export function formatHelp(command: ExporterCommand): string {
+export function formatHelp(command: Command): string {
   const own = Object.entries(command.options).map(([name, option]) => describeOption(name, option));
   const groups: [string, HelpLine[]][] = [
     ['Formats', command.formats.map(({ id, name }, index) => ({ left: id, right: index === 0 ? `${name} (default)` : name }))],
@@ -27,9 +28,9 @@ export function formatHelp(command: ExporterCommand): string {
   ].join('\n\n') + '\n';
 }
 
-function describeGroup(group: SharedOption['group'], command: ExporterCommand): HelpLine[] {
-  return Object.entries<SharedOption>(SHARED_OPTIONS)
-    .filter(([name, option]) => option.group === group && !Object.hasOwn(command.options, name))
+function describeGroup(group: SharedOption['group'], command: Command): HelpLine[] {
+  return listSharedOptions(command)
+    .filter(([, option]) => option.group === group)
     .map(([name, option]) => describeOption(name, option));
 }
 

@@ -1,8 +1,9 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { CorpusError } from '../errors.ts';
-import { OFFSET_UNITS, type CommandOptionValues, type ExporterCommand, type ExportFormat, type OffsetUnit } from '../export/index.ts';
+import { OFFSET_UNITS, type CommandOptionValues, type ExportFormat, type OffsetUnit } from '../export/index.ts';
 import { parseShard, type Shard } from '../seed/shard.ts';
-import { SHARED_OPTIONS, type SharedOption, type SharedOptionName } from './shared-options.ts';
+import type { Command } from './command.ts';
+import { listSharedOptions, type SharedOptionName } from './shared-options.ts';
 
 /** How far the pipeline goes. */
 const GOALS = ['articles', 'entities', 'events'] as const;
@@ -20,6 +21,7 @@ export interface CommandArguments {
   readonly workers: number | null;
   readonly strict: boolean;
   readonly output: string | null;
+  readonly manifest: boolean;
   readonly format: ExportFormat;
   readonly fields: readonly string[] | null;
   readonly body: boolean;
@@ -35,11 +37,11 @@ export interface CommandArguments {
 }
 
 /**
- * Reads the arguments of an exporter.
+ * Reads the arguments of a command.
  *
  * @throws {CorpusError} OPTION_INVALID
  */
-export function parseArguments(command: ExporterCommand, args: readonly string[]): CommandArguments {
+export function parseArguments(command: Command, args: readonly string[]): CommandArguments {
   const { values, positionals } = readArguments(command, args);
   const isShared = (name: SharedOptionName): boolean => !Object.hasOwn(command.options, name);
   const shared = (name: SharedOptionName): string | null => (isShared(name) && (values[name] as string | undefined)) || null;
@@ -56,6 +58,7 @@ export function parseArguments(command: ExporterCommand, args: readonly string[]
     workers: parseCount('workers', shared('workers')),
     strict: isSet('strict'),
     output: shared('output'),
+    manifest: isSet('manifest'),
     format: findFormat(command, shared('format')),
     fields: parseFields(shared('fields')),
     body: !isSet('no-body'),
@@ -70,9 +73,9 @@ export function parseArguments(command: ExporterCommand, args: readonly string[]
   };
 }
 
-function readArguments(command: ExporterCommand, args: readonly string[]): { values: CommandOptionValues; positionals: string[] } {
+function readArguments(command: Command, args: readonly string[]): { values: CommandOptionValues; positionals: string[] } {
   const options: NonNullable<ParseArgsConfig['options']> = {};
-  for (const [name, { type, short }] of Object.entries<SharedOption>(SHARED_OPTIONS)) {
+  for (const [name, { type, short }] of listSharedOptions(command)) {
     options[name] = short === undefined ? { type } : { type, short };
   }
   for (const [name, { type, multiple = false }] of Object.entries(command.options)) options[name] = { type, multiple };
@@ -85,7 +88,7 @@ function readArguments(command: ExporterCommand, args: readonly string[]): { val
   }
 }
 
-function findFormat({ formats }: ExporterCommand, id: string | null): ExportFormat {
+function findFormat({ formats }: Command, id: string | null): ExportFormat {
   const format = id === null ? formats[0] : formats.find((one) => one.id === id);
   if (format !== undefined) return format;
   throw new CorpusError('OPTION_INVALID', `there is no format "${id ?? ''}" (there are ${formats.map((one) => one.id).join(', ')})`);

@@ -33,6 +33,11 @@ export class Report {
     stderr.on('error', () => undefined);
   }
 
+  /** Tells what is good to know. */
+  note(text: string): void {
+    if (!this.#options.quiet) this.#writeLine(`${this.#options.name}: ${text}`);
+  }
+
   /** Tells of trouble that did not stop the work. */
   warn(warning: CorpusWarning): void {
     if (!this.#options.quiet) this.#showCounted(warning, '');

@@ -1,4 +1,5 @@
 import type { CommandOption } from '../export/index.ts';
+import type { Command } from './command.ts';
 
 /** An option that all exporters have. */
 export interface SharedOption extends CommandOption {
@@ -41,6 +42,10 @@ export const SHARED_OPTIONS = {
     group: 'Output', short: 'o', type: 'string', value: 'file|folder/',
     description: 'Write here instead of to standard output; the file appears whole or not at all.',
   },
+  manifest: {
+    group: 'Output', type: 'boolean',
+    description: 'With -o: say in FILE.manifest.json what was made of what; do nothing where that is done already.',
+  },
   format: { group: 'Output', short: 'f', type: 'string', value: 'name', description: 'What to write.' },
   fields: { group: 'Output', type: 'string', value: 'a,b,c', description: 'Keep only these fields.' },
   'no-body': { group: 'Output', type: 'boolean', description: 'Leave out the text of the pages: ids, offsets and names only.' },
@@ -57,3 +62,9 @@ export const SHARED_OPTIONS = {
 } as const satisfies Readonly<Record<string, SharedOption>>;
 
 export type SharedOptionName = keyof typeof SHARED_OPTIONS;
+
+/** The shared options that a command takes and has none of its own for. */
+export function listSharedOptions({ options, shared }: Command): [SharedOptionName, SharedOption][] {
+  const all = Object.entries(SHARED_OPTIONS) as [SharedOptionName, SharedOption][];
+  return all.filter(([name]) => !Object.hasOwn(options, name) && (shared === undefined || shared.includes(name)));
+}

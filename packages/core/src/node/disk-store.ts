@@ -1,16 +1,17 @@
-import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LineSorter, LineStore } from '../corpus/index.ts';
 import { CorpusError } from '../errors.ts';
 import { describeFailure } from './describe-failure.ts';
+import { mergeSorted } from './merge-sorted.ts';
+import { readLines } from './read-lines.ts';
 
 /** UTF-16 code units of lines that a sorter holds before they go to the disk. */
 const HELD_LENGTH = 8 * 1024 * 1024;
 /** Runs that are merged at once. */
 const MOST_RUNS = 64;
 const WRITE_LENGTH = 256 * 1024;
-const READ_BYTES = 64 * 1024;
 
 export interface DiskStoreOptions {
   /** Folder for the temporary files. Default: the system's. */
@@ -42,7 +43,7 @@ function createDiskSorter(folder: string, heldLength: number): LineSorter {
     held = [];
     length = 0;
     if (runs.length < MOST_RUNS) return;
-    const merged = writeRun(mergeSorted(runs.map(readRun)), folder);
+    const merged = writeRun(mergeSorted(runs.map(readLines), compareLines), folder);
     close();
     runs = [merged];
   };
@@ -52,7 +53,7 @@ function createDiskSorter(folder: string, heldLength: number): LineSorter {
       length += line.length;
       if (length >= heldLength) spill();
     },
-    sorted: () => (runs.length === 0 ? held.sort() : mergeSorted([...runs.map(readRun), held.sort().values()])),
+    sorted: () => (runs.length === 0 ? held.sort() : mergeSorted([...runs.map(readLines), held.sort().values()], compareLines)),
     close() {
       held = [];
       close();
@@ -97,62 +98,6 @@ function writeRun(lines: Iterable<string>, folder: string): number {
   });
 }
 
-function* readRun(file: number): Generator<string, undefined> {
-  let rest: Buffer = Buffer.alloc(0);
-  for (let at = 0; ;) {
-    const bytes = Buffer.allocUnsafe(READ_BYTES);
-    const count = readSync(file, bytes, 0, READ_BYTES, at);
-    if (count === 0) return;
-    at += count;
-    const read = bytes.subarray(0, count);
-    const end = read.lastIndexOf(0x0a);
-    const whole = end < 0 ? read : read.subarray(0, end);
-    rest = rest.length === 0 ? whole : Buffer.concat([rest, whole]);
-    if (end < 0) continue;
-    yield* rest.toString('utf8').split('\n');
-    rest = read.subarray(end + 1);
-  }
-}
-
-interface Head {
-  line: string;
-  readonly lines: Iterator<string, undefined>;
-}
-
-/** Merges sorted lines by a heap of their heads. */
-function* mergeSorted(runs: readonly Iterator<string, undefined>[]): Generator<string> {
-  const heap: Head[] = [];
-  for (const lines of runs) {
-    const next = lines.next();
-    if (next.done !== true) heap.push({ line: next.value, lines });
-  }
-  for (let at = (heap.length >> 1) - 1; at >= 0; at -= 1) sink(heap, at);
-  while (heap.length > 0) {
-    const head = heap[0]!;
-    yield head.line;
-    const next = head.lines.next();
-    if (next.done === true) {
-      const last = heap.pop()!;
-      if (heap.length === 0) return;
-      heap[0] = last;
-    } else {
-      head.line = next.value;
-    }
-    sink(heap, 0);
-  }
-}
-
-/** Moves the head at a place of the heap down until none below it is smaller. */
-function sink(heap: Head[], from: number): void {
-  const head = heap[from]!;
-  let at = from;
-  for (;;) {
-    let child = 2 * at + 1;
-    if (child >= heap.length) break;
-    if (child + 1 < heap.length && heap[child + 1]!.line < heap[child]!.line) child += 1;
-    if (head.line <= heap[child]!.line) break;
-    heap[at] = heap[child]!;
-    at = child;
-  }
-  heap[at] = head;
+function compareLines(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
 }

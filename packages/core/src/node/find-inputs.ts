@@ -11,7 +11,7 @@ import { describeFailure } from './describe-failure.ts';
 export const STANDARD_INPUT = '-';
 
 /** Names in folders that carry no page, beside hidden ones: words for people, outputs not yet finished. */
-const NO_PAGE = /(?:^|\/)(?:readme|licen[cs]e|notice)(?:\.[^/]*)?$|\.(?:md|part)$/i;
+const NO_PAGE = /(?:^|\/)(?:readme|licen[cs]e|notice)(?:\.[^/]*)?$|\.(?:md|part|pages)$|\.manifest\.json$|\.part\.d\//i;
 
 /**
  * Finds the files that paths, folders and globs name, in the order of their paths' bytes, each once.

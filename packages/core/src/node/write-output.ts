@@ -17,6 +17,8 @@ export interface Output {
   /** Takes a piece, at the pace of the disk or the reader. */
   write(chunk: OutputChunk): Promise<void>;
   commit(): Promise<void>;
+  /** The files that `commit` brings into being. */
+  paths(): readonly string[];
   discard(): Promise<void>;
 }
 
@@ -62,6 +64,7 @@ function openStreamOutput(stream: Writable): Output {
         }),
       ),
     commit: () => Promise.resolve(),
+    paths: () => [],
     discard: () => Promise.resolve(),
   };
 }
@@ -74,6 +77,7 @@ async function openFileOutput(path: string): Promise<Output> {
       await file.sync();
       await file.publish();
     },
+    paths: () => [path],
     discard: () => file.discard(),
   };
 }
@@ -99,6 +103,7 @@ async function openFolderOutput(path: string): Promise<Output> {
       for (const file of files.values()) await file.sync();
       for (const file of files.values()) await file.publish();
     },
+    paths: () => [...files.values()].map((file) => file.path),
     discard: async () => {
       for (const file of files.values()) await file.discard();
     },

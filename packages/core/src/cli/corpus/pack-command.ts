@@ -1,0 +1,40 @@
+import { CorpusError } from '../../errors.ts';
+import type { OutputChunk } from '../../export/index.ts';
+import type { SeedInput } from '../../seed/index.ts';
+import type { PageCounts, Run } from '../run-command.ts';
+import { workThrough } from '../work-through.ts';
+
+/** Length of a file in millions of UTF-16 code units, about megabytes. */
+const DEFAULT_SIZE = 128;
+const MILLION = 1_000_000;
+
+/** `corpus pack`: pages into JSON Lines files of bounded size, one for a task of a cluster. */
+export function packCommand(run: Run): Promise<PageCounts> {
+  const size = parseSize(run.args.own['size']);
+  return workThrough(run, (place) => {
+    if (place.kind !== 'folder') throw new CorpusError('OPTION_INVALID', 'corpus pack needs a folder: -o FOLDER/');
+    return Promise.resolve(({ seeds, counts }) => packPages(seeds, size * MILLION, counts));
+  });
+}
+
+function parseSize(value: unknown): number {
+  if (value === undefined) return DEFAULT_SIZE;
+  const size = Number(value);
+  if (size > 0) return size;
+  throw new CorpusError('OPTION_INVALID', `--size takes a number of megabytes, not "${String(value)}"`);
+}
+
+async function* packPages(seeds: AsyncIterable<SeedInput>, size: number, counts: PageCounts): AsyncGenerator<OutputChunk> {
+  let number = 1;
+  let length = 0;
+  for await (const { document, url, publisher } of seeds) {
+    const text = `${JSON.stringify({ source: document.source, url, publisher, date: document.date, text: document.text })}\n`;
+    if (length > 0 && length + text.length > size) {
+      number += 1;
+      length = 0;
+    }
+    length += text.length;
+    counts.wrote += 1;
+    yield { file: `pages-${String(number).padStart(5, '0')}.jsonl`, text };
+  }
+}

@@ -1,0 +1,98 @@
+import { createHash, type Hash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { CorpusError } from '../errors.ts';
+import type { SeedInput } from '../seed/index.ts';
+import { describeFailure } from './describe-failure.ts';
+import { PartFile } from './part-file.ts';
+
+/** What a run made of what: written beside its output, so that anyone can tell later whether both are whole. */
+export interface Manifest {
+  /** The command, with its version: "corpus-json 1.2.0". */
+  readonly madeBy: string;
+  /** The options that decide what the output holds. */
+  readonly options: unknown;
+  /** SHA-256 of the ids, names and addresses of the pages, in their order. */
+  readonly inputHash: string;
+  readonly pages: { readonly read: number; readonly wrote: number; readonly skipped: number };
+  readonly outputs: readonly ManifestOutput[];
+}
+
+export interface ManifestOutput {
+  /** Path from the manifest's folder. */
+  readonly file: string;
+  readonly bytes: number;
+  /** Lines: the rows of most formats. */
+  readonly lines: number;
+  readonly sha256: string;
+}
+
+const LINE_FEED = 0x0a;
+
+/** Hashes pages as they go by. */
+export class InputHash {
+  readonly #hash: Hash = createHash('sha256');
+
+  add({ document, url, publisher }: SeedInput): void {
+    this.#hash.update(`${JSON.stringify([document.id, document.source, url, publisher])}\n`);
+  }
+
+  digest(): string {
+    return this.#hash.copy().digest('hex');
+  }
+}
+
+/** Where the manifest of an output lies: inside of a folder, beside a file. */
+export function locateManifest(output: { readonly kind: 'file' | 'folder'; readonly path: string }): string {
+  return output.kind === 'folder' ? join(output.path, 'manifest.json') : `${output.path}.manifest.json`;
+}
+
+/** Describes a file for a manifest, reading it once. */
+export async function describeOutput(path: string, file: string): Promise<ManifestOutput> {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  let lines = 0;
+  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+    hash.update(chunk);
+    bytes += chunk.length;
+    for (let at = chunk.indexOf(LINE_FEED); at >= 0; at = chunk.indexOf(LINE_FEED, at + 1)) lines += 1;
+  }
+  return { file, bytes, lines, sha256: hash.digest('hex') };
+}
+
+export async function writeManifest(path: string, manifest: Manifest): Promise<void> {
+  const file = await PartFile.open(path);
+  await file.write(`${JSON.stringify(manifest, null, 2)}\n`);
+  await file.sync();
+  await file.publish();
+}
+
+/**
+ * Checks the outputs that a manifest names against it; gives what is wrong, a sentence each.
+ *
+ * @throws {CorpusError} INPUT_UNREADABLE, JSON_INVALID
+ */
+export async function verifyManifest(path: string): Promise<string[]> {
+  const troubles: string[] = [];
+  for (const { file, bytes, lines, sha256 } of (await readManifest(path)).outputs) {
+    const found = await describeOutput(join(dirname(path), file), file).catch((cause: unknown) => describeFailure(cause));
+    if (typeof found === 'string') troubles.push(`${file}: ${found}`);
+    else if (found.sha256 !== sha256) troubles.push(`${file}: has ${String(found.bytes)} bytes in ${String(found.lines)} lines with another hash than the ${String(bytes)} bytes in ${String(lines)} lines that were written`);
+  }
+  return troubles;
+}
+
+/** @throws {CorpusError} INPUT_UNREADABLE, JSON_INVALID */
+export async function readManifest(path: string): Promise<Manifest> {
+  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
+    throw new CorpusError('INPUT_UNREADABLE', describeFailure(cause), { source: path }, { cause });
+  });
+  try {
+    const manifest = JSON.parse(text) as Manifest;
+    if (Array.isArray(manifest.outputs)) return manifest;
+  } catch (cause) {
+    throw new CorpusError('JSON_INVALID', `not JSON: ${(cause as Error).message}`, { source: path }, { cause });
+  }
+  throw new CorpusError('JSON_INVALID', `${basename(path)} is no manifest: it names no outputs`, { source: path });
+}

@@ -1,0 +1,110 @@
+import { readFile, readdir, truncate, writeFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { runCorpus } from '../../src/cli/corpus/run-corpus.ts';
+import { EXIT_CODES, runExporter } from '../../src/cli/index.ts';
+import type { ExporterCommand } from '../../src/export/index.ts';
+import { makeFolder } from '../node/scratch-folder.ts';
+import { makeHost } from './fake-host.ts';
+
+/** Writes every record as JSON. */
+const command: ExporterCommand = {
+  name: 'corpus-test', version: '1.0.0', summary: 'Tests.', options: {},
+  formats: [{ id: 'jsonl', name: 'JSON Lines', extension: '.jsonl', mediaType: 'application/x-ndjson' }],
+  createExporter: () => Promise.resolve(async function* (records) {
+    for await (const record of records) yield { file: null, text: `${JSON.stringify(record)}\n` };
+  }),
+};
+
+async function corpus(...args: string[]) {
+  const host = makeHost(args);
+  return { code: await runCorpus(host), out: host.out(), err: host.err() };
+}
+
+async function exportPages(...args: string[]) {
+  const host = makeHost(args);
+  return { code: await runExporter(command, host), out: host.out(), err: host.err() };
+}
+
+const TOWNS = ['Bamako', 'Paris', 'Accra'];
+const page = (number: number): string => {
+  const town = TOWNS[number % 3]!;
+  return ` date 2023-06-14 Council of ${town} meets over road ${String(number)}\n\nThe council of ${town} met with President John Smith on Tuesday to talk about road ${String(number)} and the money that it needs.\n\n` +
+    `"We will do what we can for the people of ${town}," said Mary Miller, who leads the council and has been in office since the spring.\n`;
+};
+const seeds = (): Record<string, string> => ({
+  'seeds/a.txt': page(1), 'seeds/b.txt': [2, 3, 4].map(page).join(''), 'seeds/c.txt': page(5), 'seeds/d.jsonl': `${JSON.stringify({ text: 'No header here.', id: 'seven' })}\n${JSON.stringify({ text: page(8), url: 'https://example.org/8', publisher: 'The Paper' })}\n`,
+});
+
+describe('corpus', () => {
+  it('explains itself', async () => {
+    expect(await corpus('--help')).toMatchObject({ code: EXIT_CODES.done, err: '' });
+    expect((await corpus()).code).toBe(EXIT_CODES.usage);
+    expect((await corpus('toString')).err).toContain('there is no part "toString"');
+    expect((await corpus('pages', '--help')).out).toContain('--shard');
+    expect((await corpus('merge', '--until', 'articles')).code).toBe(EXIT_CODES.usage);
+  });
+
+  it('gives the bytes of one run from shards merged in any grouping', async () => {
+    const folder = await makeFolder(seeds());
+    const input = `${folder}/seeds`;
+    for (const shard of [1, 2, 3]) {
+      expect(await corpus('pages', input, '--until', 'entities', '--shard', `${String(shard)}/3`, '-o', `${folder}/${String(shard)}.pages`)).toMatchObject({ code: 0 });
+    }
+    const whole = await exportPages(input, '--until', 'entities');
+    expect(whole.out.trim().split('\n').length).toBeGreaterThan(10);
+    const shards = [3, 1, 2].map((shard) => `${folder}/${String(shard)}.pages`);
+    expect((await exportPages(...shards)).out).toBe(whole.out);
+
+    expect(await corpus('merge', shards[0]!, shards[1]!, '-o', `${folder}/31.pages`)).toMatchObject({ code: 0 });
+    const left = await corpus('merge', `${folder}/31.pages`, shards[2]!);
+    expect(left.out).toBe((await corpus('merge', ...shards)).out);
+    expect(left.out).toBe((await corpus('merge', ...[...shards].reverse(), `${folder}/31.pages`)).out);
+    await writeFile(`${folder}/all.pages`, left.out);
+    expect((await exportPages(`${folder}/all.pages`)).out).toBe(whole.out);
+  });
+
+  it('gives the bytes of one run from packed pages', async () => {
+    const folder = await makeFolder(seeds());
+    expect(await corpus('pack', `${folder}/seeds`, '--size', '0.0003', '-o', `${folder}/packed/`)).toMatchObject({ code: 0 });
+    expect((await readdir(`${folder}/packed`)).length).toBeGreaterThan(2);
+    expect((await exportPages(`${folder}/packed`, '--until', 'articles')).out).toBe((await exportPages(`${folder}/seeds`, '--until', 'articles')).out);
+  });
+
+  it('refuses page files that do not go together, and files that are none', async () => {
+    const folder = await makeFolder({ ...seeds(), 'no.pages': 'words\n' });
+    await corpus('pages', `${folder}/seeds`, '--until', 'entities', '-o', `${folder}/1.pages`);
+    await corpus('pages', `${folder}/seeds`, '--until', 'articles', '-o', `${folder}/2.pages`);
+    expect((await corpus('merge', `${folder}/1.pages`, `${folder}/2.pages`)).err).toContain('made with other options');
+    expect((await corpus('merge', `${folder}/no.pages`)).err).toContain('not written by corpus pages');
+    expect((await exportPages(`${folder}/1.pages`, '--shard', '1/2')).code).toBe(EXIT_CODES.usage);
+  });
+});
+
+describe('manifests', () => {
+  it('let a run that was made already pass, and any other run', async () => {
+    const folder = await makeFolder(seeds());
+    const run = (...more: string[]) => exportPages(`${folder}/seeds`, '--until', 'articles', '-o', `${folder}/out.jsonl`, '--manifest', ...more);
+    expect((await run()).err).toContain('read 7, wrote 7, skipped 0\n');
+    expect((await run()).err).toContain('is there already');
+    expect((await run('--offsets', 'byte')).err).not.toContain('is there already');
+    await writeFile(`${folder}/seeds/e.txt`, page(9));
+    expect((await run('--offsets', 'byte')).err).not.toContain('is there already');
+    const manifest = JSON.parse(await readFile(`${folder}/out.jsonl.manifest.json`, 'utf8')) as Record<string, unknown>;
+    expect(manifest).toMatchObject({ madeBy: 'corpus-test 1.0.0', pages: { read: 8 }, outputs: [{ file: 'out.jsonl' }] });
+  });
+
+  it('tell outputs that are not as they were', async () => {
+    const folder = await makeFolder(seeds());
+    await corpus('pages', `${folder}/seeds`, '--until', 'articles', '-o', `${folder}/out.pages`, '--manifest');
+    expect(await corpus('verify', folder)).toMatchObject({ code: 0 });
+    await truncate(`${folder}/out.pages`, 100);
+    const { code, err } = await corpus('verify', `${folder}/out.pages`);
+    expect(code).toBe(EXIT_CODES.failed);
+    expect(err).toContain('out.pages: has 100 bytes');
+    expect((await corpus('verify', `${folder}/seeds`)).code).toBe(EXIT_CODES.usage);
+  });
+
+  it('need a file', async () => {
+    expect((await exportPages('-', '--manifest')).code).toBe(EXIT_CODES.usage);
+  });
+});
