@@ -4,6 +4,10 @@ import type { PageMention } from './page-mention.ts';
 import type { Role } from './read-role.ts';
 import { ROLE_STOPS } from './role-words.ts';
 
+const JOINED = /^(?:['’]s?)?[ \u00a0](?:(?:Mr|Mrs|Ms|Dr|Sir)\.? )?$/;
+/** An agency beside a name is a credit; only what it owns is its own. */
+const OWNED = /^['’]s?[ \u00a0]$/;
+
 /** The country that the words printed with a person's name tell: of the role, or right before or after the name. */
 export function countryOfRole(text: string, mentions: readonly PageMention[], index: number): CountryCode | null {
   const mention = mentions[index]!;
@@ -13,7 +17,8 @@ export function countryOfRole(text: string, mentions: readonly PageMention[], in
   }
   const previous = mentions[index - 1];
   const read = mention.role !== null && previous !== undefined && previous.start >= mention.role.start;
-  if (!read && previous !== undefined && previous.type !== 'person' && /^(?:['’]s?)?[ \u00a0](?:(?:Mr|Mrs|Ms|Dr|Sir)\.? )?$/.test(text.slice(previous.end, mention.start))) {
+  const joint = previous?.type === 'organization' ? OWNED : JOINED;
+  if (!read && previous !== undefined && previous.type !== 'person' && joint.test(text.slice(previous.end, mention.start))) {
     const country = countryOf(previous);
     if (country !== null) return country;
   }

@@ -17,6 +17,7 @@ interface Word {
   /** Lower case, without points or a possessive. */
   readonly plain: string;
   readonly capital: boolean;
+  readonly possessive: boolean;
 }
 
 const WORD_CHARACTER = /[\p{L}\p{N}.'’&-]/u;
@@ -29,13 +30,19 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set('gen. col. sen. rep. gov. lt.
 const RANKS: ReadonlySet<string> = new Set('gen general col colonel capt captain lt lieutenant maj major adm admiral brig brigadier marshal sgt sergeant'.split(' '));
 /** Civil offices that end in "general". */
 const BEFORE_GENERAL: ReadonlySet<string> = new Set('secretary director undersecretary attorney governor inspector consul solicitor surgeon auditor'.split(' '));
+/** Presidents, chancellors and chairs of these are none of the state. */
+const SCHOOL = /\b(?:university|college|school|faculty|student)\b/i;
+const COMPANY = /\b(?:company|bank|corporation|corp|inc|group|club|holdings|industry)\b/i;
 const CLAUSE_END = /[,.;:!?()\n–—"“”]/;
 const PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'to', 'for', 'at']);
 const SMALL_WORDS: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'to', 'in', 'on']);
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'another']);
 
-/** Where the title before a name begins (its honorifics included), and the role it tells, if any. `floor` is where reading stops. */
-export function readTitle(text: string, nameStart: number, floor: number): { start: number; role: Role | null } | null {
+/**
+ * Where the title before a name begins (its honorifics included), and the role it tells, if any. `floor` is where reading stops;
+ * in a `headline` capitals say nothing. Default: false.
+ */
+export function readTitle(text: string, nameStart: number, floor: number, headline = false): { start: number; role: Role | null } | null {
   const words = wordsBefore(text, nameStart, floor);
   let head = findHead(words);
   if (head < 0) return null;
@@ -44,7 +51,7 @@ export function readTitle(text: string, nameStart: number, floor: number): { sta
   const rank = !general && head === 0 && RANKS.has(words[0]!.plain) && second !== undefined && isHead(second) && !RANKS.has(second.plain);
   if (rank || general) head = 1;
   let last = head;
-  while (last + 1 < words.length && belongsToRole(words[last + 1]!)) last++;
+  while (last + 1 < words.length && belongsToRole(words[last + 1]!, headline)) last++;
   while (last > head && words[last]!.plain === 'of') last--;
   const spoken = words.slice(0, last + 1).reverse();
   const start = spoken[0]!.start;
@@ -70,12 +77,12 @@ function findHead(words: readonly Word[]): number {
 }
 
 function isHead(word: Word): boolean {
-  return ROLE_HEADS.has(word.plain);
+  return !word.possessive && ROLE_HEADS.has(word.plain);
 }
 
-function belongsToRole(word: Word): boolean {
+function belongsToRole(word: Word, headline: boolean): boolean {
   if (ROLE_STOPS.has(word.plain)) return false;
-  return word.capital || ROLE_MODIFIERS.has(word.plain) || ROLE_HEADS.has(word.plain) || HONORIFICS.has(word.plain);
+  return (word.capital && !headline) || ROLE_MODIFIERS.has(word.plain) || ROLE_HEADS.has(word.plain) || HONORIFICS.has(word.plain);
 }
 
 /** Words before an offset on its line, nearest first, up to a mark of punctuation or the end of a sentence. */
@@ -99,11 +106,14 @@ function wordsBefore(text: string, offset: number, floor: number): Word[] {
 
 function makeWord(raw: string, start: number, end: number): Word {
   const plain = raw.toLowerCase().replace(/['’]s$/, '').replace(/[.’']/g, '');
-  return { start, end, plain, capital: /^[\p{Lu}\d]/u.test(raw) };
+  return { start, end, plain, capital: /^[\p{Lu}\d]/u.test(raw), possessive: /['’]s?$/.test(raw) };
 }
 
 function makeRole(text: string, start: number, end: number, head: string): Role {
-  return { start, end, text: text.slice(start, end), head, sector: ROLE_HEADS.get(head) ?? null };
+  const printed = text.slice(start, end);
+  const sector = ROLE_HEADS.get(head) ?? null;
+  const civil = sector === 'GOV' || sector === 'PTY';
+  return { start, end, text: printed, head, sector: civil && SCHOOL.test(printed) ? 'EDU' : civil && COMPANY.test(printed) ? 'BUS' : sector };
 }
 
 /** The role in an apposition after a name: ", the head of Mali's junta,". */

@@ -122,7 +122,7 @@ function readRole(text: string, mentions: readonly PageMention[], index: number)
     floor = mentions[at]!.end;
     break;
   }
-  const title = readTitle(text, mention.start, floor);
+  const title = readTitle(text, mention.start, floor, mention.zone === 'title' || mention.zone === 'related-title');
   return title?.role ?? readRoleBefore(text, title?.start ?? mention.start, floor) ?? readRoleAfter(text, mention.end);
 }
 

@@ -25,7 +25,7 @@ const HEADS_BY_SECTOR: readonly (readonly [Sector | null, string])[] = [
   ['REB', 'rebel militant insurgent warlord jihadist guerrilla'],
   ['CRM', 'suspect gunman attacker killer kingpin convict'],
   ['CVL', 'resident victim witness survivor farmer worker driver villager'],
-  [null, 'director lead chief head adviser advisor attorney lawyer expert analyst author writer novelist poet actor actress singer rapper musician comedian artist designer filmmaker director-general producer coach striker goalkeeper qualifier midfielder defender forward winger player footballer captain star champion golfer quarterback guard center rookie pitcher manager trainer referee athlete swimmer sprinter driver counterpart predecessor successor ally critic member veteran astronaut engineer chef model secretary-general coordinator strategist consultant counsel operative organizer organiser first-lady duke duchess earl count'],
+  [null, 'director lead chief head adviser advisor attorney lawyer expert analyst author writer novelist poet actor actress singer rapper musician comedian artist designer filmmaker director-general producer coach striker goalkeeper qualifier midfielder defender winger player footballer captain star champion golfer quarterback rookie pitcher manager trainer referee athlete swimmer sprinter driver counterpart predecessor successor ally critic member veteran astronaut engineer chef secretary-general coordinator strategist consultant counsel operative organizer organiser first-lady duke duchess earl count'],
 ];
 
 /** Head nouns of roles with their sector. A word of two sectors keeps the first. */

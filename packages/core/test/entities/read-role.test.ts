@@ -26,6 +26,24 @@ describe('titles before a name', () => {
   });
 });
 
+describe('headlines', () => {
+  it('do not tell a role by capitals', () => {
+    const text = 'Scholars Publicly Back Vice President Gay';
+    expect(readTitle(text, text.indexOf('Gay'), 0, true)?.role?.text).toBe('Vice President');
+  });
+});
+
+describe('sectors', () => {
+  it.each([
+    ['University President Gay', 'EDU'],
+    ['Bank President Gay', 'BUS'],
+    ['Vice President Gay', 'GOV'],
+    ['General Gay', 'MIL'],
+  ])('%s: %s', (text, sector) => {
+    expect(readTitle(text, text.indexOf('Gay'), 0)?.role?.sector).toBe(sector);
+  });
+});
+
 describe('appositions', () => {
   it('stand before a name', () => {
     expect(before('between them and the head of Mali\'s junta, |Assimi Goita')).toBe('the head of Mali\'s junta');
@@ -36,5 +54,6 @@ describe('appositions', () => {
     expect(readRoleAfter('Goita, the head of Mali\'s junta, said', 5)?.text).toBe('the head of Mali\'s junta');
     expect(readRoleAfter('Goita, who left early, said', 5)).toBeNull();
     expect(readRoleAfter('Goita, in Bamako, said', 5)).toBeNull();
+    expect(readRoleAfter('Jane, the prime minister’s sister, said', 4)).toBeNull();
   });
 });
