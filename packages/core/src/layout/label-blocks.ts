@@ -1,6 +1,6 @@
 import type { Block, Document } from '../models/index.ts';
 import { MarginalDecoder, parseWeights } from '../sequence/index.ts';
-import { labelLines } from './label-lines.ts';
+import { labelLines, type LabelOptions } from './label-lines.ts';
 import { WEIGHTS } from './weights/layout.ts';
 
 let decoder: MarginalDecoder | undefined;
@@ -12,7 +12,7 @@ let decoder: MarginalDecoder | undefined;
  * @example
  * labelBlocks(parseSeed(' date 2023-06-14 Hello')).map(({ role }) => role)[0]; // 'seed-header'
  */
-export function labelBlocks(document: Document): Block[] {
+export function labelBlocks(document: Document, options: LabelOptions = {}): Block[] {
   decoder ??= new MarginalDecoder(parseWeights(WEIGHTS));
-  return labelLines(document, decoder);
+  return labelLines(document, decoder, options);
 }

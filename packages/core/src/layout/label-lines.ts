@@ -3,14 +3,23 @@ import type { MarginalDecoder } from '../sequence/index.ts';
 import { LAYOUT_LABELS } from './layout-labels.ts';
 import { measureLines } from './measure-lines.ts';
 import { measurePage } from './measure-page.ts';
+import type { RepeatedLines } from './repeated-lines.ts';
 import { RoleChoice } from './role-choice.ts';
 import { createLineFeatures } from './write-line-features.ts';
 
-/** Labels the lines of a page with the weights of `decoder`: {@link labelBlocks} for any weights. */
-export function labelLines(document: Document, decoder: MarginalDecoder): Block[] {
+export interface LabelOptions {
+  /** Lines that stand on many pages of the same site: they are neither body nor title. Default: none known. */
+  readonly repeatedLines?: RepeatedLines;
+}
+
+/** Labels the lines of a page with the weights of `decoder`: `labelBlocks` for any weights. */
+export function labelLines(document: Document, decoder: MarginalDecoder, options: LabelOptions = {}): Block[] {
+  const { repeatedLines } = options;
   const lines = measureLines(document);
   const choice = new RoleChoice(lines.count);
-  decoder.measure(lines.count, createLineFeatures(lines, measurePage(lines)), choice.add);
+  decoder.measure(lines.count, createLineFeatures(lines, measurePage(lines)), (line, probabilities, offset) => {
+    choice.add(line, probabilities, offset, repeatedLines?.has(lines.hashes[line]!) ?? false);
+  });
   choice.finish();
   const blocks: Block[] = [];
   const add = (role: BlockRole, start: number, end: number, confidence: number): void => {

@@ -118,7 +118,7 @@ MARK_OF_KIND[DASH] = HAS_DASH;
 export function measureLines(document: Document): PageLines {
   const { text } = document;
   const length = text.length;
-  const lines = new PageLines(countBreaks(text, document.bodyStart) + 1, Math.max(16, length >> 2));
+  const lines = new PageLines(countLines(text, document.bodyStart), Math.max(16, length >> 2));
   let at = document.bodyStart;
   let blanks = 3;
   while (at < length) {
@@ -141,11 +141,15 @@ export function measureLines(document: Document): PageLines {
   return lines;
 }
 
-function countBreaks(text: string, start: number): number {
-  let count = 0;
+/** An upper bound of the number of lines that are not blank: breaks in a row count once. */
+function countLines(text: string, start: number): number {
+  let count = 1;
+  let wasBreak = true;
   for (let at = start; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) count++;
+    const isBreak = code === 10 || code === 13 || code === 0x2028 || code === 0x2029;
+    if (isBreak && !wasBreak) count++;
+    wasBreak = isBreak;
   }
   return count;
 }

@@ -30,6 +30,8 @@ export interface PageShape {
   readonly overlaps: Uint8Array;
   /** Number of the rarer words of a line that running text of the main stretch holds too. */
   readonly knownWords: Uint8Array;
+  /** Share of the rarer words of a line that running text of the main stretch holds more than once, in eighths; 15 for none. */
+  readonly topics: Uint8Array;
 }
 
 export function measurePage(lines: PageLines): PageShape {
@@ -121,34 +123,41 @@ function countRepeats(lines: PageLines): Pick<PageShape, 'repeats' | 'seen'> {
 }
 
 /** Compares lines with the vocabulary of the main stretch, kept as a bit set of word hashes. */
-function measureOverlaps(lines: PageLines, mainStart: number, mainEnd: number): Pick<PageShape, 'overlaps' | 'knownWords'> {
+function measureOverlaps(lines: PageLines, mainStart: number, mainEnd: number): Pick<PageShape, 'overlaps' | 'knownWords' | 'topics'> {
   const { wordHashes, wordStarts } = lines;
   const total = wordStarts[mainEnd]! - wordStarts[mainStart]!;
   const bits = Math.max(10, Math.min(24, Math.ceil(Math.log2(total * 8 + 1))));
   const vocabulary = new Uint8Array(2 ** (bits - 3));
+  const recurring = new Uint8Array(2 ** (bits - 3));
   const shift = 32 - bits;
   for (let line = mainStart; line < mainEnd; line++) {
     if (!isLong(lines, line)) continue;
     for (let at = wordStarts[line]!; at < wordStarts[line + 1]!; at++) {
       const place = Math.imul(wordHashes[at]!, 0x9e3779b1) >>> shift;
-      vocabulary[place >> 3]! |= 1 << (place & 7);
+      const bit = 1 << (place & 7);
+      recurring[place >> 3]! |= vocabulary[place >> 3]! & bit;
+      vocabulary[place >> 3]! |= bit;
     }
   }
   const overlaps = new Uint8Array(lines.count);
   const knownWords = new Uint8Array(lines.count);
+  const topics = new Uint8Array(lines.count);
   for (let line = 0; line < lines.count; line++) {
     const from = wordStarts[line]!;
     const to = Math.min(wordStarts[line + 1]!, from + 40);
     let known = 0;
+    let common = 0;
     let rarer = 0;
     for (let at = from; at < to; at++) {
       if (!(wordHashes[at]! & 1)) continue;
       rarer++;
       const place = Math.imul(wordHashes[at]!, 0x9e3779b1) >>> shift;
       known += (vocabulary[place >> 3]! >> (place & 7)) & 1;
+      common += (recurring[place >> 3]! >> (place & 7)) & 1;
     }
     overlaps[line] = rarer === 0 ? 15 : Math.round((known * 8) / rarer);
     knownWords[line] = Math.min(255, known);
+    topics[line] = rarer === 0 ? 15 : Math.round((common * 8) / rarer);
   }
-  return { overlaps, knownWords };
+  return { overlaps, knownWords, topics };
 }

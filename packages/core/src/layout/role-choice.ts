@@ -1,7 +1,7 @@
 import { BODY_ROLES, LAYOUT_LABELS } from './layout-labels.ts';
 
-/** Probability of belonging to the body from which a line is taken into it: what is left out weighs more than what is too much. */
-const BODY_THRESHOLD = 0.5;
+/** Probability of belonging to the body from which a line is taken into it: found by cross-validation. */
+const BODY_THRESHOLD = 0.45;
 /** Probability from which the likeliest line becomes the title of a page on which no line is most likely a title. */
 const TITLE_THRESHOLD = 0.1;
 
@@ -21,23 +21,24 @@ export class RoleChoice {
     this.confidences = new Float32Array(lineCount);
   }
 
-  /** Takes the probabilities of one line's labels, from `offset` on. */
-  readonly add = (line: number, probabilities: Float64Array, offset: number): void => {
+  /** Takes the probabilities of one line's labels, from `offset` on. Furniture of the site is neither body nor title. */
+  add(line: number, probabilities: Float64Array, offset: number, isFurniture: boolean): void {
     let body = 0;
     for (let label = 0; label < IN_BODY.length; label++) if (IN_BODY[label]) body += probabilities[offset + label]!;
-    const side = body >= BODY_THRESHOLD ? 1 : 0;
+    const side = body >= BODY_THRESHOLD && !isFurniture ? 1 : 0;
     let best = -1;
     for (let label = 0; label < IN_BODY.length; label++) {
-      if (IN_BODY[label] === side && (best < 0 || probabilities[offset + label]! > probabilities[offset + best]!)) best = label;
+      if (IN_BODY[label] !== side || (isFurniture && label === TITLE)) continue;
+      if (best < 0 || probabilities[offset + label]! > probabilities[offset + best]!) best = label;
     }
     this.labels[line] = best;
     this.confidences[line] = probabilities[offset + best]!;
     if (best === TITLE) this.#hasTitle = true;
-    else if (probabilities[offset + TITLE]! > this.#titleProbability) {
+    else if (!isFurniture && probabilities[offset + TITLE]! > this.#titleProbability) {
       this.#titleProbability = probabilities[offset + TITLE]!;
       this.#titleLine = line;
     }
-  };
+  }
 
   /** To be called after the last line. */
   finish(): void {

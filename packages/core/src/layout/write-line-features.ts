@@ -4,10 +4,11 @@ import type { PageLines } from './measure-lines.ts';
 import { endingOf, type PageShape } from './measure-page.ts';
 
 /** Raised whenever the features change their meaning: weights and code must agree. */
-export const LAYOUT_TEMPLATES = 'layout-1';
+export const LAYOUT_TEMPLATES = 'layout-2';
 
-/** Lines of more words show no single words. */
+/** Up to this many words, every word of a line counts; beyond, the rarer ones of its beginning, on weights of their own. */
 const SHORT_WORDS = 8;
+const LONG_WORDS = 40;
 const REACH = 3;
 
 /** Rough logarithm of a count, 0 to 15. */
@@ -73,6 +74,10 @@ function writeWords(lines: PageLines, shape: PageShape, line: number, features: 
   features.add(hashPair(20, lines.firstWords[line]! + size));
   features.add(hashPair(21, hashPair(lines.firstWords[line]!, lines.secondWords[line]!)));
   features.add(hashPair(22, lines.lastWords[line]! + size));
+  if (to - from > SHORT_WORDS) {
+    const end = Math.min(to, from + LONG_WORDS);
+    for (let at = from; at < end; at++) if (lines.wordHashes[at]! & 1) features.add(hashPair(25, lines.wordHashes[at]!));
+  }
   if (size > 1) return;
   features.add(hashPair(23, lines.hashes[line]!));
   if (to - from <= SHORT_WORDS) for (let at = from; at < to; at++) features.add(hashPair(24, lines.wordHashes[at]!));
@@ -106,6 +111,8 @@ function writePlace(lines: PageLines, shape: PageShape, line: number, features: 
   features.add(hashPair(38, (repeats * 2 + shape.seen[line]!) * 16 + length));
   features.add(hashPair(39, (shape.overlaps[line]! * 16 + length) * 4 + region));
   features.add(hashPair(40, (shape.overlaps[line]! * 4 + size) * 16 + magnitude(fromStart) * (region === 0 ? 1 : 0)));
+  features.add(hashPair(45, (shape.topics[line]! * 16 + length) * 4 + region));
+  features.add(hashPair(46, (shape.topics[line]! * 16 + magnitude(region === 1 ? fromEnd : fromStart)) * 16 + region * 4 + size));
   features.add(hashPair(41, magnitude(line) * 4 + size));
   features.add(hashPair(42, magnitude(lines.count - line) * 4 + size));
   features.add(hashPair(43, (magnitude(shape.longBefore[lines.count]!) * 4 + region) * 4 + size));
