@@ -36,11 +36,13 @@ const actorText = (list: readonly MentionParticipant[]): string => list.map(({ t
 const actorCode = (list: readonly MentionParticipant[]): string =>
   list.map(({ country, sectors }) => (country ?? (sectors.length > 0 ? '---' : '')) + (sectors[0] ?? '')).filter((code) => code !== '').join(' ; ');
 
+const MUTUAL: ReadonlySet<string> = new Set(['CONSULT', 'AGREE', 'SUPPORT', 'COOPERATE']);
+
 /** The prediction line of one text, most confident events first. In a meeting everyone acts on everyone: the scorer asks for two sides. */
 export function predictLine({ id, text, date }: GoldText): string {
   const events = codeText(text, date ?? null)
     .sort((left, right) => right.confidence - left.confidence)
-    .map(({ type, mode, cameoCode, actors, recipients: others, trigger, rule }) => ({ type, mode, cameoCode, actors, recipients: others.length === 0 && actors.length > 1 ? actors : others, trigger, rule }))
+    .map(({ type, mode, cameoCode, actors, recipients: others, trigger, rule }) => ({ type, mode, cameoCode, actors, recipients: others.length === 0 && actors.length > 1 && MUTUAL.has(type) ? actors : others, trigger, rule }))
     .map(({ type, mode, cameoCode, actors, recipients, trigger, rule }) => ({
       plover: type, mode, cameo: cameoCode, source: actorText(actors), target: actorText(recipients),
       sourceCode: actorCode(actors), targetCode: actorCode(recipients), trigger: { start: trigger.start, end: trigger.end }, rule,

@@ -7,6 +7,7 @@ const OBJECT_CONTROL = new Set(
   'urge ask request beg implore order force compel press push tell allow permit let help encourage invite require pressure instruct call want persuade convince warn command enable authorize appeal lobby exhort advise expect forbid ban'.split(' '),
 );
 const CLAUSE_LINKS = new Set(['xcomp', 'advcl', 'conj', 'acl', 'ccomp']);
+const JOINED = new Set(['flat', 'compound', 'conj', 'nmod', 'appos']);
 const MAX_CLIMB = 4;
 
 /** Whether a verb stands in the passive, or is a participle behind its noun. */
@@ -25,9 +26,19 @@ export function isPassive(tree: SentenceTree, verb: number): boolean {
   return isPastForm(tree, verb) && isHeadlinePassive(tree, verb);
 }
 
-/** "The army seized power", read as "seized power of the army": a participle before its noun that has a subject or an auxiliary. */
+/** "The army seized power", read as "seized power of the army": a participle before its noun that has a subject, an auxiliary, or a noun right before it. */
 function isMisreadVerb(tree: SentenceTree, verb: number): boolean {
-  return tree.relations[verb] === 'amod' && tree.heads[verb]! > verb && dependents(tree, verb, 'nsubj', 'aux').length > 0;
+  if (tree.relations[verb] !== 'amod' || tree.heads[verb]! <= verb) return false;
+  return dependents(tree, verb, 'nsubj', 'aux').length > 0 || nounBefore(tree, verb) >= 0;
+}
+
+/** Head of the noun phrase that ends right before a verb, adverbs left out, or -1. */
+function nounBefore(tree: SentenceTree, verb: number): number {
+  let before = verb - 1;
+  while (before >= 0 && tree.tags[before] === 'ADV') before -= 1;
+  if (before < 0 || (tree.tags[before] !== 'NOUN' && tree.tags[before] !== 'PROPN')) return -1;
+  while (JOINED.has(tree.relations[before]!) && tree.heads[before]! >= 0 && tree.heads[before]! < verb) before = tree.heads[before]!;
+  return before;
 }
 
 function hasMark(tree: SentenceTree, verb: number): boolean {
@@ -73,6 +84,7 @@ export function findSubjects(tree: SentenceTree, verb: number, depth = 0): numbe
   if (isPassive(tree, verb)) return findAgents(tree, verb);
   const own = resolveRelative(tree, verb, dependents(tree, verb, 'nsubj')).flatMap((token) => nominalSubject(tree, token));
   if (own.length > 0) return own;
+  if (isMisreadVerb(tree, verb) && nounBefore(tree, verb) >= 0) return conjuncts(tree, nounBefore(tree, verb));
   const head = tree.heads[verb]!;
   const relation = tree.relations[verb]!;
   const noun = describedNoun(tree, verb);

@@ -68,6 +68,7 @@ function passesTest(tree: SentenceTree, token: number, test: SpecialTest, nature
 function isPlural(tree: SentenceTree, token: number): boolean {
   if (conjuncts(tree, token).length > 1 || ['they', 'we', 'both', 'two'].includes(tree.words[token]!)) return true;
   if (tree.relations[token] === 'conj') return true;
+  if (tree.relations[token] === 'nsubj' && dependents(tree, tree.heads[token]!, 'nsubj').length > 1) return true;
   return tree.tags[token] === 'NOUN' && tree.words[token] !== tree.lemmas[token] && tree.words[token]!.endsWith('s');
 }
 
