@@ -3,7 +3,7 @@ import type { BlockRole } from '../models/block.ts';
 import type { EventDate } from '../models/event.ts';
 import type { IsoDate } from '../models/formats.ts';
 import { type DateExpression, findDates } from './resolve-date.ts';
-import { endOf, type SentenceTree, startOf } from './sentence-tree.ts';
+import { dependents, endOf, type SentenceTree, startOf } from './sentence-tree.ts';
 
 export interface DateSetting {
   /** Whether the sentence stands in a teaser of another story. */
@@ -54,6 +54,8 @@ function isRecordSince(text: string, sentence: number, { start, end }: DateExpre
 }
 
 const MAIN_CLAUSES = new Set(['root', 'ccomp', 'parataxis', 'conj']);
+/** "We support …" is said when the page reports it. */
+const SPEAKERS = new Set(['we', 'i']);
 const PAST_PASSIVE = new Set(['was', 'were']);
 
 /** Headlines and plain past tenses tell what has just happened; nouns, perfects and infinitives often tell what lies behind. */
@@ -62,12 +64,19 @@ function tellsNews(tree: SentenceTree, trigger: number, zone: BlockRole): boolea
   const tag = FINE_TAGS[tree.analysis.tokens.fine[tree.offset + trigger]!]!;
   const relation = tree.relations[trigger]!;
   if (zone === 'title') return tag !== 'VERB:VB';
+  if (tag === 'VERB:VBP') return dependents(tree, trigger, 'nsubj').some((child) => SPEAKERS.has(tree.words[child]!));
   if (tag === 'VERB:VBD') return relation !== 'acl:relcl' && relation !== 'acl';
   if (tag !== 'VERB:VBN' || !MAIN_CLAUSES.has(relation)) return false;
   const children = tree.children[trigger]!;
   const auxiliaries = children.filter((child) => tree.relations[child]!.startsWith('aux'));
   if (auxiliaries.length === 0) return children.some((child) => tree.relations[child] === 'nsubj');
   return auxiliaries.length === 1 && PAST_PASSIVE.has(tree.words[auxiliaries[0]!]!);
+}
+
+/** "X announced that it will …": the announcement is the news. */
+function isAnnounced(tree: SentenceTree, trigger: number): boolean {
+  const head = tree.heads[trigger]!;
+  return head >= 0 && tree.relations[trigger] === 'ccomp' && FINE_TAGS[tree.analysis.tokens.fine[tree.offset + head]!] === 'VERB:VBD';
 }
 
 const MAX_DISTANCE = 5;
@@ -91,6 +100,8 @@ export function attachDates(tree: SentenceTree, trigger: number, page: IsoDate |
     if (cost < bestCost) [best, bestCost] = [expression, cost];
   }
   if (best !== null) return [...best.dates];
-  if (page === null || future || expressions.length > 0 || !(setting.related || tellsNews(tree, trigger, setting.zone))) return [null];
+  const announced = future && isAnnounced(tree, trigger);
+  if (page === null || (future && !announced) || expressions.length > 0) return [null];
+  if (!announced && !setting.related && !tellsNews(tree, trigger, setting.zone)) return [null];
   return [{ start: page, end: page, precision: 'day', basis: 'publication', text: null }];
 }
