@@ -14,6 +14,8 @@ import type { Cluster, PageMention } from './page-mention.ts';
 const SMALL_WORDS: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'de', 'la', 'du', 'des', 'del', '&']);
 /** More teams than any sport has make a list, not a report. */
 const MOST_TEAMS = 200;
+/** Bodies that every country has: on a page about one country they are that country's. */
+const EVERYWHERE: ReadonlySet<EntitySubtype | null> = new Set<EntitySubtype | null>(['parliament', 'court', 'ministry', 'police', 'military']);
 /** A page of two countries tells either's ministries where this share of it is about the country. */
 const SHARED = 0.25;
 const LEGAL_FORMS = / (?:inc|corp|corporation|co|company|ltd|limited|plc|llc|gmbh|ag|sa|spa|holdings|group)$/;
@@ -192,7 +194,7 @@ function chooseOrganization(key: string, cluster: Cluster, names: ReadonlySet<st
     const world = entry.country === null || countryByAlpha3(entry.country) === null;
     const named = own === entry.country || countries.has(entry.country);
     if (!named && !world && (entry.fame < KNOWN || (national && !key.includes(' of ')))) continue;
-    if (national && !world && own === null && countries.share(entry.country) < SHARED && countries.main !== null && countries.main !== entry.country && kindOfOrganization(foldName(entry.name)) !== null && !namesCountry(key, knowledge, countries)) continue;
+    if (national && !world && own === null && (EVERYWHERE.has(entry.subtype) || countries.share(entry.country) < SHARED) && countries.main !== null && countries.main !== entry.country && kindOfOrganization(foldName(entry.name)) !== null && !namesCountry(key, knowledge, countries)) continue;
     const written = names.has(plainName(foldName(entry.name))) ? 2 : 0;
     const agency = entry.sectors.includes('JRN') && credited ? 2 : entry.subtype === 'news-agency' || entry.subtype === 'igo' ? 0.5 : 0;
     const home = entry.subtype === 'sports-team' && names.has(foldName(entry.name).split(' ').slice(0, -1).join(' ')) ? 1 : 0;

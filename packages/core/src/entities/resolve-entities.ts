@@ -123,7 +123,17 @@ function readRole(text: string, mentions: readonly PageMention[], index: number)
     break;
   }
   const title = readTitle(text, mention.start, floor, mention.zone === 'title' || mention.zone === 'related-title');
-  return title?.role ?? readRoleBefore(text, title?.start ?? mention.start, floor) ?? readRoleAfter(text, mention.end);
+  return widenRole(text, mentions, index, title?.role ?? null) ?? readRoleBefore(text, title?.start ?? mention.start, floor) ?? readRoleAfter(text, mention.end);
+}
+
+/** A role that begins inside a name begins with it: "Constitutional Democratic Party of Japan leader". */
+function widenRole(text: string, mentions: readonly PageMention[], index: number, role: PageMention['role']): PageMention['role'] {
+  if (role === null) return null;
+  let at = index - 1;
+  while (at >= 0 && mentions[at]!.start >= role.start) at--;
+  const name = mentions[at];
+  if (name === undefined || name.end <= role.start || name.end > role.end) return role;
+  return { ...role, start: name.start, text: text.slice(name.start, role.end) };
 }
 
 function alone(mention: PageMention): Cluster {

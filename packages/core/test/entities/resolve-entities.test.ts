@@ -27,6 +27,12 @@ describe('names of persons', () => {
     expect(page.mentions.find((mention) => mention.text === 'Ole Holm')?.role).toBe('the Danish finance minister');
   });
 
+  it('reads a role with the whole name of its body', () => {
+    const page = resolvePage('Vote\nThen O[Free Democratic Union of Japan] leader P[Ken Mori] spoke.');
+    expect(page.mentions.find((mention) => mention.text === 'Ken Mori')?.role).toBe('Free Democratic Union of Japan leader');
+    expect(page.entityOf('Ken Mori').country).toBe('JPN');
+  });
+
   it('does not take the country that an envoy is sent to', () => {
     const page = resolvePage('Envoy\nFormer special envoy to L[Ukraine] P[Karl Voss] spoke.');
     expect(page.entityOf('Karl Voss').country).toBeNull();
