@@ -21,7 +21,7 @@ export const OTHER_LABELS = words(`
   sponsored presented powered directed hosted narrated owned copyright designed art artwork styled styling hair makeup casting theme website site webdesign template 责编 編集 责任编辑 編輯`);
 
 /** Words that announce people who helped, or where it was first printed. */
-export const HELPER_LABELS = words('additional contributions contribution contributed contributing reports mitarbeit research source sources quelle quellen fuente fuentes fonte fonti materials');
+export const HELPER_LABELS = words('with additional contributions contribution contributed contributing reports mitarbeit research source sources quelle quellen fuente fuentes fonte fonti materials');
 
 export const CONJUNCTIONS = words('and und et y e och og en i и і та & و и ve dan na och');
 
@@ -61,7 +61,7 @@ export const ORGANIZATION_WORDS = words(`
   rédaction newsroom committee council ministry department school college center centre union project review digest insider standard mail mirror express
   dispatch register ledger republic democrat dpa afp reuters nbc abc cbs pbs msnbc cnbc newswire online web website blog blogs studio studios channel publishing publications communications
   relations office office's institution laboratory hospital library museum labs lab crimson citizen staff contributors editors desk fox cnn bbc espn nba.com
-  haber ajansı gazetesi xpress telegram vogue`);
+  haber ajansı gazetesi xpress telegram vogue wordpress huffpost buzzfeed youtube linkedin github paypal tiktok whatsapp sponsors`);
 
 /** Names that hide who wrote: no author is better than one of these. */
 export const ANONYMOUS = words(`

@@ -49,7 +49,7 @@ export function extractArticle(document: Document, blocks: readonly Block[], opt
   const language = detectLanguage(found.text === '' ? joinLongLines(text, blocks) : found.text);
   const dek = extractDek(text, blocks, title);
   const section = extractSection(text, blocks, title);
-  const byline = extractByline(text, blocks, title?.text ?? null);
+  const byline = extractByline(text, blocks, title);
   const dates = extractDates(text, blocks, { pageDate: document.date, dayFirst: !MONTH_FIRST.has(language) });
   const tags = extractTags(text, blocks);
   const head = body.paragraphs[0];

@@ -68,14 +68,15 @@ function countNames(lines: readonly BylineLine[]): number {
   return new Set(lines.map(({ authors }) => authors[0]?.name.toLowerCase())).size;
 }
 
-function readContext(text: string, blocks: readonly Block[], body: BodyRange, lines: readonly BylineLine[], title: string | null, portraits: readonly Author[]): BylineContext {
+function readContext(text: string, blocks: readonly Block[], body: BodyRange, lines: readonly BylineLine[], title: TextSpan | null, portraits: readonly Author[]): BylineContext {
   const head = blocks[body.first]?.start ?? 0;
   return {
     text,
     sample: text.slice(Math.max(0, head - SAMPLE_ABOVE), head + SAMPLE_BELOW),
     blocks,
     body,
-    title: title?.toLowerCase() ?? '',
+    title: title?.text.toLowerCase() ?? '',
+    titleIndex: title === null ? -1 : blocks.findIndex(({ end }) => end > title.start),
     owner: readOwner(text, blocks),
     portraits: new Set(portraits.map(({ name }) => name.toLowerCase())),
     signed: countNames(lines.filter(({ depth, index }) => depth > 0 && index < body.end)) > 1,
@@ -84,7 +85,7 @@ function readContext(text: string, blocks: readonly Block[], body: BodyRange, li
 }
 
 /** Reads the byline and who wrote. Who signs parts of the body, took the pictures or is written about is no author. */
-export function extractByline(text: string, blocks: readonly Block[], title: string | null): Byline {
+export function extractByline(text: string, blocks: readonly Block[], title: TextSpan | null): Byline {
   const body = findBodyRange(blocks);
   const portraits = readPortraits(text, blocks, body);
   const lines = findBylineLines(text, blocks, body);

@@ -14,6 +14,8 @@ export interface BylineContext {
   readonly title: string;
   /** Names, in lower case, of the authors whose portraits the page holds. */
   readonly portraits: ReadonlySet<string>;
+  /** Place of the headline among the blocks, or -1. */
+  readonly titleIndex: number;
   /** What the page says of its owner, in lower case. */
   readonly owner: string;
   /** Whether several people sign parts of the body: a live blog, letters, reviews. */
@@ -32,6 +34,9 @@ const MIN_PARAGRAPH = 80;
 /** Blocks of the body that are searched for the name. */
 const MAX_BLOCKS = 400;
 const MAX_CAPTION = 400;
+/** What a line without "By" loses inside the body, and above the headline, where kickers stand. */
+const INSIDE = 0.6;
+const ABOVE_TITLE = 0.6;
 /** Blocks between byline and body that cost nothing. */
 const NEAR = 10;
 /** Alternative text of the author's own picture. */
@@ -64,15 +69,17 @@ function rateCommonWords({ sample }: BylineContext, name: string): number {
   return words.length === 0 ? 0 : 1.2 * (common.length / words.length) ** 2 + (common.includes(words.at(-1)!) ? 0.3 : 0);
 }
 
-function rateName(context: BylineContext, { name, kind, start, end }: Author, line: BylineLine): number {
+function rateName(context: BylineContext, { name, kind, affiliation, start, end }: Author, line: BylineLine): number {
   const printed = context.text.slice(start, end);
-  if (kind === 'organization') return isAgency(name) ? 0 : -0.9;
+  if (kind === 'organization') return isAgency(name) ? 0 : -1.2;
   let score = 0.5 - rateCommonWords(context, name);
   if (!name.includes(' ')) score -= 0.6;
   if (context.title.includes(name.toLowerCase())) score -= 2;
   if (context.owner.includes(name.toLowerCase())) score -= 1.5;
   if (isSubject(context, line, printed)) score -= 1.5;
   if (isPictured(context, printed)) score -= 0.5;
+  // "Jane Doe/Reuters" took the picture.
+  if (affiliation !== null && context.text.slice(end, line.end).trimStart().startsWith('/')) score -= 1.5;
   if (printed === printed.toUpperCase()) score -= 0.8;
   if (context.portraits.has(name.toLowerCase())) score += 0.8;
   return score;
@@ -96,6 +103,8 @@ export function rateBylineLine(context: BylineContext, line: BylineLine): number
   if (isBesideTeaser(blocks, line.index)) score -= isHead ? 0.5 : 1;
   if (isTail && context.teased) score -= 1;
   if (line.label !== null) return score + (line.publisher ? 0.8 : 1.6) + (author.kind === 'person' ? 0.3 : 0);
+  if (line.index > body.first && !isTail) score -= INSIDE;
+  if (line.index < context.titleIndex) score -= ABOVE_TITLE;
   score -= Math.min(0.8, Math.max(0, body.first - line.index - NEAR) * 0.02);
   const above = blocks[line.index - 1]?.role;
   const below = blocks[line.index + 1]?.role;

@@ -1,5 +1,5 @@
 import type { Span } from '../models/index.ts';
-import { BY, NOT_NAMES, ROLE_MODIFIERS, ROLE_WORDS } from './byline-words.ts';
+import { BY, NOT_NAMES, ORGANIZATION_WORDS, ROLE_MODIFIERS, ROLE_WORDS } from './byline-words.ts';
 import { isSpace } from './trim-span.ts';
 
 export interface BylineToken extends Span {
@@ -52,7 +52,7 @@ class BylineTokenizer {
   }
 
   seamed(text: string, start: number, next: string): void {
-    const seams = findSeams(text);
+    const seams = ORGANIZATION_WORDS.has(text.toLowerCase()) ? [] : findSeams(text);
     for (const [index, seam] of seams.entries()) {
       const [head, tail] = [text.slice(0, seam), text.slice(seam)];
       const part = text.slice(seam, seams[index + 1]);
