@@ -64,11 +64,20 @@ function describeEvent(mention: EventMention, cluster: string | null): unknown {
   };
 }
 
-/** The scorer's form of a date: a day, a month or a year, as exactly as it is known. */
+/** The scorer's form of a date: a day, an ISO week, a month or a year, as exactly as it is known. */
 function dateValue(date: EventMention['date']): string | null {
   if (date === null) return null;
   if (date.precision === 'year') return date.start.slice(0, 4);
   if (date.precision === 'month') return date.start.slice(0, 7);
-  return date.start;
+  return date.precision === 'week' ? isoWeek(date.start) : date.start;
+}
+
+const DAY = 86_400_000;
+
+/** ISO week of its Monday: "2023-W50". */
+function isoWeek(monday: string): string {
+  const thursday = Date.parse(`${monday}T00:00:00Z`) + 3 * DAY;
+  const year = new Date(thursday).getUTCFullYear();
+  return `${year}-W${String(1 + Math.floor((thursday - Date.UTC(year, 0, 1)) / (7 * DAY))).padStart(2, '0')}`;
 }
 

@@ -101,7 +101,7 @@ export function attachDates(tree: SentenceTree, trigger: number, page: IsoDate |
   }
   if (best !== null) return [...best.dates];
   const announced = future && isAnnounced(tree, trigger);
-  if (page === null || (future && !announced) || expressions.length > 0) return [null];
+  if (page === null || (future && !announced)) return [null];
   if (!announced && !setting.related && !tellsNews(tree, trigger, setting.zone)) return [null];
   return [{ start: page, end: page, precision: 'day', basis: 'publication', text: null }];
 }
