@@ -41,8 +41,9 @@ const isDigit = (code: number): boolean => classOf(code) === DIGIT;
 const isLetter = (code: number): boolean => classOf(code) === LETTER;
 
 /**
- * Splits `text.slice(from, to)` into tokens by the convention of the English treebanks of Universal Dependencies:
- * `do|n't`, `Mali|'s`, `military|-|backed` but `anti-government`, `50|%`, `$|5`, `U.S.`, `a.m.`, one token for a link.
+ * Splits `text.slice(from, to)` into tokens, by the convention of the English treebanks of Universal Dependencies but for names
+ * behind a prefix:
+ * `do|n't`, `Mali|'s`, `military|-|backed` and `pro|-|Beijing` but `anti-government`, `50|%`, `$|5`, `U.S.`, `a.m.`, one token for a link.
  * Time is linear in the length.
  */
 export function tokenize(text: string, from: number, to: number, emit: TokenSink): void {
@@ -260,7 +261,8 @@ function joins(text: string, start: number, end: number, code: number, next: num
     case AMPERSAND:
       return isUpper(before) && isUpper(next);
     case HYPHEN:
-      return isLetter(next) && end - start <= 7 && PREFIXES.has(text.slice(start, end).toLowerCase());
+      // Names stay apart from their prefix: anti|-|Israel, but anti-government.
+      return isLower(next) && end - start <= 7 && PREFIXES.has(text.slice(start, end).toLowerCase());
     default:
       return false;
   }
