@@ -1,4 +1,5 @@
 import { alignBody, type BodyMatch } from './align-body.ts';
+import { constrainByForm } from './constrain-by-form.ts';
 import type { ExtractionRecord } from './extraction-record.ts';
 import { foldWords } from './fold-words.ts';
 import { ALL_ROLES, BODY, NOT_BODY, type RoleSet, roleSet } from './role-sets.ts';
@@ -27,7 +28,9 @@ export function constrainByGold(lines: readonly string[], gold: ExtractionRecord
   const captions = keySet(gold.captions);
   const tags = keySet(gold.tags);
   const dek = gold.dek ? foldWords(gold.dek).join(' ') : '';
+  const lastBody = bodyMatches.lastIndexOf('in');
   keys.forEach((key, line) => {
+    if (bodyMatches[line] === 'out') narrow(line, constrainByForm(lines[line]!, line < firstBody ? 'before' : line > lastBody ? 'after' : 'inside'));
     if (crossheads.has(key)) sets[line] = roleSet('subheading');
     if (bodyMatches[line] === 'in' || key === '') return;
     if (captions.has(key)) narrow(line, roleSet('caption'));

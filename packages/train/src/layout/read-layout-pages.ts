@@ -18,7 +18,7 @@ export function readLayoutPages(folder: string): LayoutPage[] {
   for (const file of readdirSync(layout).filter((name) => name.endsWith('.jsonl')).sort()) {
     for (const record of readRecords<RolesRecord>(join(layout, file))) roles.set(record.id, record);
   }
-  const records = ['dev.jsonl.gz', 'dev-multilingual.jsonl.gz'].flatMap((file) => readRecords<ExtractionRecord>(join(folder, 'extraction', file)));
+  const records = ['dev.jsonl.gz', 'dev-multilingual.jsonl.gz'].flatMap((file) => readRecords<ExtractionRecord>(join(folder, 'extraction', file))).filter(tellsMuch);
   const zones = readZones(join(folder, 'entities'));
   const seeds = new Map(records.map((record) => [record.id, record]));
   return records.map((record) => {
@@ -40,6 +40,11 @@ export function readLayoutPages(folder: string): LayoutPage[] {
       known: spans.map((_, line) => LAYOUT_LABELS.find((role) => byReader?.[line] === roleSet(role)) ?? null),
     };
   });
+}
+
+/** Pages with all the navigation of a site, of which only snippets are known, teach little for their length. */
+function tellsMuch({ variant, gold, lang }: ExtractionRecord): boolean {
+  return variant === 'main' || gold.body !== undefined || lang === 'en';
 }
 
 /** What two sources allow; where they contradict each other, what the second does. */

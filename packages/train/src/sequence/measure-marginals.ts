@@ -1,5 +1,8 @@
 import type { ChainScores } from './find-best-path.ts';
 
+/** Probability below which a label passes none on to its neighbours. */
+const NEGLIGIBLE = 1e-7;
+
 /** Buffers of the forward and backward pass, grown as needed. */
 export class MarginalWorkspace {
   forward = new Float64Array(0);
@@ -54,7 +57,7 @@ export function addMarginals(
     forward.fill(0, row, row + labelCount);
     for (let from = 0; from < labelCount; from++) {
       const share = forward[row - labelCount + from]!;
-      if (share < 1e-12) continue;
+      if (share < NEGLIGIBLE) continue;
       const base = from * labelCount;
       for (let to = 0; to < labelCount; to++) forward[row + to]! += share * stepOdds[base + to]!;
     }
@@ -107,7 +110,7 @@ function stepBack(row: number, labelCount: number, chain: ChainOdds, sign: numbe
   const factor = total > 0 ? sign / total : 0;
   for (let from = 0; from < labelCount; from++) {
     const share = forward[before + from]! * factor;
-    if (Math.abs(share) < 1e-12) continue;
+    if (Math.abs(share) < NEGLIGIBLE) continue;
     const base = from * labelCount;
     for (let to = 0; to < labelCount; to++) steps[base + to]! += share * stepOdds[base + to]! * odds[row + to]! * backward[row + to]!;
   }
