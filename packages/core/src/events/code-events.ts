@@ -96,6 +96,9 @@ function pageDate(document: Pick<Document, 'date'>, article: ArticleFrame): IsoD
   return isoDate.if(article.datePublished?.slice(0, 10)) ?? document.date;
 }
 
+/** Visits and uses of force take place where their target is. */
+const LOCAL_ACTS = /^(?:042|15|17|18|19|20)/;
+
 interface Page {
   readonly id: Article['id'];
   readonly cast: Cast;
@@ -134,7 +137,7 @@ function codeMentions(tree: SentenceTree, trigger: Trigger, actors: readonly num
       cameoCode: cameoCode.as(coding.code),
       modality: coding.modality === 'actual' && old ? 'historical' : coding.modality,
       date,
-      location: resolveLocation(tree, trigger.token, page.cast),
+      location: resolveLocation(tree, trigger.token, LOCAL_ACTS.test(coding.code) ? recipients : [], page.cast),
       size: countPeople(tree, trigger),
       actors: actors.map((token) => codeActor(tree, token, page.cast)),
       recipients: recipients.map((token) => codeActor(tree, token, page.cast)),

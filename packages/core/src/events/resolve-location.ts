@@ -13,8 +13,8 @@ function climbsTo(tree: SentenceTree, token: number, target: number): boolean {
   return false;
 }
 
-/** Where the event took place: the location behind "in", "at" or "near" that hangs closest to the trigger; null if none does. */
-export function resolveLocation(tree: SentenceTree, trigger: number, cast: Cast): EventLocation | null {
+/** Where the event took place: the location behind "in", "at" or "near" that hangs closest to the trigger, else any in the sentence, else a target that is a place ("hit Kyiv"); null if there is none. */
+export function resolveLocation(tree: SentenceTree, trigger: number, targets: readonly number[], cast: Cast): EventLocation | null {
   let best: { index: number; cost: number } | null = null;
   const governor = tree.heads[trigger]!;
   for (let token = 0; token < tree.count; token += 1) {
@@ -22,11 +22,13 @@ export function resolveLocation(tree: SentenceTree, trigger: number, cast: Cast)
     const preposition = prepositionOf(tree, token);
     if (!PLACING.has(preposition) && !TO_PLACE.has(preposition)) continue;
     const direct = climbsTo(tree, token, trigger);
-    if (!direct && (governor < 0 || !climbsTo(tree, token, governor))) continue;
+    const near = direct || (governor >= 0 && climbsTo(tree, token, governor));
     if (TO_PLACE.has(preposition) && tree.heads[token] !== trigger) continue;
-    const cost = (direct ? 0 : 10) + (PLACING.has(preposition) ? 0 : 5) + Math.abs(token - trigger) / tree.count;
+    const cost = (direct ? 0 : near ? 10 : 20) + (PLACING.has(preposition) ? 0 : 5) + Math.abs(token - trigger) / tree.count;
     if (best === null || cost < best.cost) best = { index: tree.mentions[token]!, cost };
   }
+  const target = targets.find((token) => tree.mentionKinds[token] === 'location');
+  if (best === null && target !== undefined) best = { index: tree.mentions[target]!, cost: 0 };
   if (best === null) return null;
   const mention = cast.mentions[best.index]!;
   const entity = mention.entityId === null ? null : (cast.entities.get(mention.entityId) ?? null);
