@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { readSeeds } from '@corpus/core/node';
+import { createRandom } from './random.ts';
 
 /**
  * Writes any number of pages as JSON Lines, the same for the same seed, made by varying pages that are there: other days,
@@ -8,16 +9,6 @@ import { readSeeds } from '@corpus/core/node';
  * npx tsx packages/bench/src/scale/generate-pages.ts COUNT [SEED [MAX_LENGTH [INPUT ...]]]
  */
 const [count = '1000', seed = '1', maxLength = '4000', ...inputs] = process.argv.slice(2);
-
-/** Mulberry32: numbers from 0 up to 1, the same sequence for the same seed. */
-function createRandom(state: number): () => number {
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 const ONSETS = ['B', 'Ch', 'D', 'F', 'G', 'K', 'L', 'M', 'N', 'P', 'R', 'S', 'T', 'V', 'Z'];
 const RIMES = ['a', 'an', 'e', 'el', 'i', 'in', 'o', 'or', 'u', 'us'];

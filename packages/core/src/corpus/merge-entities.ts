@@ -42,7 +42,7 @@ export interface MergedEntity {
 
 const HUNDRED = 100;
 /** Entities held at once; with more, all go to the store, to be joined with their like in the end. */
-const MOST_HELD = 20_000;
+const MOST_HELD = 10_000;
 
 export function createEntityMerger(store: LineStore = createMemoryStore()): EntityMerger {
   const held = new Map<EntityId, MergedEntity>();

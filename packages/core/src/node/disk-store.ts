@@ -8,7 +8,7 @@ import { mergeSorted } from './merge-sorted.ts';
 import { readLines } from './read-lines.ts';
 
 /** UTF-16 code units of lines that a sorter holds before they go to the disk. */
-const HELD_LENGTH = 8 * 1024 * 1024;
+const HELD_LENGTH = 4 * 1024 * 1024;
 /** Runs that are merged at once. */
 const MOST_RUNS = 64;
 const WRITE_LENGTH = 256 * 1024;
@@ -16,7 +16,7 @@ const WRITE_LENGTH = 256 * 1024;
 export interface DiskStoreOptions {
   /** Folder for the temporary files. Default: the system's. */
   readonly folder?: string;
-  /** UTF-16 code units of lines that a sorter holds in memory. Default: 8 Mi. */
+  /** UTF-16 code units of lines that a sorter holds in memory. Default: 4 Mi. */
   readonly heldLength?: number;
 }
 

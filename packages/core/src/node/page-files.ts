@@ -38,7 +38,7 @@ export interface MergedPages {
 }
 
 /**
- * Merges page files: commutative, associative and idempotent, because places order pages and name them.
+ * Merges page files: commutative, associative and idempotent.
  *
  * @throws {CorpusError} INPUT_UNREADABLE; RECORD_INVALID if a file is none of ours or the files do not go together.
  */
@@ -91,6 +91,7 @@ function* placeLines(lines: Iterable<string>): Generator<PlacedLine, undefined> 
   for (const text of lines) yield { place: JSON.parse(text.slice(0, text.indexOf('\t'))) as PagePlace | null, text };
 }
 
-function comparePlaces({ place: left }: PlacedLine, { place: right }: PlacedLine): number {
-  return comparePaths(left?.source ?? '', right?.source ?? '') || (left?.page ?? 0) - (right?.page ?? 0);
+/** Pages of different streams may have the same place: then their texts decide. */
+function comparePlaces({ place: left, text: leftText }: PlacedLine, { place: right, text: rightText }: PlacedLine): number {
+  return comparePaths(left?.source ?? '', right?.source ?? '') || (left?.page ?? 0) - (right?.page ?? 0) || (leftText < rightText ? -1 : leftText > rightText ? 1 : 0);
 }

@@ -18,7 +18,7 @@ interface Task {
 }
 
 /** Room for fresh objects in a thread: V8's default of 48 costs memory and gains no time. */
-const YOUNG_MB = 12;
+const YOUNG_MB = 8;
 
 /** The built file, because Node runs no TypeScript in a worker; the package's own `imports` lead to it from source, too. */
 function findWorkerFile(): string {
