@@ -25,7 +25,7 @@ interface Rated {
 
 /** Ratings from which a line names authors, and from which a further line of the same byline does. */
 const THRESHOLD = 1;
-const COMPANION_THRESHOLD = 1.6;
+const COMPANION_THRESHOLD = 1.8;
 /** Confidence from which a line without names is a byline, and what it must then say: "From staff reports". */
 const UNSIGNED = 0.5;
 const STAFF = /\b(?:staff|editors?|editorial|newsroom|desk|team|bureau|agenc(?:y|ies)|redaktion|redacción|rédaction|redazione|redação|redactie)\b/i;

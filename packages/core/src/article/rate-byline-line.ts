@@ -36,7 +36,7 @@ const MAX_BLOCKS = 400;
 const MAX_CAPTION = 400;
 /** What a line without "By" loses inside the body, and above the headline, where kickers stand. */
 const INSIDE = 0.6;
-const ABOVE_TITLE = 0.6;
+const ABOVE_TITLE = 1;
 /** Blocks between byline and body that cost nothing. */
 const NEAR = 10;
 /** Alternative text of the author's own picture. */
@@ -61,6 +61,15 @@ function isPictured({ text, blocks }: BylineContext, name: string): boolean {
   });
 }
 
+/** True if the alternative text of the author's own picture stands beside the line: "headshot_jane_doe_400". */
+function hasHeadshot({ blocks, text }: BylineContext, line: BylineLine, name: string): boolean {
+  const words = name.toLowerCase().split(' ');
+  return blocks.slice(Math.max(0, line.index - 2), line.index + 3).some(({ start, end }) => {
+    const beside = end - start < MAX_CAPTION ? text.slice(start, end).toLowerCase() : '';
+    return /headshot|avatar|profile|portrait/.test(beside) && words.every((word) => beside.includes(word));
+  });
+}
+
 /** How far the name's words are common ones, which the page also prints in lower case: "Power Rankings". 0 to 1.5. */
 function rateCommonWords({ sample }: BylineContext, name: string): number {
   const isCommon = (word: string): boolean => sample.includes(` ${word.toLowerCase()} `) || sample.includes(` ${word.toLowerCase()}, `);
@@ -81,7 +90,7 @@ function rateName(context: BylineContext, { name, kind, affiliation, start, end 
   // "Jane Doe/Reuters" took the picture.
   if (affiliation !== null && context.text.slice(end, line.end).trimStart().startsWith('/')) score -= 1.5;
   if (printed === printed.toUpperCase()) score -= 0.8;
-  if (context.portraits.has(name.toLowerCase())) score += 0.8;
+  if (context.portraits.has(name.toLowerCase()) || hasHeadshot(context, line, name)) score += 0.8;
   return score;
 }
 

@@ -106,7 +106,7 @@ export function tokenizeByline(text: string): BylineToken[] {
     const previous = chunks[position - 1];
     if (previous !== undefined && start - previous.end >= WIDE_GAP) tokenizer.push('gap', '', start);
     // "Glaser@aglaser": a name and its handle, no address.
-    const at = /^\p{Lu}[\p{L}'’-]+@[\w@]+$/u.test(chunk) ? chunk.indexOf('@') : -1;
+    const at = /^\p{Lu}[\p{L}'’-]+@(?:\w+$|@)/u.test(chunk) ? chunk.indexOf('@') : -1;
     if (at > 0) {
       tokenizer.push('word', chunk.slice(0, at), start);
       tokenizer.push('handle', chunk.slice(at), start + at);
