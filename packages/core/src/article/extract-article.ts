@@ -1,5 +1,7 @@
 import type { Article, Block, Document, TextSpan } from '../models/index.ts';
 import { SCHEMA_VERSION } from '../models/index.ts';
+import type { Curve } from './calibrate.ts';
+import { calibrate, CURVES } from './calibrate.ts';
 import { classifyPage, hasBody } from './classify-page.ts';
 import { countWords } from './count-words.ts';
 import { detectLanguage } from './detect-language.ts';
@@ -24,6 +26,11 @@ export interface ArticleOptions {
 }
 
 const spanOf = (span: TextSpan | null): { start: number; end: number } | null => (span === null ? null : { start: span.start, end: span.end });
+
+/** Calibrated chance of a field; null where the field is. */
+function chanceOf(score: number | null | undefined, curve: Curve): number | null {
+  return score === null || score === undefined ? null : calibrate(score, curve);
+}
 
 /** Languages whose news print the month before the day. */
 const MONTH_FIRST = new Set(['en', 'und']);
@@ -55,7 +62,7 @@ export function extractArticle(document: Document, blocks: readonly Block[], opt
   const head = body.paragraphs[0];
   const dateline = head === undefined ? null : parseDateline(text.slice(head.start, head.end));
   const datelineSpan = dateline === null || head === undefined ? null : { start: head.start + dateline.start, end: head.start + dateline.end };
-  const bodyConfidence = body.parts.length === 0 ? null : body.confidence;
+  const bodyConfidence = chanceOf(body.confidence, CURVES.body);
   return {
     kind: 'article',
     schemaVersion: SCHEMA_VERSION,
@@ -89,7 +96,9 @@ export function extractArticle(document: Document, blocks: readonly Block[], opt
       title: spanOf(title), dek: spanOf(dek), byline: spanOf(byline.printed), section: spanOf(section), dateline: datelineSpan,
       datePublished: dates.publishedSpan, dateModified: dates.modifiedSpan, tags: tags.map(({ start, end }) => ({ start, end })),
     },
-    fieldConfidence: { title: title?.confidence ?? null, dek: dek?.confidence ?? null, authors: byline.confidence, body: bodyConfidence },
-    confidence: page.confidence,
+    fieldConfidence: {
+      title: chanceOf(title?.confidence, CURVES.title), dek: dek?.confidence ?? null, authors: chanceOf(byline.confidence, CURVES.authors), body: bodyConfidence,
+    },
+    confidence: Math.round(page.confidence * (bodyConfidence ?? 1) * 1000) / 1000,
   };
 }
