@@ -1,10 +1,12 @@
 import type { Block, BlockRole, Document } from '../models/index.ts';
 import type { MarginalDecoder } from '../sequence/index.ts';
+import { alignTeasers } from './align-teasers.ts';
 import { LAYOUT_LABELS } from './layout-labels.ts';
 import { measureLines } from './measure-lines.ts';
 import { measurePage } from './measure-page.ts';
 import type { RepeatedLines } from './repeated-lines.ts';
 import { RoleChoice } from './role-choice.ts';
+import { settleFurniture } from './settle-furniture.ts';
 import { createLineFeatures } from './write-line-features.ts';
 
 export interface LabelOptions {
@@ -30,5 +32,5 @@ export function labelLines(document: Document, decoder: MarginalDecoder, options
     const confidence = Math.round(choice.confidences[line]! * 1000) / 1000;
     add(LAYOUT_LABELS[choice.labels[line]!]!, lines.starts[line]!, lines.ends[line]!, confidence);
   }
-  return blocks;
+  return alignTeasers(settleFurniture(blocks));
 }

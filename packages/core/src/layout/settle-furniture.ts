@@ -1,0 +1,27 @@
+import type { Block, BlockRole } from '../models/index.ts';
+
+/** Labels that a page prints before the topics of its article, in the languages of the training pages. */
+const TAGS = /^(?:tags?|tagged|topics?|filed under|keywords?|(?:read )?more (?:on|about)|related topics|in this article|themen|schlagw[oö]rter|stichworte|mots[- ]clés|sujets|étiquettes|etiquetas|temas|palabras clave|argomenti)[ \u00a0]?:/i;
+/** A button that asks for money or an address, and nothing else. */
+const CALL = /^(?:subscribe|donate|contribute|sign up|register|join us|support us|become a (?:member|supporter|subscriber))(?: (?:now|today|here|free|for free))?[.!]?$/i;
+const READ_TIME = /^\d{1,2}[ \u00a0]min(?:ute)?s?\.?(?: read)?$/i;
+
+/** Roles of lines around the article whose form may say better what they are. */
+const FURNITURE: ReadonlySet<BlockRole> = new Set<BlockRole>(['chrome', 'promo', 'section', 'comments', 'related-heading', 'related-kicker']);
+const TEASER: ReadonlySet<BlockRole> = new Set<BlockRole>(['related-title', 'related-summary', 'related-date', 'related-kicker']);
+
+/** Gives lines their role whose form leaves no doubt: labelled topics and calls for money anywhere, reading times among teasers. */
+export function settleFurniture(blocks: readonly Block[]): Block[] {
+  return blocks.map((block, index) => {
+    const role = roleByForm(block, blocks[index - 1]?.role);
+    return role === null ? block : { ...block, role, confidence: 1 };
+  });
+}
+
+function roleByForm({ role, text }: Block, before: BlockRole | undefined): BlockRole | null {
+  if (!FURNITURE.has(role)) return null;
+  const words = text.trim();
+  if (TAGS.test(words)) return 'tags';
+  if (CALL.test(words)) return 'promo';
+  return before !== undefined && TEASER.has(before) && READ_TIME.test(words) ? 'related-read-time' : null;
+}

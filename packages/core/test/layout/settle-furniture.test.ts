@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { settleFurniture } from '../../src/layout/settle-furniture.ts';
+import type { Block, BlockRole } from '../../src/index.ts';
+
+function settle(...lines: [BlockRole, string][]): BlockRole[] {
+  const blocks: Block[] = lines.map(([role, text], index) => ({ index, role, text, start: index * 1000, end: index * 1000 + text.length, confidence: 0.5 }));
+  return settleFurniture(blocks).map(({ role }) => role);
+}
+
+it.each(['Read more about: Africa , Putin', 'Tags: Climate', 'In this article:, , ,', 'Themen: Berlin', 'Filed under : Politics'])('takes "%s" for tags', (text) => {
+  expect(settle(['related-heading', text])).toEqual(['tags']);
+});
+
+it.each(['Contribute today', 'Subscribe now!', 'Donate'])('takes "%s" for promotion', (text) => {
+  expect(settle(['section', text])).toEqual(['promo']);
+});
+
+it('takes a reading time for one only among teasers', () => {
+  expect(settle(['related-summary', 'He spoke.'], ['chrome', '2 Min read'])).toEqual(['related-summary', 'related-read-time']);
+  expect(settle(['title', 'He spoke'], ['chrome', '2 Min read'])).toEqual(['title', 'chrome']);
+});
+
+it('never touches the body', () => {
+  expect(settle(['paragraph', 'Topics: none were agreed.'], ['subheading', 'Donate'])).toEqual(['paragraph', 'subheading']);
+});
