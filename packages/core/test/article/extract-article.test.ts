@@ -215,6 +215,10 @@ describe('related stories', () => {
       ['related-kicker', 'AFRICA'], ['related-title', 'Bridge opens'], ['related-date', 'May 26, 2025'],
     ])).toEqual([['WORLD', 'Storm hits the coast', 'Thousands fled.', '2025-06-23'], ['AFRICA', 'Bridge opens', null, '2025-05-26']]);
   });
+  it('have their kicker from the second of two headings', () => {
+    expect(teasers([['related-heading', 'More'], ['related-heading', 'WORLD'], ['related-title', 'Storm'], ['related-kicker', 'AFRICA'], ['related-title', 'Bridge']]))
+      .toEqual([['WORLD', 'Storm', null, null], ['AFRICA', 'Bridge', null, null]]);
+  });
   it('may begin with their date', () => {
     expect(teasers([
       ['related-date', 'May 1, 2025'], ['related-title', 'Storm'], ['related-date', 'May 2, 2025'], ['related-title', 'Bridge'],
