@@ -14,6 +14,15 @@ const TASKS: Readonly<Record<string, TrainingTask>> = {
   language: async (data) => {
     (await import('./language/make-language.ts')).makeLanguage(data);
   },
+  clusters: async (data) => {
+    (await import('./entities/make-word-clusters.ts')).makeWordClusters(data);
+  },
+  gazetteer: async (data) => {
+    (await import('./entities/make-gazetteer.ts')).makeGazetteer(data);
+  },
+  mentions: async (data) => {
+    (await import('./entities/make-mentions.ts')).makeMentions(data);
+  },
   layout: async (data) => {
     (await import('./layout/make-layout.ts')).makeLayout(data);
   },

@@ -1,28 +1,37 @@
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { PageLabeler } from '../../../core/src/entities/recognizer/page-labeler.ts';
 import { readMentions } from '../../../core/src/entities/recognizer/read-mentions.ts';
+import { settleCountries } from '../../../core/src/entities/recognizer/settle-countries.ts';
 import { trimMention } from '../../../core/src/entities/recognizer/trim-mention.ts';
 import { type EntityRecord, readAnnotatedPages, readEntityRecords } from './read-entity-records.ts';
 import { readRecord, sentencesOf } from './record-sequences.ts';
-import { trainRecognizer, useWeights } from './train-recognizer.ts';
+import { trainFirstPass, trainSecondPass, useWeights } from './train-recognizer.ts';
 
 // Measures the recogniser on annotated pages that its weights have not seen. Writes gold and predictions for `eval/entities/score.mjs`:
 //   npx tsx packages/train/src/entities/cross-validate-mentions.ts --data shared/eval --folds 3 --gold gold.jsonl --predictions predictions.ndjson
+//   with --one only the first fold is done.
 const { values } = parseArgs({
-  options: { data: { type: 'string' }, folds: { type: 'string', default: '3' }, only: { type: 'string' }, gold: { type: 'string' }, predictions: { type: 'string' }, one: { type: 'boolean' } },
+  options: {
+    data: { type: 'string' },
+    folds: { type: 'string', default: '3' },
+    one: { type: 'boolean', default: false },
+    gold: { type: 'string' },
+    predictions: { type: 'string' },
+  },
 });
 const { data, gold, predictions } = values;
 if (data === undefined || gold === undefined || predictions === undefined) throw new Error('usage: cross-validate-mentions --data … --gold … --predictions …');
 const folds = Number(values.folds);
-const texts = readEntityRecords(`${data}/entities/train.jsonl.gz`);
-const pages = readAnnotatedPages(Array.from({ length: 6 }, (_, file) => `${data}/entities/pages-${String(file)}.jsonl`), `${data}/extraction/dev.jsonl.gz`);
+const texts = readEntityRecords(join(data, 'entities', 'train.jsonl.gz'));
+const pages = readAnnotatedPages(data);
 
 const goldLines: string[] = [];
 const predictedLines: string[] = [];
 for (let fold = 0; fold < (values.one ? 1 : folds); fold++) {
-  const weights = trainRecognizer([...texts, ...pages.filter((_, index) => index % folds !== fold)], console.log);
-  const labeler = new PageLabeler(useWeights(weights.first), useWeights(weights.second));
+  const reads = [...texts, ...pages.filter((_, index) => index % folds !== fold)].map(readRecord);
+  const labeler = new PageLabeler(useWeights(trainFirstPass(reads, console.log)), useWeights(trainSecondPass(reads, console.log)));
   for (const page of pages.filter((_, index) => index % folds === fold)) {
     goldLines.push(stringifyRecord(page));
     predictedLines.push(predict(page, labeler));
@@ -40,9 +49,9 @@ function predict(record: EntityRecord, labeler: PageLabeler): string {
   const { analysis, page } = readRecord(record);
   const { tokens, sentences } = analysis;
   const { labels } = labeler.label(analysis, page, sentencesOf(analysis));
-  const entities = sentencesOf(analysis)
+  const found = sentencesOf(analysis)
     .flatMap((sentence) => readMentions(labels, sentences.start[sentence]!, sentences.end[sentence]!))
-    .flatMap((found) => trimMention(found, page.words) ?? [])
-    .map(({ start, end, type }) => ({ start: tokens.start[start]!, end: tokens.end[end - 1]!, type: type.toUpperCase() }));
+    .flatMap((mention) => trimMention(mention, page.words) ?? []);
+  const entities = settleCountries(found, page).map(({ start, end, type }) => ({ start: tokens.start[start]!, end: tokens.end[end - 1]!, type: type.toUpperCase() }));
   return JSON.stringify({ id: record.id, entities });
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Zone } from '../../../core/src/language/analysis.ts';
 import { MENTION_TYPES, type MentionType } from '../../../core/src/entities/recognizer/mention-labels.ts';
@@ -18,6 +19,8 @@ export interface EntityRecord {
   readonly annotated: ReadonlySet<MentionType>;
   readonly mentions: readonly GoldMention[];
 }
+
+const PAGE_FILES = 6;
 
 interface RawMention {
   readonly start: number;
@@ -68,26 +71,28 @@ function linesOf(text: string): Zone[] {
   return zones;
 }
 
-/** Reads the pages `pages-*.jsonl` of `eval/entities`; their texts are the seeds of `eval/extraction/dev.jsonl.gz`. */
-export function readAnnotatedPages(paths: readonly string[], extractionPath: string): EntityRecord[] {
+/** Reads the pages `entities/pages-*.jsonl` under `data`; their texts are the seeds of `extraction/dev.jsonl.gz`. */
+export function readAnnotatedPages(data: string): EntityRecord[] {
   const seeds = new Map<string, string>();
-  for (const line of readLines(extractionPath)) {
+  for (const line of readLines(join(data, 'extraction', 'dev.jsonl.gz'))) {
     const { id, seed } = JSON.parse(line) as { id: string; seed: string };
     seeds.set(id, seed);
   }
-  return paths.flatMap((path) =>
-    readLines(path).map((line) => {
-      const page = JSON.parse(line) as { id: string; zones: { start: number; end: number; kind: string }[]; entities: RawMention[] };
-      const text = seeds.get(page.id);
-      if (text === undefined) throw new Error(`no seed for ${page.id}`);
-      return {
-        id: page.id,
-        source: 'pages',
-        text,
-        zones: page.zones.map(({ start, end, kind }) => ({ start, end, kind: kind === 'related' ? 'related-title' : kind }) as Zone),
-        annotated: new Set(MENTION_TYPES),
-        mentions: mentionsOf(page.entities),
-      };
-    }),
-  );
+  return Array.from({ length: PAGE_FILES }, (_, file) => readLines(join(data, 'entities', `pages-${String(file)}.jsonl`)))
+    .flat()
+    .map((line) => readPage(line, seeds));
+}
+
+function readPage(line: string, seeds: ReadonlyMap<string, string>): EntityRecord {
+  const page = JSON.parse(line) as { id: string; zones: { start: number; end: number; kind: string }[]; entities: RawMention[] };
+  const text = seeds.get(page.id);
+  if (text === undefined) throw new Error(`no seed for ${page.id}`);
+  return {
+    id: page.id,
+    source: 'pages',
+    text,
+    zones: page.zones.map(({ start, end, kind }) => ({ start, end, kind: kind === 'related' ? 'related-title' : kind }) as Zone),
+    annotated: new Set(MENTION_TYPES),
+    mentions: mentionsOf(page.entities),
+  };
 }

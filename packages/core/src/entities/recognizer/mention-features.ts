@@ -4,13 +4,16 @@ import type { PageWords } from './page-words.ts';
 import { CASE, type Word } from './word.ts';
 
 /** Version of the features below; weights are valid for one version only. */
-export const MENTION_TEMPLATES = 'mentions-2';
+export const MENTION_TEMPLATES = 'mentions-3';
 
 /** Stands for the words before the first and behind the last of a sentence. */
 const EDGE: Word = {
   lowerText: '', exact: 7, lower: 7, length: 0, letterCase: 6, first: 7, shape: 7, shortShape: 7, prefixes: [], suffixes: [],
   fine: 2000, coarse: 200, folded: 7, lists: 0,
 };
+
+/** Times the one feature of a word far from capitals is written: its weight must outdo the sum of many, and is a byte. */
+const PLAIN_COPIES = 8;
 
 /** Kinds of zone that differ in style. */
 function styleOf(kind: string): number {
@@ -38,7 +41,7 @@ export function mentionFeatures(analysis: Analysis, page: PageWords, sentence: n
     const after2 = wordAt(token + 2);
     const add = (template: number, value: number): void => { features.add(hashPair(template, value)); };
     if (!page.nearCapital[token]) {
-      add(0, word.letterCase);
+      for (let copy = 0; copy < PLAIN_COPIES; copy++) add(100 + copy, word.letterCase);
       return;
     }
     const isFirst = position === 0 ? 1 : 0;

