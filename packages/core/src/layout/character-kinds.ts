@@ -31,8 +31,6 @@ export const OTHER = 25;
 /** Control characters, soft hyphens, joiners, direction marks. */
 export const INVISIBLE = 26;
 
-export const KIND_COUNT = 27;
-
 const BASIC = new Uint8Array(256).fill(OTHER);
 const assign = (characters: string, kind: number): void => {
   for (let at = 0; at < characters.length; at++) BASIC[characters.charCodeAt(at)] = kind;

@@ -1,11 +1,12 @@
 import { BULLET } from './character-kinds.ts';
 import type { PageLines } from './measure-lines.ts';
 import type { PageShape } from './measure-page.ts';
+import { classBits } from './word-classes.ts';
 
 /** Longest line, in classes of length, that can be a heading of a block. */
 const HEADING_LENGTH = 5;
-/** Word classes that open a block: share, subscribe, related, comment, ad, legal, photo, tags. */
-const HEADING_CLASSES = (1 << 5) | (1 << 6) | (1 << 8) | (1 << 9) | (1 << 10) | (1 << 11) | (1 << 12) | (1 << 13);
+/** Word classes that open a block. */
+const HEADING_CLASSES = classBits('share', 'subscribe', 'related', 'comment', 'ad', 'legal', 'photo', 'tags');
 /** Lines before the main stretch among which the title is sought. */
 const TITLE_REACH = 40;
 

@@ -6,24 +6,24 @@ import { hashText } from '../sequence/index.ts';
  */
 const WORDS: readonly (readonly [name: string, words: string])[] = [
   ['by', 'by von par por door av af przez autor author authors autora auteur autore written words texto texte escrito автор'],
-  ['published', 'published updated publish posted modified update veröffentlicht aktualisiert erstellt publié publiée modifié publicado publicada actualizado pubblicato aggiornato atualizado opublikowano gepubliceerd stand issued created uhr опубликовано 公開 更新 更新日 配信'],
+  ['published', 'published updated publish posted modified update veröffentlicht aktualisiert erstellt publié publiée modifié publicado publicada actualizado pubblicato aggiornato atualizado opublikowano gepubliceerd stand issued created uhr опубликовано'],
   ['month', 'january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec januar februar märz mai juni juli oktober dezember janvier février mars avril juin juillet août septembre octobre novembre décembre enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre janeiro fevereiro março maio junho julho setembro outubro novembro dezembro stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia января февраля марта апреля мая июня июля августа сентября октября ноября декабря 月'],
   ['weekday', 'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo am pm gmt est edt cet utc ist pst pdt bst'],
-  ['ago', 'ago hour hours hrs minute minutes mins min days day week weeks months years yesterday vor stunden stunde minuten tagen heures jours hace hora horas minutos días reading lesezeit 分 日 時間'],
-  ['share', 'share shares tweet facebook twitter whatsapp email pinterest linkedin reddit telegram print copy link links instagram youtube tiktok snapchat flipboard messenger mail teilen drucken partager imprimer compartir condividi compartilhar xing bluesky threads mastodon merken feedback シェア ツイート'],
+  ['ago', 'ago hour hours hrs minute minutes mins min days day week weeks months years yesterday vor stunden stunde minuten tagen heures jours hace hora horas minutos días reading lesezeit 分 日'],
+  ['share', 'share shares tweet facebook twitter whatsapp email pinterest linkedin reddit telegram print copy link links instagram youtube tiktok snapchat flipboard messenger mail teilen drucken partager imprimer compartir condividi compartilhar xing bluesky threads mastodon merken feedback'],
   ['subscribe', 'subscribe subscribers subscriber subscription newsletter newsletters sign signup inbox donate donation membership unlimited trial join members member premium digital abonnieren abo abonnement abonnent abonnenten kostenlos angebot testen inscrivez abonnez abonnés suscríbete suscripción boletín iscriviti abbonati assine delivered offer offers unsubscribe alerts free'],
-  ['account', 'login log account register profile password menu search home skip navigation back settings close open toggle main anmelden registrieren suche suchen konto startseite zurück menü connexion connecter accueil recherche inicio buscar ingresar next previous prev loading cancel submit continue load scroll ログイン 検索 メニュー'],
-  ['related', 'related recommended recommend trending popular latest stories must-read editors picks featured also mehr weitere lesen auch meistgelesen aktuelle beliebt empfehlungen lire aussi articles relacionadas relacionados relacionado leia leggi correlati leer lea więcej czytaj подробнее see read more next top 関連 関連記事 記事 ランキング おすすめ'],
-  ['comment', 'comment comments commenting reply replies kommentar kommentare kommentieren commentaires commentaire comentarios comentario commenti comentários discussion respond responses response report upvote likes like moderated moderators コメント'],
-  ['ad', 'advertisement advertisements advertising sponsored anzeige anzeigen publicité publicidad promoted ad ads werbung paid partner pubblicità publicidade реклама 広告'],
+  ['account', 'login log account register profile password menu search home skip navigation back settings close open toggle main anmelden registrieren suche suchen konto startseite zurück menü connexion connecter accueil recherche inicio buscar ingresar next previous prev loading cancel submit continue load scroll'],
+  ['related', 'related recommended recommend trending popular latest stories editors picks featured also mehr weitere lesen auch meistgelesen aktuelle beliebt empfehlungen lire aussi articles relacionadas relacionados relacionado leia leggi correlati leer lea więcej czytaj подробнее see read more next top'],
+  ['comment', 'comment comments commenting reply replies kommentar kommentare kommentieren commentaires commentaire comentarios comentario commenti comentários discussion respond responses response report upvote likes like moderated moderators'],
+  ['ad', 'advertisement advertisements advertising sponsored anzeige anzeigen publicité publicidad promoted ad ads werbung paid partner pubblicità publicidade реклама'],
   ['legal', 'copyright rights reserved privacy cookie cookies terms policy policies conditions disclaimer disclosure affiliate commission datenschutz impressum agb nutzungsbedingungen datenschutzerklärung mentions légales confidentialité derechos reservados aviso privacidad consent gdpr trademark llc inc ltd gmbh'],
-  ['photo', 'photo photos photograph photographer image images picture pictures credit courtesy getty reuters ap afp epa dpa shutterstock foto fotos bild bilder quelle imago file caption illustration video screenshot photographed pictured pixabay unsplash alamy istock picture-alliance photographie crédit fotografía imagen fotografia handout 写真 画像 撮影'],
+  ['photo', 'photo photos photograph photographer image images picture pictures credit courtesy getty reuters ap afp epa dpa shutterstock foto fotos bild bilder quelle imago file caption illustration video screenshot photographed pictured pixabay unsplash alamy istock photographie crédit fotografía imagen fotografia handout'],
   ['tags', 'tags topics topic filed tag tagged themen thema schlagworte schlagwörter stichwörter etiquetas categories category categorie keywords hashtags temas sujets tópicos argomenti'],
   ['job', 'editor reporter writer correspondent staff journalist contributor contributors columnist producer redaktion redakteur redakteurin journaliste periodista redacción redazione redação professor director manager analyst intern freelance covers'],
-  ['correction', 'correction clarification correction: corrected note korrektur anmerkung corrección'],
-  ['follow', 'follow following followers connect contact reach folgen suivez síguenos sigue seguici email twitter: @'],
-  ['action', 'click here tap watch listen download play view show visit buy shop get start learn discover find try see sehen hören jetzt hier klicken cliquez haga aquí expand collapse read: answer vote'],
-  ['section', 'politics political sports sport business world opinion culture entertainment technology tech health science news economy lifestyle travel money international national local politik wirtschaft kultur wissen wissenschaft panorama gesundheit reise politique économie monde société política economía deportes mundo sociedad politica cronaca finance markets weather arts music books film food style education environment religion crime football cricket opinions editorial editorials blog features videos podcast podcasts podcast: games'],
+  ['correction', 'correction clarification corrected note korrektur anmerkung corrección'],
+  ['follow', 'follow following followers connect contact reach folgen suivez síguenos sigue seguici email'],
+  ['action', 'click here tap watch listen download play view show visit buy shop get start learn discover find try see sehen hören jetzt hier klicken cliquez haga aquí expand collapse answer vote'],
+  ['section', 'politics political sports sport business world opinion culture entertainment technology tech health science news economy lifestyle travel money international national local politik wirtschaft kultur wissen wissenschaft panorama gesundheit reise politique économie monde société política economía deportes mundo sociedad politica cronaca finance markets weather arts music books film food style education environment religion crime football cricket opinions editorial editorials blog features videos podcast podcasts games'],
   ['speech', 'said says told added according asked announced wrote sagte erklärte laut dit déclaré selon dijo según afirmó disse segundo ha detto powiedział сказал'],
   [
     'function',
@@ -42,12 +42,13 @@ const WORDS: readonly (readonly [name: string, words: string])[] = [
   ],
 ];
 
-export const WORD_CLASS_NAMES: readonly string[] = WORDS.map(([name]) => name);
-
 /** Number of the class of function words, the last; class numbers start at 1, 0 is no class. */
 export const FUNCTION_CLASS = WORDS.length;
-export const BY_CLASS = 1;
-export const MONTH_CLASS = 3;
+
+/** The set of these classes, bit `class - 1`. */
+export function classBits(...names: readonly string[]): number {
+  return names.reduce((bits, name) => bits | (1 << WORDS.findIndex(([other]) => other === name)), 0);
+}
 
 const SLOTS = 8192;
 const keys = new Int32Array(SLOTS);

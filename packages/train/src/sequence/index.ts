@@ -1,5 +1,4 @@
-/** Training for the sequence engine: record features → train → average → quantize → write a weights module. */
-export { averageWeights } from './average-weights.ts';
+/** Training for the sequence engine: record features → train → quantize → write a weights module. */
 export { type CrfOptions, trainCrf } from './train-crf.ts';
 export { type PerceptronOptions, trainPerceptron } from './train-perceptron.ts';
 export { type QuantizeOptions, quantizeWeights } from './quantize-weights.ts';

@@ -10,9 +10,9 @@ export interface PerceptronOptions {
   readonly epochs?: number;
   /** Seed of the order of the sequences. Default: 1. */
   readonly seed?: number;
-  /** Features seen less often are left out. Default: 2. */
+  /** Features that fewer origins show are left out. Default: 2. */
   readonly minimumCount?: number;
-  /** Score by which the right path must lead, for each unit of cost of a wrong label. Default: 0. */
+  /** Score by which the right path must lead for each wrong label. Default: 0. */
   readonly margin?: number;
   /** Steps that must not happen: 1 at `from * labels.length + to`. Default: none. */
   readonly forbidden?: Uint8Array;
@@ -82,7 +82,7 @@ export function trainPerceptron(
 
   const learn = (index: number): number => {
     const sequence = sequences[index]!;
-    const { offsets, constraints, costs } = sequence;
+    const { offsets, constraints } = sequence;
     const features = numbered[index]!;
     const length = sequence.labels.length;
     if (length === 0) return 0;
@@ -109,8 +109,7 @@ export function trainPerceptron(
     } else target.set(sequence.labels);
     if (margin > 0) {
       for (let position = 0; position < length; position++) {
-        const bonus = margin * (costs?.[position] ?? 1);
-        for (let label = 0; label < count; label++) if (!isRight(position, label)) emissions[position * count + label]! += bonus;
+        for (let label = 0; label < count; label++) if (!isRight(position, label)) emissions[position * count + label]! += margin;
       }
     }
     findBestPath(length, count, chain, () => null, workspace, predicted);

@@ -11,8 +11,6 @@ export interface TrainingSequence {
   readonly constraints: readonly Uint8Array[];
   /** Where the sequence comes from (a site): features that a single origin shows say nothing about others. Default: its own. */
   readonly origin?: string;
-  /** How much a wrong label costs at each position; 1 everywhere if left out. */
-  readonly costs?: Float32Array;
 }
 
 /** Runs the stage's own feature code over a sequence. */
