@@ -1,4 +1,4 @@
-import { extract } from '@extractus/article-extractor';
+import { extractFromHtml } from '@extractus/article-extractor';
 import { Readability } from '@mozilla/readability';
 import { labelBlocks, extractArticle, type Document } from '@corpus/core';
 import { Defuddle } from 'defuddle/node';
@@ -23,7 +23,7 @@ export async function measureArticles(documents: readonly Document[], runs: numb
     ['Corpus (`labelBlocks`, `extractArticle`)', () => { for (const document of documents) extractArticle(document, labelBlocks(document)); }],
     ['@mozilla/readability on linkedom', () => { for (const html of pages) new Readability(parseHTML(html).document).parse(); }],
     ['defuddle on linkedom', async () => { for (const html of pages) await Defuddle(parseHTML(html).document as unknown as Document_); }],
-    ['@extractus/article-extractor', async () => { for (const html of pages) await extract(html); }],
+    ['@extractus/article-extractor', async () => { for (const html of pages) await extractFromHtml(html, 'https://example.com/page'); }],
   ];
   const rows: string[][] = [];
   let own = 0;
