@@ -7,7 +7,7 @@ import { checkPage } from '../../../conformance/src/check-page.ts';
 import { mutateBytes } from './mutate-bytes.ts';
 import { readSamples } from './read-samples.ts';
 
-const USAGE = 'usage: pnpm fuzz [--cases 10000] [--seed 1] [--full-every 50] [--from 0] [--data FOLDER] [--out out/fuzz]';
+const USAGE = 'usage: pnpm fuzz [--cases 10000] [--seed 1] [--full-every 50] [--from 0] [--minutes N] [--data FOLDER] [--out out/fuzz]';
 /** A page that takes longer hangs, as good as. */
 const SLOWEST_SECONDS = 5;
 const MOST_FAILURES = 20;
@@ -47,18 +47,20 @@ async function fuzz(argv: readonly string[]): Promise<number> {
     args: argv.filter((argument, index) => !(argument === '--' && index === 0)),
     options: {
       cases: { type: 'string', default: '10000' }, seed: { type: 'string', default: '1' }, 'full-every': { type: 'string', default: '50' },
-      from: { type: 'string', default: '0' }, data: { type: 'string' }, out: { type: 'string', default: 'out/fuzz' },
+      from: { type: 'string', default: '0' }, minutes: { type: 'string', default: 'Infinity' }, data: { type: 'string' }, out: { type: 'string', default: 'out/fuzz' },
     },
   });
   const [cases, seed, every, from] = [values.cases, values.seed, values['full-every'], values.from].map(Number) as [number, number, number, number];
-  if (!(cases > 0) || !Number.isInteger(seed) || !(every > 0) || !(from >= 0)) {
+  const mostMinutes = Number(values.minutes);
+  if (!(cases > 0) || !(mostMinutes > 0) || !Number.isInteger(seed) || !(every > 0) || !(from >= 0)) {
     console.error(USAGE);
     return 2;
   }
   const samples = readSamples(values.data).map((text) => new TextEncoder().encode(text));
   const started = performance.now();
-  let [failures, whole, slowest] = [0, 0, 0];
-  for (let index = from; index < from + cases && failures < MOST_FAILURES; index++) {
+  const minutesGone = (): number => (performance.now() - started) / 60_000;
+  let [failures, whole, slowest, index] = [0, 0, 0, from];
+  for (; index < from + cases && failures < MOST_FAILURES && minutesGone() < mostMinutes; index++) {
     const bytes = makeCase(samples, seed, index);
     const full = index % every === 0;
     if (full) whole++;
@@ -78,8 +80,7 @@ async function fuzz(argv: readonly string[]): Promise<number> {
     writeFileSync(`${values.out}/case-${seed}-${index}.txt`, bytes);
     console.error(`case ${index} of seed ${seed} (${values.out}/case-${seed}-${index}.txt, --from ${index} --cases 1): ${trouble.split('\n').slice(0, 8).join('\n')}`);
   }
-  const minutes = (performance.now() - started) / 60_000;
-  console.log(`${cases} cases of seed ${seed} from ${samples.length} pages, ${whole} of them through all stages and exporters: ${failures} failures, slowest ${slowest.toFixed(2)} s, ${minutes.toFixed(1)} minutes`);
+  console.log(`${index - from} cases of seed ${seed} from ${samples.length} pages, ${whole} of them through all stages and exporters: ${failures} failures, slowest ${slowest.toFixed(2)} s, ${minutesGone().toFixed(1)} minutes`);
   return failures === 0 ? 0 : 1;
 }
 
