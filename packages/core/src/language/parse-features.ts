@@ -1,69 +1,24 @@
 import { type FeatureList, hashPair, hashTriple } from '../sequence/index.ts';
-import { FINE_TAGS } from './analysis.ts';
 import type { ParserState } from './parser-state.ts';
-import type { SentenceWords } from './sentence-words.ts';
+import type { ParserWords } from './parser-words.ts';
 
 /** Version of these features, kept in the weights. */
 export const PARSE_TEMPLATES = 'parse-1';
 
-/** Tags between two words that bear on whether an arc crosses them. */
-const BARRIERS: ReadonlyMap<string, number> = new Map([
-  ['VERB', 1], ['AUX', 1], ['PUNCT', 2], ['CCONJ', 4], ['SCONJ', 8], ['PRON:WDT', 8], ['PRON:WP', 8], ['NOUN', 16], ['PROPN', 16], ['ADP', 32],
-]);
-const BARRIER_OF_TAG = Uint8Array.from(FINE_TAGS, (name) => BARRIERS.get(name) ?? BARRIERS.get(name.split(':', 1)[0]!) ?? 0);
-const BARRIER_KINDS = 6;
-
 /** Distances from 5 on fall together. */
 const DISTANCE_GROUP = Uint8Array.from({ length: 32 }, (_, distance) => (distance < 5 ? distance : distance < 7 ? 5 : distance < 11 ? 6 : 7));
-const group = (distance: number): number => DISTANCE_GROUP[Math.min(31, distance)]!;
 
-/** What the parser's features read of each word, in columns; the row at `length` stands for no word at all. */
-export class ParserWords {
-  word = new Int32Array(1);
-  tag = new Int32Array(1);
-  fine = new Int32Array(1);
-  coarse = new Int32Array(1);
-  /** How many words of each barrier kind stand before a position: rows of {@link BARRIER_KINDS}. */
-  #before = new Int32Array(0);
+function group(distance: number): number {
+  return DISTANCE_GROUP[Math.min(31, distance)]!;
+}
 
-  fill(words: SentenceWords, tags: ArrayLike<number>): void {
-    const { length } = words;
-    if (this.word.length <= length) {
-      const capacity = length * 2 + 1;
-      this.word = new Int32Array(capacity);
-      this.tag = new Int32Array(capacity);
-      this.fine = new Int32Array(capacity);
-      this.coarse = new Int32Array(capacity);
-      this.#before = new Int32Array((capacity + 1) * BARRIER_KINDS);
-    }
-    for (let position = 0; position < length; position += 1) {
-      this.word[position] = words.lower[position]!;
-      this.tag[position] = tags[position]! + 1;
-      const cluster = words.fine[position]!;
-      this.fine[position] = cluster > 0 ? cluster : words.suffix[position * 4 + 2]!;
-      this.coarse[position] = cluster > 0 ? words.coarse[position]! : 1000 + tags[position]!;
-      const barrier = BARRIER_OF_TAG[tags[position]!]!;
-      const row = position * BARRIER_KINDS;
-      for (let kind = 0; kind < BARRIER_KINDS; kind += 1) {
-        this.#before[row + BARRIER_KINDS + kind] = this.#before[row + kind]! + ((barrier >> kind) & 1);
-      }
-    }
-    this.word[length] = 0;
-    this.tag[length] = 0;
-    this.fine[length] = 0;
-    this.coarse[length] = 0;
-  }
+function orNone(position: number, none: number): number {
+  return position >= 0 ? position : none;
+}
 
-  /** Bits of the barrier kinds strictly between two positions. */
-  between(low: number, high: number): number {
-    const from = (low + 1) * BARRIER_KINDS;
-    const to = high * BARRIER_KINDS;
-    let bits = 0;
-    for (let kind = 0; kind < BARRIER_KINDS; kind += 1) {
-      if (this.#before[to + kind]! > this.#before[from + kind]!) bits |= 1 << kind;
-    }
-    return bits;
-  }
+/** Number of the relation of a dependent, 0 if there is none. */
+function relationOf(relation: Uint8Array, position: number): number {
+  return position >= 0 ? relation[position]! + 1 : 0;
 }
 
 /**
@@ -80,29 +35,23 @@ export function writeParseFeatures(state: ParserState, words: ParserWords, featu
   const b0 = next;
   const b1 = next + 1 < length ? next + 1 : none;
   const b2 = next + 2 < length ? next + 2 : none;
-  const or = (position: number): number => (position >= 0 ? position : none);
-  const relationOf = (position: number): number => (position >= 0 ? relation[position]! + 1 : 0);
   const hasS0 = s0 !== none;
   const hasS1 = s1 !== none;
   const hasB0 = b0 < length;
   const s0l = hasS0 ? state.left[s0]! : -1;
-  const s0l2 = hasS0 ? state.left2[s0]! : -1;
   const s0r = hasS0 ? state.right[s0]! : -1;
-  const s0r2 = hasS0 ? state.right2[s0]! : -1;
   const s1l = hasS1 ? state.left[s1]! : -1;
   const s1r = hasS1 ? state.right[s1]! : -1;
-  const s1r2 = hasS1 ? state.right2[s1]! : -1;
   const b0l = hasB0 ? state.left[b0]! : -1;
-  const b0l2 = hasB0 ? state.left2[b0]! : -1;
 
   const s0w = word[s0]!, s1w = word[s1]!, b0w = word[b0]!, b1w = word[b1]!;
   const s0t = tag[s0]!, s1t = tag[s1]!, s2t = tag[s2]!, b0t = tag[b0]!, b1t = tag[b1]!, b2t = tag[b2]!;
-  const s0f = fine[s0]!, s1f = fine[s1]!, b0f = fine[b0]!, b1f = fine[b1]!;
+  const s0f = fine[s0]!, s1f = fine[s1]!, b0f = fine[b0]!;
   const s0c = coarse[s0]!, s1c = coarse[s1]!, b0c = coarse[b0]!, b1c = coarse[b1]!;
   const s0wt = hashPair(s0w, s0t), s1wt = hashPair(s1w, s1t), b0wt = hashPair(b0w, b0t);
-  const s0lt = tag[or(s0l)]!, s0rt = tag[or(s0r)]!, s1lt = tag[or(s1l)]!, s1rt = tag[or(s1r)]!, b0lt = tag[or(b0l)]!;
-  const s0lw = word[or(s0l)]!, s0rw = word[or(s0r)]!, s1rw = word[or(s1r)]!, b0lw = word[or(b0l)]!;
-  const s0lr = relationOf(s0l), s0rr = relationOf(s0r), s1rr = relationOf(s1r), s1lr = relationOf(s1l), b0lr = relationOf(b0l);
+  const s0lt = tag[orNone(s0l, none)]!, s0rt = tag[orNone(s0r, none)]!, s1lt = tag[orNone(s1l, none)]!, s1rt = tag[orNone(s1r, none)]!, b0lt = tag[orNone(b0l, none)]!;
+  const s0lw = word[orNone(s0l, none)]!, b0lw = word[orNone(b0l, none)]!;
+  const s0lr = relationOf(relation, s0l), s0rr = relationOf(relation, s0r), s1rr = relationOf(relation, s1r), s1lr = relationOf(relation, s1l), b0lr = relationOf(relation, b0l);
 
   const tags = s0t | (s1t << 6) | (b0t << 12);
   const pairTags = s0t | (s1t << 6);
@@ -110,27 +59,16 @@ export function writeParseFeatures(state: ParserState, words: ParserWords, featu
 
   // Single words
   features.add(1);
-  features.add(hashPair(2, s0w));
-  features.add(hashPair(3, s0t));
   features.add(hashPair(4, s0wt));
-  features.add(hashPair(5, s1w));
-  features.add(hashPair(6, s1t));
   features.add(hashPair(7, s1wt));
-  features.add(hashPair(8, b0w));
-  features.add(hashPair(9, b0t));
   features.add(hashPair(10, b0wt));
-  features.add(hashPair(11, b1w));
-  features.add(hashPair(12, b1t));
   features.add(hashTriple(13, b1w, b1t));
   features.add(hashTriple(14, word[b2]!, b2t));
-  features.add(hashTriple(15, word[s2]!, s2t));
   features.add(hashPair(16, s0f));
   features.add(hashPair(17, s1f));
   features.add(hashPair(18, b0f));
-  features.add(hashPair(19, b1f));
 
   // Top and next word
-  features.add(hashTriple(20, s0wt, b0wt));
   features.add(hashTriple(21, s0wt, b0t));
   features.add(hashTriple(22, s0t, b0wt));
   features.add(hashTriple(23, s0w, b0w));
@@ -140,8 +78,6 @@ export function writeParseFeatures(state: ParserState, words: ParserWords, featu
   features.add(hashTriple(27, s0c, b0c));
   features.add(hashTriple(28, s0f, b0t));
   features.add(hashTriple(29, s0t, b0f));
-  features.add(hashTriple(30, s0f, b0w));
-  features.add(hashTriple(31, s0w, b0f));
 
   // Top and the word below
   features.add(hashTriple(32, s1wt, s0wt));
@@ -153,10 +89,8 @@ export function writeParseFeatures(state: ParserState, words: ParserWords, featu
   features.add(hashTriple(38, s1c, s0c));
   features.add(hashTriple(39, s1f, s0t));
   features.add(hashTriple(40, s1t, s0f));
-  features.add(hashTriple(41, s1t, b0t));
   features.add(hashTriple(42, s1wt, b0t));
   features.add(hashTriple(43, s1t, b0wt));
-  features.add(hashTriple(44, s1f, b0f));
 
   // Three words
   features.add(hashPair(45, tags));
@@ -170,9 +104,7 @@ export function writeParseFeatures(state: ParserState, words: ParserWords, featu
   features.add(hashTriple(53, tags, b0w));
   features.add(hashTriple(54, hashPair(s1c, s0c), b0c));
   features.add(hashTriple(55, hashPair(s0c, b0c), b1c));
-  features.add(hashTriple(56, hashPair(s1w, s0t), b0w));
   features.add(hashTriple(57, hashPair(nextTags, b1t), b1w));
-  features.add(hashTriple(58, hashPair(nextTags, b1t), b0w));
 
   // Dependents
   features.add(hashTriple(60, nextTags, s0lt));
@@ -182,70 +114,51 @@ export function writeParseFeatures(state: ParserState, words: ParserWords, featu
   features.add(hashTriple(64, pairTags, s1rt));
   features.add(hashTriple(65, pairTags, s0lt));
   features.add(hashTriple(66, pairTags, s0rt));
-  features.add(hashTriple(67, hashPair(s0t, s0lt), tag[or(s0l2)]!));
-  features.add(hashTriple(68, hashPair(s0t, s0rt), tag[or(s0r2)]!));
-  features.add(hashTriple(69, hashPair(b0t, b0lt), tag[or(b0l2)]!));
-  features.add(hashTriple(70, hashPair(s1t, s1rt), tag[or(s1r2)]!));
   features.add(hashTriple(71, s0lr | (s0rr << 6), s0t));
   features.add(hashTriple(72, s1lr | (s1rr << 6), s1t));
   features.add(hashTriple(73, b0lr, b0t));
   features.add(hashTriple(74, nextTags, s0rr | (b0lr << 6)));
   features.add(hashTriple(75, pairTags, s0lr | (s1rr << 6)));
-  features.add(hashTriple(76, s0w, s0lw));
-  features.add(hashTriple(77, s0w, s0rw));
-  features.add(hashTriple(78, s1w, s1rw));
-  features.add(hashTriple(79, b0w, b0lw));
 
   // Attachment of phrases by their first word
   features.add(hashTriple(80, hashPair(s1w, s0lw), s0w));
   features.add(hashTriple(81, s1w, s0lw));
   features.add(hashTriple(82, hashPair(s1f, s0lw), s0f));
-  features.add(hashTriple(83, hashPair(pairTags, s0lt), s0lw));
   features.add(hashTriple(84, s0w, b0lw));
   features.add(hashTriple(85, s1w, b0lw));
   features.add(hashTriple(86, hashPair(s0f, b0lw), b0f));
   features.add(hashTriple(87, hashPair(s1f, b0lw), b0f));
   features.add(hashTriple(88, hashPair(tags, b0lt), b0lw));
-  features.add(hashTriple(89, hashPair(s1w, s0w), b0lw));
   features.add(hashTriple(90, hashPair(s1f, s0f), b0lw));
-  features.add(hashTriple(91, hashPair(s2t, pairTags), s0lw));
 
   // Distances, valencies and relations had
   const near = hasS0 && hasB0 ? group(b0 - s0) : 0;
   const far = hasS1 ? group(s0 - s1) : 0;
-  features.add(hashTriple(100, near, s0w));
-  features.add(hashTriple(101, near, s0t));
-  features.add(hashTriple(102, near, b0w));
   features.add(hashTriple(103, near, nextTags));
   features.add(hashTriple(104, far, s1w));
-  features.add(hashTriple(105, far, s0w));
   features.add(hashTriple(106, far, pairTags));
   features.add(hashTriple(107, far, tags));
   const s0v = hasS0 ? state.leftCount[s0]! | (state.rightCount[s0]! << 8) : 0;
-  const s1v = hasS1 ? state.rightCount[s1]! : 0;
-  const b0v = hasB0 ? state.leftCount[b0]! : 0;
-  features.add(hashTriple(108, s0v, s0t));
   features.add(hashTriple(109, s0v, s0w));
-  features.add(hashTriple(110, s1v, s1t));
-  features.add(hashTriple(111, s1v, s1w));
-  features.add(hashTriple(112, b0v, b0t));
-  features.add(hashTriple(113, b0v, b0w));
   const s0ls = hasS0 ? state.leftSet[s0]! : 0;
   const s0rs = hasS0 ? state.rightSet[s0]! : 0;
   const s1ls = hasS1 ? state.leftSet[s1]! : 0;
   const s1rs = hasS1 ? state.rightSet[s1]! : 0;
   const b0ls = hasB0 ? state.leftSet[b0]! : 0;
-  features.add(hashTriple(114, s0ls, s0t));
-  features.add(hashTriple(115, s0rs, s0t));
   features.add(hashTriple(116, s0ls, s0w));
   features.add(hashTriple(117, s0rs, s0w));
-  features.add(hashTriple(118, s1rs, s1t));
   features.add(hashTriple(119, s1rs, s1w));
-  features.add(hashTriple(120, b0ls, b0t));
   features.add(hashTriple(121, b0ls, b0w));
   features.add(hashTriple(122, hashPair(s1ls, s1rs), pairTags));
   features.add(hashTriple(123, hashPair(s0ls, s0rs), nextTags));
   features.add(hashTriple(124, hashPair(b0ls, s0rs), nextTags));
+  // What is to come
+  const verb = hasB0 ? words.nextVerb[b0]! : length;
+  const coming = (tag[verb]! << 3) | (hasB0 ? group(verb - b0) : 0);
+  features.add(hashTriple(128, nextTags, coming));
+  features.add(hashTriple(129, tags, coming));
+  features.add(hashTriple(130, hashPair(b0t | (b1t << 6), b2t), hashPair(s0t, tag[b0 + 3 < length ? b0 + 3 : none]!)));
+  features.add(hashTriple(131, nextTags, tag[s0 + 1 < length ? s0 + 1 : none]! | (tag[b0 > 0 ? b0 - 1 : none]! << 6)));
   features.add(hashTriple(125, nextTags, hasS0 && hasB0 ? words.between(s0, b0) : 0));
   features.add(hashTriple(126, pairTags, hasS1 ? words.between(s1, s0) : 0));
   features.add(hashTriple(127, tags, hasS1 && hasB0 ? words.between(s1, b0) : 0));

@@ -1,42 +1,50 @@
 import { FeatureList } from '../sequence/index.ts';
 import { type ActionTable, parseActionTable } from './action-table.ts';
-import { type Analysis, relationIndex, ROOT, UNPARSED } from './analysis.ts';
+import { type Analysis, relationIndex, RELATIONS, ROOT, type Tokens, UNPARSED } from './analysis.ts';
 import { loadWordClusters } from './load-word-clusters.ts';
-import { ParserWords, writeParseFeatures } from './parse-features.ts';
-import { ACTION_COUNT, LEFT, ParserState, RIGHT, SHIFT } from './parser-state.ts';
+import { writeLabelFeatures } from './label-features.ts';
+import { writeParseFeatures } from './parse-features.ts';
+import { ParserState, RIGHT, SHIFT } from './parser-state.ts';
+import { ParserWords } from './parser-words.ts';
 import { SentenceWords } from './sentence-words.ts';
-import { WEIGHTS } from './weights/parser.ts';
+import { parseStepTable, STEP_COUNT, type StepTable } from './step-table.ts';
+import { LABEL_WEIGHTS, STEP_WEIGHTS } from './weights/parser.ts';
 
 /** Longer sentences (lists without an end) are cut for parsing; each part hangs on the root of the first. */
 const LONGEST = 256;
 const ROOT_RELATION = relationIndex('root');
 const PARATAXIS = relationIndex('parataxis');
 
-interface Parser {
-  readonly table: ActionTable;
+/** Weights of a parser and its buffers. */
+export interface Parser {
+  readonly steps: StepTable;
+  readonly labels: ActionTable;
   readonly state: ParserState;
   readonly described: SentenceWords;
   readonly words: ParserWords;
   readonly features: FeatureList;
-  readonly scores: Int32Array;
+  readonly stepScores: Int32Array;
+  readonly labelScores: Int32Array;
 }
 
 let loaded: Parser | undefined;
 
 /** The shipped weights and the buffers that go with them, made on first use. */
 function loadParser(): Parser {
-  loaded ??= createParser(parseActionTable(WEIGHTS));
+  loaded ??= createParser(parseStepTable(STEP_WEIGHTS), parseActionTable(LABEL_WEIGHTS));
   return loaded;
 }
 
-function createParser(table: ActionTable): Parser {
+export function createParser(steps: StepTable, labels: ActionTable): Parser {
   return {
-    table,
+    steps,
+    labels,
     state: new ParserState(),
     described: new SentenceWords(loadWordClusters()),
     words: new ParserWords(),
     features: new FeatureList(),
-    scores: new Int32Array(ACTION_COUNT),
+    stepScores: new Int32Array(STEP_COUNT),
+    labelScores: new Int32Array(RELATIONS.length),
   };
 }
 
@@ -69,17 +77,10 @@ function parseRange(parser: Parser, analysis: Analysis, first: number, end: numb
   }
 }
 
-function parsePart({ table, state, described, words, features, scores }: Parser, analysis: Analysis, first: number, end: number): void {
-  const { text, tokens } = analysis;
-  described.fill(text, tokens, first, end);
-  words.fill(described, tokens.fine.subarray(first, end));
-  state.reset(end - first);
-  while (!state.isFinal) {
-    features.clear();
-    writeParseFeatures(state, words, features);
-    table.score(features, scores);
-    state.apply(bestAction(state, scores));
-  }
+function parsePart(parser: Parser, analysis: Analysis, first: number, end: number): void {
+  const { tokens } = analysis;
+  const { state } = parser;
+  runParser(parser, analysis.text, tokens, tokens.fine.subarray(first, end), first, end);
   for (let position = 0; position < end - first; position += 1) {
     const head = state.head[position]!;
     tokens.head[first + position] = head === ROOT ? ROOT : first + head;
@@ -87,20 +88,47 @@ function parsePart({ table, state, described, words, features, scores }: Parser,
   }
 }
 
-/** The best-scored action that the state allows. */
-export function bestAction(state: ParserState, scores: ArrayLike<number>): number {
-  let best = -1;
-  let bestScore = -Infinity;
-  const consider = (from: number, to: number): void => {
-    for (let action = from; action < to; action += 1) {
-      if (scores[action]! > bestScore) {
-        bestScore = scores[action]!;
-        best = action;
-      }
+/** Parses the tokens `first` to `end`, whose fine tags are `tags`; the tree is left in the parser's state. */
+export function runParser(
+  parser: Parser,
+  text: string,
+  tokens: Pick<Tokens, 'start' | 'end'>,
+  tags: ArrayLike<number>,
+  first: number,
+  end: number,
+): void {
+  const { steps, labels, state, described, words, features, stepScores, labelScores } = parser;
+  described.fill(text, tokens, first, end);
+  words.fill(described, tags);
+  state.reset(end - first);
+  while (!state.isFinal) {
+    features.clear();
+    writeParseFeatures(state, words, features);
+    steps.score(features, stepScores);
+    const step = bestStep(state, stepScores);
+    if (step === SHIFT) {
+      state.shift();
+      continue;
     }
-  };
-  if (state.canShift) consider(SHIFT, LEFT);
-  if (state.canLeft) consider(LEFT, RIGHT);
-  if (state.canRight) consider(RIGHT, ACTION_COUNT);
+    features.clear();
+    writeLabelFeatures(state, words, state.headOf(step), state.child, features);
+    labels.score(features, labelScores);
+    state.attach(step, indexOfHighest(labelScores));
+  }
+}
+
+/** The best-scored step that the state allows. */
+export function bestStep(state: ParserState, scores: ArrayLike<number>): number {
+  let best = -1;
+  for (let step = SHIFT; step <= RIGHT; step += 1) {
+    if (state.can(step) && (best < 0 || scores[step]! > scores[best]!)) best = step;
+  }
+  return best;
+}
+
+/** Index of the highest number, the first of equals. */
+export function indexOfHighest(scores: ArrayLike<number>): number {
+  let best = 0;
+  for (let index = 1; index < scores.length; index += 1) if (scores[index]! > scores[best]!) best = index;
   return best;
 }

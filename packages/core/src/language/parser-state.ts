@@ -1,12 +1,11 @@
-import { RELATIONS, ROOT } from './analysis.ts';
+import { ROOT } from './analysis.ts';
 
 /** Moves the next word onto the stack. */
 export const SHIFT = 0;
-/** `LEFT + relation`: the next word becomes the head of the top of the stack, which goes. */
+/** Makes the next word the head of the top of the stack, which goes. */
 export const LEFT = 1;
-/** `RIGHT + relation`: the word below becomes the head of the top of the stack, which goes. */
-export const RIGHT = LEFT + RELATIONS.length;
-export const ACTION_COUNT = RIGHT + RELATIONS.length;
+/** Makes the word below the head of the top of the stack, which goes. */
+export const RIGHT = 2;
 
 const NOBODY = -1;
 
@@ -62,46 +61,46 @@ export class ParserState {
     return this.next === this.length && this.depth <= 1;
   }
 
-  get canShift(): boolean {
-    return this.next < this.length;
+  /** Whether a step is allowed. */
+  can(step: number): boolean {
+    if (step === SHIFT) return this.next < this.length;
+    return step === LEFT ? this.depth > 0 && this.next < this.length : this.depth > 1;
   }
 
-  get canLeft(): boolean {
-    return this.depth > 0 && this.next < this.length;
+  /** Top of the stack, the child of the next arc. Only while the stack holds a word. */
+  get child(): number {
+    return this.stack[this.depth - 1]!;
   }
 
-  get canRight(): boolean {
-    return this.depth > 1;
+  /** Head of the arc that a left or right step makes. */
+  headOf(step: number): number {
+    return step === LEFT ? this.next : this.stack[this.depth - 2]!;
   }
 
-  apply(action: number): void {
-    if (action === SHIFT) {
-      this.stack[this.depth] = this.next;
-      this.depth += 1;
-      this.next += 1;
-      return;
-    }
+  shift(): void {
+    this.stack[this.depth] = this.next;
+    this.depth += 1;
+    this.next += 1;
+  }
+
+  /** Takes a left or right step; `relation` names the arc. */
+  attach(step: number, relation: number): void {
+    const { child } = this;
+    const head = this.headOf(step);
     this.depth -= 1;
-    const child = this.stack[this.depth]!;
-    if (action < RIGHT) this.#attachLeft(child, this.next, action - LEFT);
-    else this.#attachRight(child, this.stack[this.depth - 1]!, action - RIGHT);
-  }
-
-  #attachLeft(child: number, head: number, relation: number): void {
     this.head[child] = head;
     this.relation[child] = relation;
-    this.left2[head] = this.left[head]!;
-    this.left[head] = child;
-    if (this.leftCount[head]! < 255) this.leftCount[head]! += 1;
-    this.leftSet[head]! |= 1 << (relation & 31);
-  }
-
-  #attachRight(child: number, head: number, relation: number): void {
-    this.head[child] = head;
-    this.relation[child] = relation;
-    this.right2[head] = this.right[head]!;
-    this.right[head] = child;
-    if (this.rightCount[head]! < 255) this.rightCount[head]! += 1;
-    this.rightSet[head]! |= 1 << (relation & 31);
+    const bit = 1 << (relation & 31);
+    if (step === LEFT) {
+      this.left2[head] = this.left[head]!;
+      this.left[head] = child;
+      if (this.leftCount[head]! < 255) this.leftCount[head]! += 1;
+      this.leftSet[head]! |= bit;
+    } else {
+      this.right2[head] = this.right[head]!;
+      this.right[head] = child;
+      if (this.rightCount[head]! < 255) this.rightCount[head]! += 1;
+      this.rightSet[head]! |= bit;
+    }
   }
 }

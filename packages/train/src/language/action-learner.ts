@@ -1,138 +1,95 @@
 import type { FeatureList } from '@corpus/core/sequence';
+import type { FeatureCounts } from './feature-counts.ts';
 
-/** A row of learned weights: averaged, for the actions that training touched. */
-export interface LearnedRow {
-  readonly key: number;
-  readonly actions: readonly number[];
-  readonly weights: readonly number[];
+/** What training learned: a row of averaged weights, one for each action, for each key. */
+export interface LearnedRows {
+  readonly keys: Int32Array;
+  readonly actionCount: number;
+  readonly weights: Float64Array;
 }
 
-const grown = <T extends Int32Array | Uint8Array | Float64Array>(column: T, capacity: number): T => {
-  const wider = new (column.constructor as new (length: number) => T)(capacity);
-  wider.set(column);
-  return wider;
-};
+const SLOT_BITS = 22;
 
-/** An averaged perceptron whose rows hold only the actions that were ever changed: most features touch a few. */
+/** An averaged perceptron over hashed features; features rarer than `minimum` in `counts` are never learned. */
 export class ActionLearner {
   readonly actionCount: number;
+  readonly #counts: FeatureCounts;
+  readonly #minimum: number;
   /** Key, then row number from 1; 0 marks a free slot. */
-  #slots = new Int32Array(2 ** 21);
-  #keys = new Int32Array(2 ** 18);
-  #starts = new Int32Array(2 ** 18);
-  #sizes = new Int32Array(2 ** 18);
-  #rooms = new Int32Array(2 ** 18);
-  #rows = 0;
-  #actions = new Uint8Array(2 ** 20);
-  #weights = new Float64Array(2 ** 20);
+  readonly #slots = new Int32Array(2 ** (SLOT_BITS + 1));
+  #keys = new Int32Array(2 ** 16);
+  #weights: Float64Array;
   /** Each change times the step at which it came. */
-  #sums = new Float64Array(2 ** 20);
-  #used = 0;
+  #sums: Float64Array;
+  #rows = 0;
 
-  constructor(actionCount: number) {
+  constructor(actionCount: number, counts: FeatureCounts, minimum: number) {
     this.actionCount = actionCount;
+    this.#counts = counts;
+    this.#minimum = minimum;
+    this.#weights = new Float64Array(this.#keys.length * actionCount);
+    this.#sums = new Float64Array(this.#keys.length * actionCount);
   }
 
-  #find(key: number): number {
-    const mask = (this.#slots.length >> 1) - 1;
-    let slot = (key ^ (key >>> 15)) & mask;
-    let row = this.#slots[slot * 2 + 1]!;
-    while (row !== 0 && this.#slots[slot * 2] !== key) {
-      slot = (slot + 1) & mask;
-      row = this.#slots[slot * 2 + 1]!;
-    }
-    return row !== 0 ? row - 1 : -1 - slot;
+  /** Slot of a key, or the free one where it belongs. */
+  #slot(key: number): number {
+    const mask = 2 ** SLOT_BITS - 1;
+    let slot = key >>> (32 - SLOT_BITS);
+    while (this.#slots[slot * 2 + 1] !== 0 && this.#slots[slot * 2] !== key) slot = (slot + 1) & mask;
+    return slot;
   }
 
   /** Sums the weights of all features into `scores`, one for each action. */
   score(features: FeatureList, scores: Float64Array): void {
     scores.fill(0);
     for (let at = 0; at < features.length; at += 1) {
-      const row = this.#find(features.values[at]!);
+      const row = this.#slots[this.#slot(features.values[at]!) * 2 + 1]! - 1;
       if (row < 0) continue;
-      const start = this.#starts[row]!;
-      const end = start + this.#sizes[row]!;
-      for (let entry = start; entry < end; entry += 1) scores[this.#actions[entry]!]! += this.#weights[entry]!;
+      const start = row * this.actionCount;
+      for (let action = 0; action < this.actionCount; action += 1) scores[action]! += this.#weights[start + action]!;
     }
   }
 
-  /** Adds `by` to the weight of an action for all features. */
-  change(features: FeatureList, action: number, by: number, step: number): void {
+  /** Moves weight from the wrong action to the right one for all features. */
+  correct(features: FeatureList, right: number, wrong: number, step: number): void {
     for (let at = 0; at < features.length; at += 1) {
-      const entry = this.#entry(this.#row(features.values[at]!), action);
-      this.#weights[entry]! += by;
-      this.#sums[entry]! += by * step;
+      const row = this.#row(features.values[at]!);
+      if (row < 0) continue;
+      const start = row * this.actionCount;
+      this.#weights[start + right]! += 1;
+      this.#weights[start + wrong]! -= 1;
+      this.#sums[start + right]! += step;
+      this.#sums[start + wrong]! -= step;
     }
   }
 
   #row(key: number): number {
-    const found = this.#find(key);
-    if (found >= 0) return found;
-    if (this.#rows === this.#keys.length) {
-      const capacity = this.#rows * 2;
-      this.#keys = grown(this.#keys, capacity);
-      this.#starts = grown(this.#starts, capacity);
-      this.#sizes = grown(this.#sizes, capacity);
-      this.#rooms = grown(this.#rooms, capacity);
-    }
-    const row = this.#rows;
-    this.#rows += 1;
-    this.#keys[row] = key;
-    const slot = -1 - found;
+    const slot = this.#slot(key);
+    const row = this.#slots[slot * 2 + 1]! - 1;
+    if (row >= 0 || this.#counts.of(key) < this.#minimum) return row;
+    if (this.#rows === this.#keys.length) this.#grow();
+    this.#keys[this.#rows] = key;
     this.#slots[slot * 2] = key;
-    this.#slots[slot * 2 + 1] = row + 1;
-    if (this.#rows * 4 > this.#slots.length) this.#rehash();
-    return row;
+    this.#rows += 1;
+    this.#slots[slot * 2 + 1] = this.#rows;
+    return this.#rows - 1;
   }
 
-  #rehash(): void {
-    this.#slots = new Int32Array(this.#slots.length * 2);
-    for (let row = 0; row < this.#rows; row += 1) {
-      const slot = -1 - this.#find(this.#keys[row]!);
-      this.#slots[slot * 2] = this.#keys[row]!;
-      this.#slots[slot * 2 + 1] = row + 1;
-    }
-  }
-
-  #entry(row: number, action: number): number {
-    const start = this.#starts[row]!;
-    const size = this.#sizes[row]!;
-    for (let entry = start; entry < start + size; entry += 1) if (this.#actions[entry] === action) return entry;
-    if (size === this.#rooms[row]) this.#move(row, size);
-    const entry = this.#starts[row]! + size;
-    this.#actions[entry] = action;
-    this.#sizes[row] = size + 1;
-    return entry;
-  }
-
-  /** Moves a full row to the end of the pool, with twice its room. */
-  #move(row: number, size: number): void {
-    const room = Math.max(2, size * 2);
-    if (this.#used + room > this.#actions.length) {
-      const capacity = this.#actions.length * 2;
-      this.#actions = grown(this.#actions, capacity);
-      this.#weights = grown(this.#weights, capacity);
-      this.#sums = grown(this.#sums, capacity);
-    }
-    const start = this.#starts[row]!;
-    this.#actions.copyWithin(this.#used, start, start + size);
-    this.#weights.copyWithin(this.#used, start, start + size);
-    this.#sums.copyWithin(this.#used, start, start + size);
-    this.#starts[row] = this.#used;
-    this.#rooms[row] = room;
-    this.#used += room;
+  #grow(): void {
+    if (this.#rows * 4 > this.#slots.length) throw new RangeError('more features than the table holds: raise SLOT_BITS');
+    const [keys, weights, sums] = [this.#keys, this.#weights, this.#sums];
+    this.#keys = new Int32Array(keys.length * 2);
+    this.#weights = new Float64Array(weights.length * 2);
+    this.#sums = new Float64Array(sums.length * 2);
+    this.#keys.set(keys);
+    this.#weights.set(weights);
+    this.#sums.set(sums);
   }
 
   /** The weights averaged over all `steps`. */
-  average(steps: number): LearnedRow[] {
-    return Array.from({ length: this.#rows }, (_, row) => {
-      const start = this.#starts[row]!;
-      const entries = Array.from({ length: this.#sizes[row]! }, (_unused, at) => start + at);
-      return {
-        key: this.#keys[row]!,
-        actions: entries.map((entry) => this.#actions[entry]!),
-        weights: entries.map((entry) => this.#weights[entry]! - this.#sums[entry]! / steps),
-      };
-    });
+  average(steps: number): LearnedRows {
+    const { actionCount } = this;
+    const weights = this.#weights.slice(0, this.#rows * actionCount);
+    return { keys: this.#keys.slice(0, this.#rows), actionCount, weights: weights.map((weight, at) => weight - this.#sums[at]! / steps) };
   }
 }

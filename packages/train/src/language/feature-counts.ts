@@ -13,13 +13,7 @@ export class FeatureCounts {
     }
   }
 
-  /** Leaves only the features that were counted at least `minimum` times. */
-  keep(features: FeatureList, minimum: number): void {
-    let kept = 0;
-    for (let at = 0; at < features.length; at += 1) {
-      const key = features.values[at]!;
-      if (this.#counts[key >>> (32 - BITS)]! >= minimum) features.values[kept++] = key;
-    }
-    features.length = kept;
+  of(key: number): number {
+    return this.#counts[key >>> (32 - BITS)]!;
   }
 }

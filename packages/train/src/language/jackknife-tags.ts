@@ -9,7 +9,7 @@ const FOLDS = 4;
 
 /** Rounds a trained tagger for shipping. Rare but large weights are common enough that clipping them costs accuracy. */
 export function quantizeTagger(trained: TrainedWeights): ReturnType<typeof quantizeWeights> {
-  return quantizeWeights(trained, { templates: TAG_TEMPLATES, prune: 0.015, clip: 0 });
+  return quantizeWeights(trained, { templates: TAG_TEMPLATES, prune: 0.02, clip: 0 });
 }
 
 /** Tags sentences with a trained tagger, rounded as it is shipped. */

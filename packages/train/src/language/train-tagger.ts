@@ -9,7 +9,7 @@ export interface TaggerOptions {
   readonly margin: number;
 }
 
-export const TAGGER_OPTIONS: TaggerOptions = { epochs: 8, seed: 1, minimumCount: 4, margin: 1 };
+export const TAGGER_OPTIONS: TaggerOptions = { epochs: 6, seed: 1, minimumCount: 4, margin: 5 };
 
 /** Turns treebank sentences into what the sequence trainer reads. */
 export function recordTagSequences(sentences: readonly TreebankSentence[]): TrainingSequence[] {
