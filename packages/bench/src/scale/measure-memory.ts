@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { createInterface } from 'node:readline';
@@ -21,7 +22,11 @@ const sample = setInterval(() => {
   if (!peaks.has(name)) console.log(new Date().toISOString(), name, [...peaks].at(-1) ?? '');
   peaks.set(name, Math.max(peaks.get(name) ?? 0, Math.round(kilobytes / 1024)));
 }, 200);
-child.on('exit', () => { clearInterval(sample); });
+let end = 'still running';
+child.on('exit', (code, signal) => {
+  clearInterval(sample);
+  end = signal ?? `exit ${String(code)}`;
+});
 
 const started = performance.now();
 for await (const line of createInterface(child.stdout)) {
@@ -29,4 +34,5 @@ for await (const line of createInterface(child.stdout)) {
   else merging ||= /^\{"kind":"(?:duplicate|entity)"/.test(line);
 }
 console.table([...peaks].map(([where, megabytes]) => ({ where, 'peak MB': megabytes })));
-console.log(`${String(pages)} pages in ${((performance.now() - started) / 1000).toFixed(0)} s, load ${loadavg()[0]!.toFixed(1)}`);
+if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+console.log(`${end}: ${String(pages)} pages in ${((performance.now() - started) / 1000).toFixed(0)} s, load ${loadavg()[0]!.toFixed(1)}`);
