@@ -1,27 +1,23 @@
-import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { recognizeMentions } from '../../../core/src/entities/recognize-mentions.ts';
-import { analyze } from '../../../core/src/language/analyze.ts';
-import { readEntityRecords } from '../../../train/src/entities/read-entity-records.ts';
+import { analyze, recognizeMentions, type Zone } from '@corpus/core';
+import { zonesOf } from './events.ts';
+import { readRecords } from './read-gold.ts';
 
-// Names in the texts of a gold file of `eval/entities`, as predictions for its `score.mjs`:
-//   npx tsx packages/bench/src/evaluate/entities.ts GOLD.jsonl[.gz] > predictions.ndjson
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { output: { type: 'string', short: 'o' } } });
-const [gold] = positionals;
-if (gold === undefined) throw new Error('usage: evaluate/entities.ts GOLD.jsonl[.gz] [-o predictions.ndjson]');
-
-let tokens = 0;
-let time = 0;
-const lines: string[] = [];
-for (const { id, text, zones } of readEntityRecords(gold)) {
-  const begin = performance.now();
-  const analysis = analyze(text, zones, { tag: false });
-  const mentions = recognizeMentions(analysis);
-  time += performance.now() - begin;
-  tokens += analysis.tokens.count;
-  lines.push(JSON.stringify({ id, entities: mentions.map(({ start, end, type }) => ({ start, end, type: type.toUpperCase() })) }));
+/** A record of `eval/entities`; of its pages only the zones are annotated. */
+interface GoldText {
+  readonly id: string;
+  readonly text?: string;
+  readonly seed?: string;
+  readonly zones?: readonly Zone[];
 }
-const output = `${lines.join('\n')}\n`;
-if (values.output === undefined) process.stdout.write(output);
-else writeFileSync(values.output, output);
-console.error(`${String(Math.round(tokens / time))},000 tokens a second, splitting included`);
+
+/** Predictions for `eval/entities/score.mjs`: names with their types, offsets into the text. */
+export async function* predictEntities(gold: string, limit: number): AsyncGenerator<string> {
+  let count = 0;
+  for await (const record of readRecords<GoldText>(gold)) {
+    if (count++ >= limit) return;
+    const text = record.text ?? record.seed ?? '';
+    const analysis = analyze(text, record.zones ?? zonesOf(text), { tag: false });
+    const entities = recognizeMentions(analysis).map(({ start, end, type }) => ({ start, end, type: type.toUpperCase() }));
+    yield JSON.stringify({ id: record.id, entities });
+  }
+}
