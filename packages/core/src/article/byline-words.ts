@@ -86,7 +86,7 @@ export const NOT_PERSONS = words(`
   in with of to from at for and or not no all most best big dear hello friends guidelines partnership add pocket date copy credits result results support donate reply retweet favorite skip
   world politics business sport sports health science opinion culture life lifestyle style travel food tech technology reality tv music film movie movies books arts entertainment fashion
   beauty royals celebrity games gaming markets climate weather crime education local national international column features review reviews guide guides store ein eine einen keine weitere weiterer neue neuer alle unsere ihre ähnliche aktuelle kommentar kommentare beitrag beiträge
-  newsletter artikel thema themen archiv zurück profilbild symbolbild interview übersetzung gruß anzahl studie papier startseite impressum otras otros noticias más sobre todo todas modo nuestro
+  newsletter artikel thema themen archiv zurück profilbild symbolbild benutzerbild schwerpunkt standard exklusiv eingetragen hinterlasse deine dein euer eure ihr ihre mein meine im am schöne grüße likes leave interview übersetzung gruß anzahl studie papier startseite impressum otras otros noticias más sobre todo todas modo nuestro
   notre nos votre plus tous toutes articles altri tutte tutti outras outros notícias mais meer nieuws op-ed op-eds eds editorial`);
 
 /** First words of places that have two words, as they stand after a name and a comma. */

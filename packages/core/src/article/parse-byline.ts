@@ -254,6 +254,7 @@ class BylineParser {
       if (!this.labelled) this.authors.length = 0;
       this.publisher = before.some((key) => PUBLISHER_LABELS.has(key));
     }
+    this.mark = '';
     this.labelled = true;
     this.ownLabel = true;
     this.filled = false;
@@ -345,7 +346,7 @@ class BylineParser {
     }
     if (isAnonymous || keys.some((key) => NOT_NAMES.has(key))) return;
     if (isOrganization) this.push(first.start, last.end, text.replace(/\s+/g, ' '), 'organization');
-    else if (run.length === 1 && this.labelled && !this.filled && text.length >= 3 && !NOT_PERSONS.has(first.key)) this.push(first.start, last.end, text, 'person');
+    else if (run.length === 1 && this.labelled && !this.filled && text.length >= 3 && this.mark === '' && !NOT_PERSONS.has(first.key) && !isLabel(first.key)) this.push(first.start, last.end, text, 'person');
   }
 
   /** Moves on to the end of a job: "Director of Education Equity". */

@@ -10,7 +10,7 @@ const GLUED = /\p{Ll}\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+\p{Lu}/u;
 
 /** True for a word that a name may hold: capitalised or of a script without capitals, letters only. */
 export function isNameWord(word: string): boolean {
-  return word.length <= MAX_WORD_LENGTH && (UPPER.test(word) || UNCASED.test(word)) && LETTERS.test(word) && !GLUED.test(word);
+  return word.length <= MAX_WORD_LENGTH && (UPPER.test(word) || UNCASED.test(word)) && LETTERS.test(word) && !GLUED.test(word) && !word.includes('の');
 }
 
 /** True for `de`, `van`, `al-Assad`, `d'Hondt`: lower case inside a name. */
