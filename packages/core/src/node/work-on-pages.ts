@@ -33,11 +33,12 @@ const CHUNKS_AHEAD = 2;
 export async function* workOnPages(inputs: AsyncIterable<SeedInput>, options: WorkOnPagesOptions = {}): AsyncGenerator<PageOutcome> {
   const { workers = availableParallelism(), chunks, stages, knowledge, until = 'events', offsets = 'utf16' } = options;
   const count = stages === undefined && knowledge === undefined ? workers : 1;
+  const few = count === 1 && chunks === undefined ? Infinity : FEW_PAGES;
   const iterator = inputs[Symbol.asyncIterator]();
   const rest = { [Symbol.asyncIterator]: () => ({ next: () => iterator.next() }) };
   let pool: WorkerPool | null = null;
   try {
-    for (let page = 0; page < FEW_PAGES; page += 1) {
+    for (let page = 0; page < few; page += 1) {
       const next = await iterator.next();
       if (next.done === true) return;
       yield workOnPage(next.value, options);
