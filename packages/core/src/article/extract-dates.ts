@@ -23,19 +23,23 @@ const UPDATED = /updat|last (?:modified|edited|revised)|modified|revised|aktuali
 const MAX_LINE = 240;
 /** A byline far from the head is another's. */
 const MAX_DISTANCE = 30;
+/** What a line below the head of the body counts as farther. */
+const BELOW = 1000;
 
 interface Found extends PrintedDate {
   readonly updated: boolean;
+  /** Blocks between the line and the body; lines above it come first. */
+  readonly distance: number;
 }
 
-function readBlock(text: string, block: Block, label: string, options: DatesOptions): Found[] {
+function readBlock(text: string, block: Block, label: string, distance: number, options: DatesOptions): Found[] {
   const line = text.slice(block.start, Math.min(block.end, block.start + MAX_LINE));
   let before = label;
   let last = 0;
   return parseDates(line, options).map((date) => {
     before = `${last === 0 ? `${before} ` : ''}${line.slice(last, date.start)}`;
     last = date.end;
-    return { ...date, start: date.start + block.start, end: date.end + block.start, updated: UPDATED.test(before) };
+    return { ...date, start: date.start + block.start, end: date.end + block.start, updated: UPDATED.test(before), distance };
   });
 }
 
@@ -51,9 +55,12 @@ export function extractDates(text: string, blocks: readonly Block[], options: Da
     for (const [index, block] of blocks.entries()) {
       if (block.role !== role || (role === 'byline' && Math.abs(index - body.first) > MAX_DISTANCE)) continue;
       const previous = blocks[index - 1];
-      found.push(...readBlock(text, block, previous?.role === 'published-label' ? previous.text.slice(0, MAX_LINE) : '', options));
+      const label = previous?.role === 'published-label' ? previous.text.slice(0, MAX_LINE) : '';
+      found.push(...readBlock(text, block, label, index <= body.first + 1 ? Math.abs(body.first - index) : BELOW + index - body.first, options));
     }
   }
+  // The line nearest above the body; of the days on one line the first.
+  found.sort((one, other) => one.distance - other.distance || one.start - other.start);
   const published = found.find(({ updated }) => !updated) ?? null;
   const modified = found.find(({ updated }) => updated) ?? null;
   const span = (date: Found | null): Span | null => (date === null ? null : { start: date.start, end: date.end });

@@ -44,6 +44,8 @@ const ZONES: ReadonlyMap<string, string> = new Map([
 
 const EARLIEST_YEAR = 1900;
 const LATEST_YEAR = 2099;
+/** `1912:44` is 2019 at 12:44; nobody prints the hour of a day in 1912. */
+const SHORT_YEARS_END = 1990;
 const DAY_MS = 86_400_000;
 
 function tokenize(text: string): Token[] {
@@ -93,6 +95,13 @@ class DateReader {
     const year = length === 4 ? token.number : glued ? Number(token.text.slice(0, 4)) : -1;
     if (year < EARLIEST_YEAR || year > LATEST_YEAR) return null;
     return { year, end: token.start + 4, next: glued ? index : index + 1 };
+  }
+
+  /** `28.09.1912:44`: a short year with the hour glued to it. */
+  gluedShortYear(index: number): { year: number; end: number; next: number } | null {
+    const token = this.tokens[index];
+    const isGlued = token?.end === (token?.start ?? 0) + 4 && this.textAt(index + 1) === ':' && this.numberAt(index + 2, 2) >= 0 && token.number < SHORT_YEARS_END && token.number % 100 < 24;
+    return isGlued ? { year: 2000 + Math.floor(token.number / 100), end: token.start + 2, next: index } : null;
   }
 
   finish(year: { year: number; end: number; next: number }, month: number, day: number): Reading | null {
@@ -151,9 +160,7 @@ class DateReader {
     if (first < 1 || second < 1 || separator === '' || !'./-'.includes(separator) || this.textAt(index + 3) !== separator) return null;
     const short = this.numberAt(index + 4, 2);
     const token = this.tokens[index + 4];
-    const full = this.yearAt(index + 4);
-    const isShort = short >= 0 && token !== undefined && token.end - token.start === 2;
-    const year = full ?? (isShort ? { year: 2000 + short, end: token.end, next: index + 5 } : null);
+    const year = this.gluedShortYear(index + 4) ?? this.yearAt(index + 4) ?? (short >= 0 && token !== undefined && token.end - token.start === 2 ? { year: 2000 + short, end: token.end, next: index + 5 } : null);
     if (year === null) return null;
     const dayFirst = toDay(year.year, second, first);
     const monthFirst = separator === '/' ? toDay(year.year, first, second) : null;

@@ -174,6 +174,10 @@ describe('dates', () => {
   it('learn from the label above them', () => {
     expect(withBody([['published-label', 'Last updated'], ['dateline-date', '21.06.2025']])).toMatchObject({ datePublishedBasis: 'header', dateModified: '2025-06-21' });
   });
+  it('stand nearest above the body; those of other entries do not count', () => {
+    const article = extract([['dateline-date', 'June 1, 2025'], ['title', 'A deal'], ['dateline-date', 'June 20, 2025'], ...PARAGRAPHS, ['dateline-date', 'June 22, 2025']]);
+    expect(article.datePublished).toBe('2025-06-20');
+  });
   it('may stand in the byline', () => {
     expect(withBody([['byline', 'By Jane Doe | June 20, 2025']])).toMatchObject({ datePublished: '2025-06-20', datePublishedBasis: 'text' });
   });
