@@ -38,17 +38,17 @@ async function bench(argv: readonly string[]): Promise<number> {
   };
   for (const name of wanted) {
     const table = await measures[name]();
-    const text = formatTable({ ...table, note: `${table.note} ${describeRun(documents.length, values.data, runs)}` });
+    const text = formatTable({ ...table, note: `${table.note} ${describeRun(name === 'start' ? null : documents.length, values.data, runs)}` });
     console.log(`\n${name}\n\n${text}`);
     if (values.write) for (const path of DOCUMENTS) writeFileSync(ROOT + path, fillMarkers(readFileSync(ROOT + path, 'utf8'), name, text));
   }
   return 0;
 }
 
-function describeRun(pages: number, data: string | undefined, runs: number): string {
+function describeRun(pages: number | null, data: string | undefined, runs: number): string {
   const what = data === undefined ? 'pages varied from `seeds/`' : 'pages of the extraction set';
   const machine = `${cpus()[0]?.model.trim() ?? 'unknown processor'}, Node ${process.versions.node}`;
-  return `${pages} ${what}; CPU time, median of ${runs} runs; ${machine}, ${new Date().toISOString().slice(0, 10)}, load ${loadavg()[0]!.toFixed(1)} on ${cpus().length} cores.`;
+  return `${pages === null ? '' : `${pages} ${what}; `}CPU time, median of ${runs} runs; ${machine}, ${new Date().toISOString().slice(0, 10)}, load ${loadavg()[0]!.toFixed(1)} on ${cpus().length} cores.`;
 }
 
 process.exitCode = await bench(process.argv.slice(2));

@@ -6,17 +6,29 @@ export interface Measurement {
 
 const median = (values: readonly number[]): number => [...values].sort((left, right) => left - right)[values.length >> 1]!;
 
-/** Runs once to warm up, then so often as asked. */
-export async function measure(run: () => unknown, runs: number): Promise<Measurement> {
-  await run();
-  const [cpu, wall]: [number[], number[]] = [[], []];
-  for (let left = runs; left > 0; left--) {
-    const before = process.cpuUsage();
-    const started = performance.now();
+/** CPU seconds to warm up, so that the code is compiled, and those that a run lasts at least, by repeating it. */
+const WARM_UP = 1;
+const SHORTEST_RUN = 0.5;
+
+const cpuSeconds = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+};
+
+/** Repeats until so many CPU seconds are over; gives the seconds of one repetition. */
+async function repeat(run: () => unknown, least: number): Promise<Measurement> {
+  const [cpu, wall] = [cpuSeconds(), performance.now()];
+  let times = 0;
+  do {
     await run();
-    const { user, system } = process.cpuUsage(before);
-    wall.push((performance.now() - started) / 1000);
-    cpu.push((user + system) / 1e6);
-  }
-  return { cpu: median(cpu), wall: median(wall) };
+    times++;
+  } while (cpuSeconds() - cpu < least);
+  return { cpu: (cpuSeconds() - cpu) / times, wall: (performance.now() - wall) / 1000 / times };
+}
+
+export async function measure(run: () => unknown, runs: number): Promise<Measurement> {
+  await repeat(run, WARM_UP);
+  const measured: Measurement[] = [];
+  for (let left = runs; left > 0; left--) measured.push(await repeat(run, SHORTEST_RUN));
+  return { cpu: median(measured.map(({ cpu }) => cpu)), wall: median(measured.map(({ wall }) => wall)) };
 }
