@@ -1,7 +1,7 @@
 import { BODY_ROLES, LAYOUT_LABELS } from './layout-labels.ts';
 
-/** Probability of belonging to the body from which a line is taken into it: found by cross-validation. */
-const BODY_THRESHOLD = 0.45;
+/** Probability of belonging to the body, in whichever role, from which a line is taken into it. */
+const BODY_THRESHOLD = 0.5;
 /** Probability from which the likeliest line becomes the title of a page on which no line is most likely a title. */
 const TITLE_THRESHOLD = 0.1;
 
