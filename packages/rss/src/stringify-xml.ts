@@ -3,7 +3,10 @@ import XMLBuilder from 'fast-xml-builder';
 /** An element: attributes start with `@`, text is `#text`; a list repeats the element; null leaves it out. */
 export type XmlValue = string | null | readonly XmlValue[] | { readonly [name: string]: XmlValue };
 
-const builder = new XMLBuilder({
+/** Required from CommonJS, the package wraps its class once more. */
+const Builder = (XMLBuilder as { default?: typeof XMLBuilder }).default ?? XMLBuilder;
+
+const builder = new Builder({
   attributeNamePrefix: '@',
   ignoreAttributes: false,
   textNodeName: '#text',
