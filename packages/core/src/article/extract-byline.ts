@@ -24,7 +24,7 @@ interface Rated {
 }
 
 /** Ratings from which a line names authors, and from which a further line of the same byline does. */
-const THRESHOLD = 1;
+const THRESHOLD = 0.9;
 const COMPANION_THRESHOLD = 1.8;
 /** Confidence from which a line without names is a byline, and what it must then say: "From staff reports". */
 const UNSIGNED = 0.5;

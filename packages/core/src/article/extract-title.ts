@@ -1,6 +1,7 @@
 import type { Block, TextSpan } from '../models/index.ts';
 import { findBodyRange } from './find-body-range.ts';
 import { guessTitle } from './guess-title.ts';
+import { parseByline } from './parse-byline.ts';
 import { compareKey, skipListMark, textSpan } from './trim-span.ts';
 
 export interface Title extends TextSpan {
@@ -14,6 +15,7 @@ interface Candidate extends Title {
 
 /** A page prints its headline a few times; the rest is a labeller's noise. */
 const MAX_CANDIDATES = 24;
+const MAX_BYLINE = 120;
 const CUT = /(?:…|\.{3})$/;
 const ENTITY = /&(?:#\d{2,5}|#x[\da-f]{2,5}|amp|quot|apos|nbsp|lt|gt);/i;
 
@@ -25,6 +27,13 @@ const LABEL = /^(?:Opinion|Perspective|Exclusive|Watch|Listen) (?=[\p{Lu}‘“"
 function cutLabel(title: TextSpan): TextSpan {
   const label = LABEL.exec(title.text)?.[0] ?? '';
   return { start: title.start + label.length, end: title.end, text: title.text.slice(label.length) };
+}
+
+/** True for a byline or a picture credit that was taken for a headline: "By Jane Doe, Chief Officer", "Photo: Jane Doe". */
+function isOtherLine(line: string): boolean {
+  if (/^(?:photo|image|credit|picture)s?(?: by|:) /i.test(line)) return true;
+  const author = /^by /i.test(line) && line.length <= MAX_BYLINE ? parseByline(line).authors[0] : undefined;
+  return author?.kind === 'person' && author.start <= 3 && author.name.includes(' ');
 }
 
 /** True for `Headline | Site` and `Headline…` beside `Headline of the story`: copies made for search engines and paths. */
@@ -44,7 +53,7 @@ export function extractTitle(text: string, blocks: readonly Block[]): Title | nu
   for (const [index, block] of blocks.entries()) {
     if (block.role !== 'title' || candidates.length === MAX_CANDIDATES) continue;
     const span = textSpan(text, skipListMark(text, block.start, block.end), block.end);
-    if (span.text !== '') candidates.push({ ...span, key: compareKey(span.text), index, confidence: block.confidence });
+    if (span.text !== '' && !isOtherLine(span.text)) candidates.push({ ...span, key: compareKey(span.text), index, confidence: block.confidence });
   }
   const plain = candidates.filter((candidate) => !candidates.some((other) => isVariant(candidate, other)));
   let best: Candidate | null = null;

@@ -34,10 +34,10 @@ const ABOVE_TITLE = 6;
 const BELOW_FIRST = 2;
 
 /** Lines that never name this article's author, whatever they say. */
-const FOREIGN: ReadonlySet<BlockRole> = new Set<BlockRole>(['seed-header', 'comment-body', 'related-heading', 'author-bio', 'title']);
+const FOREIGN: ReadonlySet<BlockRole> = new Set<BlockRole>(['seed-header', 'comment-body', 'related-heading', 'author-bio']);
 /** "By" and what may stand before it on its line: a label, a date. */
 const STARTS_WITH_LABEL =
-  /^\P{L}{0,12}(?:(?:[Pp]osted|[Ww]ritten|[Ww]ords|[Ss]tory|[Tt]ext|[Pp]ublished|[Aa]uthor|[Aa]utor|Avatar photo|[Uu]pdated|[Oo]n|[Aa]t|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?|[AaPp]\.?[Mm]\.?|[ECMP][SD]?T|GMT|UTC|Uhr)\P{L}{1,20}){0,5}(?:Byby|[Bb]y|BY|[Vv]on|VON|Par|[Pp]or|Di)[\s:]{0,3}\p{Lu}/u;
+  /^\P{L}{0,12}(?:(?:[Pp]osted|[Ww]ritten|[Ww]ords|[Ss]tory|[Tt]ext|[Pp]ublished|[Aa]uthor|[Aa]utor|Avatar photo|[Uu]pdated|[Oo]n|[Aa]t|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?|[AaPp]\.?[Mm]\.?|[ECMP][SD]?T|GMT|UTC|Uhr)\P{L}{1,20}){0,5}(?:Byby|[Bb]y|BY|[Vv]on|VON|Par|[Pp]or|Di)[\s:]{0,3}\p{Lu}|\b[Ww]ritten by \p{Lu}/u;
 
 /** `Jane Doe   Daily Planet` */
 const WIDE_GAP = /\p{Ll}[ \u00a0]{2,5}\p{Lu}/u;

@@ -30,6 +30,11 @@ describe('title', () => {
     expect(withBody([['title', 'Ministers sign a deal on grain | Daily Planet'], ['title', 'Ministers sign a deal on grain']]).title).toBe('Ministers sign a deal on grain');
     expect(withBody([['title', 'Ministers sign…'], ['title', 'Ministers sign a deal on grain']]).title).toBe('Ministers sign a deal on grain');
   });
+  it('is no byline and no picture credit that was taken for one', () => {
+    const article = withBody([['title', 'Ministers sign a deal on grain'], ['title', 'By Jane Doe, Chief Political Correspondent'], ['title', 'Photo: John Roe/AP']]);
+    expect(article).toMatchObject({ title: 'Ministers sign a deal on grain', authors: [{ name: 'Jane Doe' }] });
+    expect(withBody([['title', 'By land and by sea, a deal on grain']]).title).toBe('By land and by sea, a deal on grain');
+  });
   it('keeps a stroke of its own', () => {
     expect(withBody([['title', 'Grain | A history of bread']]).title).toBe('Grain | A history of bread');
   });
