@@ -17,6 +17,8 @@ export interface CommandArguments {
   readonly shard: Shard | null;
   readonly limit: number | null;
   readonly until: Goal;
+  /** A table of the user's own entities. */
+  readonly knowledge: string | null;
   /** Null for as many as there are cores. */
   readonly workers: number | null;
   readonly strict: boolean;
@@ -55,6 +57,7 @@ export function parseArguments(command: Command, args: readonly string[]): Comma
     shard: shard === null ? null : parseShard(shard),
     limit: parseCount('limit', shared('limit')),
     until: chooseOne('until', shared('until') ?? 'events', GOALS),
+    knowledge: shared('knowledge'),
     workers: parseCount('workers', shared('workers')),
     strict: isSet('strict'),
     output: shared('output'),

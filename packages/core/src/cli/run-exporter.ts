@@ -1,3 +1,4 @@
+import type { Knowledge } from '../entities/index.ts';
 import type { ExporterCommand, OffsetUnit } from '../export/index.ts';
 import type { CorpusRecord } from '../models/index.ts';
 import type { ChunkStore } from '../node/work-on-pages.ts';
@@ -13,6 +14,8 @@ export interface BuildRecordsOptions extends ReadOptions {
   readonly until: Goal;
   /** What `start` and `end` count. */
   readonly offsets: OffsetUnit;
+  /** What is known of the world. Default: the shipped knowledge base. */
+  readonly knowledge?: Knowledge;
   /** Threads to work with. Default: as many as there are cores. */
   readonly workers?: number;
   /** Finished chunks of an earlier run. Default: none. */

@@ -30,6 +30,10 @@ export const SHARED_OPTIONS = {
     group: 'Input', type: 'string', value: 'stage',
     description: 'How far to go: articles, entities, or events (the default). Articles alone are many times faster.',
   },
+  knowledge: {
+    group: 'Input', type: 'string', value: 'file',
+    description: 'A table of your own entities, JSON Lines or .csv, that win over the shipped ones. Runs on one thread.',
+  },
   workers: {
     group: 'Input', type: 'string', value: 'count',
     description: 'Threads to work with; the output is the same for any number. Default: the cores of the machine.',
