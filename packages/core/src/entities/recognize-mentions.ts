@@ -1,5 +1,6 @@
 import type { Analysis } from '../language/analysis.ts';
 import { loadWordClusters } from '../language/load-word-clusters.ts';
+import { PROSE_ROLES } from '../language/select-zones.ts';
 import { sentenceOf } from '../language/walk-tree.ts';
 import type { BlockRole } from '../models/block.ts';
 import type { RecognizedMention } from './recognized-mention.ts';
@@ -18,11 +19,6 @@ export interface RecognizeOptions {
   /** Roles of the blocks that are searched. Default: {@link PROSE_ROLES}. */
   readonly roles?: ReadonlySet<BlockRole>;
 }
-
-/** Blocks that are written by people about the world: never chrome, and credits only by their own grammar. */
-export const PROSE_ROLES: ReadonlySet<BlockRole> = new Set<BlockRole>([
-  'title', 'dek', 'caption', 'paragraph', 'subheading', 'list-item', 'quote', 'correction', 'related-title', 'related-summary', 'section', 'related-kicker', 'tags',
-]);
 
 let labeler: PageLabeler | undefined;
 

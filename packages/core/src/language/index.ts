@@ -13,7 +13,7 @@ export { LEFT, ParserState, RIGHT, SHIFT } from './parser-state.ts';
 export { ParserWords } from './parser-words.ts';
 export { parseStepTable, STEP_COUNT, STEP_TABLE_FORMAT, StepTable } from './step-table.ts';
 export { type ActionRow, stringifyActionTable } from './stringify-action-table.ts';
-export { selectZones } from './select-zones.ts';
+export { PROSE_ROLES, selectZones } from './select-zones.ts';
 export { createAnalysis, type Segmentation } from './create-analysis.ts';
 export { lemmatize } from './lemmatize.ts';
 export { type StepRow, stringifyStepTable } from './stringify-step-table.ts';
