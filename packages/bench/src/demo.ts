@@ -47,15 +47,24 @@ function showArticle(article: Article, entities: ReadonlyMap<string, Entity>): v
   line('opens', article.body);
 }
 
-function showEvents(events: readonly Event[]): void {
+/** A date as exactly as it is known. */
+function printDate(date: Event['date']): string {
+  if (date === null) return '?';
+  if (date.precision === 'year') return date.start.slice(0, 4);
+  return date.precision === 'month' ? date.start.slice(0, 7) : date.start;
+}
+
+function showTimeline(events: readonly Event[], entities: ReadonlyMap<string, Entity>, words: ReadonlyMap<string, string>): void {
   if (events.length === 0) return;
   console.log(`\n${bold('Timeline')}`);
+  const nameAll = (participants: Event['actors']): string =>
+    [...new Set(participants.map(({ entityId, text }) => entities.get(entityId ?? '')?.name ?? text))].join(', ');
   const dated = [...events].sort((a, b) => ((a.date?.start ?? '9999') < (b.date?.start ?? '9999') ? -1 : 1));
   for (const event of dated) {
-    const who = event.actors.map((actor) => actor.text).join(', ');
-    const whom = event.recipients.map((recipient) => recipient.text).join(', ');
     const what = `${event.type}${event.mode === null ? '' : `/${event.mode}`}${event.modality === 'actual' ? '' : ` (${event.modality})`}`;
-    line(event.date?.start ?? '?', `${what.padEnd(28)} ${who === '' ? '–' : who}${whom === '' ? '' : ` → ${whom}`}`);
+    const whom = nameAll(event.recipients);
+    const participants = `${nameAll(event.actors) || '–'}${whom === '' ? '' : ` → ${whom}`}`;
+    line(printDate(event.date).padEnd(10), `${what.padEnd(28)} ${participants} ${dim(`“${words.get(event.id) ?? ''}”`)}`);
   }
 }
 
@@ -65,7 +74,8 @@ async function show(): Promise<void> {
   for await (const record of fromJsonLines([text])) records.push(record);
   const entities = new Map(records.filter((record) => record.kind === 'entity').map((entity) => [entity.id as string, entity]));
   for (const record of records) if (record.kind === 'article') showArticle(record, entities);
-  showEvents(records.filter((record) => record.kind === 'event'));
+  const words = new Map(records.filter((record) => record.kind === 'event-mention').map(({ eventId, trigger }) => [eventId as string, trigger.text]));
+  showTimeline(records.filter((record) => record.kind === 'event'), entities, words);
   console.log(`\n${bold('Written')}`);
   for (const { output, what } of JOBS) console.log(`  ${output.padEnd(20)} ${dim(what)}`);
 }
