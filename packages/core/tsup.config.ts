@@ -1,12 +1,13 @@
 import { basename } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { defineConfig, type Options } from 'tsup';
+import { openDoors } from '../../tsup.shared.ts';
 
-/** Weights and tables: megabytes of text that both module formats share, as ES modules behind `#data/*`. */
+/** Weights and tables: megabytes of text, as modules behind `#data/*` that nothing else is bundled with. */
 const DATA = globSync(['src/**/weights/*.ts', 'src/entities/knowledge/{cities,divisions-and-parties,entries}.ts']);
 
-const shareData: NonNullable<Options['esbuildPlugins']>[number] = {
-  name: 'share-data',
+const keepDataApart: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'keep-data-apart',
   setup(build) {
     build.onResolve({ filter: /\/weights\/[\w-]+\.ts$|\/(?:cities|divisions-and-parties|entries)\.ts$/ }, ({ path, kind }) =>
       kind === 'entry-point' ? null : { path: `#data/${basename(path, '.ts')}.js`, external: true },
@@ -14,24 +15,22 @@ const shareData: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 };
 
+const shared = { target: 'es2022', tsconfig: 'tsconfig.build.json' } as const satisfies Options;
+
 export default defineConfig([
   {
-    entry: ['src/index.ts', 'src/node/index.ts', 'src/node/worker.ts', 'src/cli/index.ts', 'src/cli/bin.ts', 'src/ontology/index.ts'],
+    ...shared,
+    entry: ['src/index.ts', 'src/node/index.ts', 'src/cli/index.ts', 'src/ontology/index.ts', 'src/node/worker.ts', 'src/cli/bin.ts'],
     format: ['esm', 'cjs'],
-    target: 'es2022',
-    tsconfig: 'tsconfig.build.json',
-    dts: true,
+    dts: { entry: ['src/index.ts', 'src/node/index.ts', 'src/cli/index.ts', 'src/ontology/index.ts'] },
     clean: ['!data/**'],
-    splitting: true,
-    shims: true,
     sourcemap: true,
-    esbuildPlugins: [shareData],
+    esbuildPlugins: [openDoors, keepDataApart],
   },
   {
+    ...shared,
     entry: Object.fromEntries(DATA.map((path) => [`data/${basename(path, '.ts')}`, path])),
     format: ['esm'],
-    target: 'es2022',
-    tsconfig: 'tsconfig.build.json',
     splitting: false,
   },
 ]);
