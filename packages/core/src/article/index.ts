@@ -1,5 +1,6 @@
 export * from './count-words.ts';
 export * from './detect-language.ts';
+export * from './explain-page.ts';
 export * from './extract-article.ts';
 export type { BylineOptions, ParsedByline } from './parse-byline.ts';
 export { parseByline } from './parse-byline.ts';

@@ -6,7 +6,7 @@ export interface CommandHost {
   readonly argv: readonly string[];
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdin: Readable & { readonly isTTY?: boolean };
-  readonly stdout: Writable & { readonly isTTY?: boolean };
+  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   on?(event: 'SIGINT' | 'SIGTERM', listener: () => void): unknown;
   off?(event: 'SIGINT' | 'SIGTERM', listener: () => void): unknown;

@@ -25,6 +25,8 @@ export interface CommandArguments {
   readonly output: string | null;
   readonly manifest: boolean;
   readonly format: ExportFormat;
+  /** Show what was made of each line, in place of the format. */
+  readonly explain: boolean;
   readonly fields: readonly string[] | null;
   readonly body: boolean;
   readonly offsets: OffsetUnit;
@@ -63,6 +65,7 @@ export function parseArguments(command: Command, args: readonly string[]): Comma
     output: shared('output'),
     manifest: isSet('manifest'),
     format: findFormat(command, shared('format')),
+    explain: isSet('explain'),
     fields: parseFields(shared('fields')),
     body: !isSet('no-body'),
     offsets: chooseOne('offsets', shared('offsets') ?? 'utf16', OFFSET_UNITS),

@@ -42,6 +42,7 @@ export interface RunExporterOptions {
  */
 export function runExporter(command: ExporterCommand, host: CommandHost, options: RunExporterOptions = {}): Promise<ExitCode> {
   return runCommand(command, host, async (run) => {
+    if (run.args.explain) return (await import('./explain-pages.ts')).explainPages(run);
     const { exportPages } = await import('./export-pages.ts');
     return exportPages(command, run, options.buildRecords);
   });

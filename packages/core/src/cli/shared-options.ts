@@ -51,6 +51,10 @@ export const SHARED_OPTIONS = {
     description: 'With -o: say in FILE.manifest.json what was made of what; do nothing where that is done already.',
   },
   format: { group: 'Output', short: 'f', type: 'string', value: 'name', description: 'What to write.' },
+  explain: {
+    group: 'Output', type: 'boolean',
+    description: 'Show each page with the roles of its lines and the fields made of them in the margin: why a line was cut.',
+  },
   fields: { group: 'Output', type: 'string', value: 'a,b,c', description: 'Keep only these fields.' },
   'no-body': { group: 'Output', type: 'boolean', description: 'Leave out the text of the pages: ids, offsets and names only.' },
   offsets: {

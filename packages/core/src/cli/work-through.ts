@@ -95,13 +95,13 @@ function readPages({ command, args, host, signal }: Run, inputs: readonly string
   const { split, shard, limit } = args;
   const settings: ReadSeedsOptions = { ...options, split, shard, signal, stdin: host.stdin };
   const seeds = readSeeds(inputs, settings);
-  return limit === null || command.limits === 'items' ? seeds : takeFirst(seeds, limit);
+  return limit === null || (command.limits === 'items' && !args.explain) ? seeds : takeFirst(seeds, limit);
 }
 
 /** The options that decide what an output holds. */
 function describeOptions({ args }: Run, knowledge: string | null): unknown {
-  const { format, fields, body, limit, until, offsets, shard, split, own } = args;
-  return { format: format.id, fields, body, limit, until, offsets, shard, split, knowledge, own };
+  const { format, explain, fields, body, limit, until, offsets, shard, split, own } = args;
+  return { format: explain ? 'explain' : format.id, fields, body, limit, until, offsets, shard, split, knowledge, own };
 }
 
 /** The counts of an earlier run, if its output is there, whole, and what this run would make of the same pages. */

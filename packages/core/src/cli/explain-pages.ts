@@ -1,0 +1,30 @@
+import { explainPage, type ExplainOptions } from '../article/index.ts';
+import { CorpusError } from '../errors.ts';
+import type { OutputChunk } from '../export/index.ts';
+import { processPage } from '../pipeline.ts';
+import type { CommandHost } from './command-host.ts';
+import type { PageCounts, Run } from './run-command.ts';
+import { findPageFiles, workThrough } from './work-through.ts';
+
+/** `--explain`: shows the pages with what was made of each line, in colours on a terminal. */
+export async function explainPages(run: Run): Promise<PageCounts> {
+  return workThrough(run, (place) => {
+    if (place.kind === 'folder') throw new CorpusError('OPTION_INVALID', '--explain writes one text: -o FILE');
+    const settings = place.kind === 'stream' ? readTerminal(run.host) : {};
+    return Promise.resolve(async function* ({ inputs, seeds, options, counts }): AsyncGenerator<OutputChunk> {
+      if ((await findPageFiles(inputs, options)) !== null) throw new CorpusError('OPTION_INVALID', '--explain reads pages, not page files');
+      for await (const input of seeds) {
+        const { document, blocks, article } = processPage(input, { ...options, until: 'articles' });
+        counts.wrote += 1;
+        yield { file: null, text: `${explainPage(document, blocks, article, settings)}\n` };
+      }
+    });
+  });
+}
+
+/** Colours and columns of standard output, as https://no-color.org and https://force-color.org have it. */
+function readTerminal({ env, stdout }: CommandHost): ExplainOptions {
+  const isTerminal = stdout.isTTY === true && env.TERM !== 'dumb';
+  const color = (env.NO_COLOR ?? '') === '' && (isTerminal || (env.FORCE_COLOR ?? '') !== '');
+  return { color, width: isTerminal ? (stdout.columns ?? null) : null };
+}
