@@ -32,5 +32,7 @@ export default defineConfig([
     entry: Object.fromEntries(DATA.map((path) => [`data/${basename(path, '.ts')}`, path])),
     format: ['esm'],
     splitting: false,
+    // An accented letter as it is, not as six characters.
+    esbuildOptions: (options) => { options.charset = 'utf8'; },
   },
 ]);
