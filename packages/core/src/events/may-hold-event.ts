@@ -1,6 +1,6 @@
 import { type Analysis, uposIndex } from '../language/analysis.ts';
+import { lemmatize } from '../language/lemmatize.ts';
 import type { BlockRole } from '../models/block.ts';
-import { lemmatizeNoun, lemmatizeVerb } from './lemmatize.ts';
 import { LEXICON } from './parse-lexicon.ts';
 
 /** Labels name things; they report nothing. */
@@ -21,8 +21,8 @@ export function mayHoldEvent(analysis: Analysis): (sentence: number) => boolean 
     const tag = tokens.tag[token]!;
     if (tag !== VERB && tag !== NOUN && tag !== PROPN && tag !== ADJ) return false;
     const word = text.slice(tokens.start[token], tokens.end[token]).toLowerCase();
-    if (tag === VERB) return LEXICON.verbs.has(lemmatizeVerb(word)) || LEXICON.adjectives.has(word);
-    return tag === ADJ ? LEXICON.adjectives.has(word) : LEXICON.nouns.has(lemmatizeNoun(word));
+    if (tag === VERB) return LEXICON.verbs.has(lemmatize(word, 'VERB')) || LEXICON.adjectives.has(word);
+    return tag === ADJ ? LEXICON.adjectives.has(word) : LEXICON.nouns.has(lemmatize(word, 'NOUN'));
   };
   return (sentence) => {
     const [start, end] = [sentences.start[sentence]!, sentences.end[sentence]!];

@@ -1,5 +1,5 @@
 import { type Analysis, RELATIONS, type Relation, UNPARSED, UPOS, type Upos } from '../language/analysis.ts';
-import { lemmatizeNoun, lemmatizeVerb } from './lemmatize.ts';
+import { lemmatize } from '../language/lemmatize.ts';
 
 /** What kind of mention covers a token. */
 export type MentionKind = 'person' | 'organization' | 'location' | 'nationality' | null;
@@ -53,7 +53,7 @@ export function viewSentence(
     const tag = UPOS[tokens.tag[absolute]!]!;
     words.push(word);
     tags.push(tag);
-    lemmas.push(tag === 'VERB' || tag === 'AUX' ? lemmatizeVerb(word) : tag === 'NOUN' || tag === 'PROPN' ? lemmatizeNoun(word) : word);
+    lemmas.push(lemmatize(word, tag === 'PROPN' ? 'NOUN' : tag));
     relations.push(RELATIONS[tokens.relation[absolute]!]!);
     heads[token] = head < 0 ? -1 : head - offset;
     covering[token] = mentions[absolute] ?? -1;

@@ -56,14 +56,18 @@ export const IRREGULAR_NOUNS: ReadonlyMap<string, string> = pairs(
   policewomen policewoman,gunmen gunman,spokesmen spokesman,spokeswomen spokeswoman,fishermen fisherman,businessmen businessman,
   congressmen congressman,servicemen serviceman,lawmen lawman,tribesmen tribesman,militiamen militiaman,statesmen statesman,
   freshmen freshman,firemen fireman,salesmen salesman,chairmen chairman,journeymen journeyman,seamen seaman,countrymen countryman,
-  clergymen clergyman,grandchildren grandchild,axes axis,quizzes quiz,aches ache,caches cache,headaches headache,axes axe`,
+  clergymen clergyman,grandchildren grandchild,axes axis,quizzes quiz,aches ache,caches cache,headaches headache,axes axe,avalanches avalanche,
+  israelis israeli,iraqis iraqi,saudis saudi,somalis somali,houthis houthi,pakistanis pakistani,bangladeshis bangladeshi,
+  emiratis emirati,yemenis yemeni,omanis omani,kuwaitis kuwaiti,bahrainis bahraini,qataris qatari,azerbaijanis azerbaijani,
+  uzbekistanis uzbekistani,farsis farsi,nazis nazi,taxis taxi,alibis alibi,bikinis bikini,emojis emoji,safaris safari,skis ski`,
 );
 
 /** Nouns in -s that are the same in the singular, or have none. */
 export const KEEPS_S: ReadonlySet<string> = new Set(
   `news series species headquarters means politics economics physics mathematics athletics ethics electronics logistics
   gas bus lens chaos bias canvas atlas christmas texas always perhaps works barracks crossroads diabetes measles rabies
-  athens brussels paris thanks clothes pants jeans trousers scissors remains outskirts proceeds`.split(/\s+/),
+  athens brussels paris thanks clothes pants jeans trousers scissors remains outskirts proceeds
+  teargas corps innings earnings goods sunglasses cannabis`.split(/\s+/),
 );
 
 /** Endings of verb stems (what is left without -ed or -ing) that show a silent e: `decid-`, `stat-`, `charg-`. */
