@@ -1,7 +1,7 @@
 import type { Analysis } from '../language/analysis.ts';
 import type { Article } from '../models/article.ts';
 import type { Document } from '../models/document.ts';
-import type { EventDate, EventMention } from '../models/event.ts';
+import type { EventDate, EventMention, MentionParticipant } from '../models/event.ts';
 import { cameoCode, type EntityId, type IsoDate, isoDate } from '../models/formats.ts';
 import { eventMentionId } from '../models/identifiers.ts';
 import type { Mention } from '../models/mention.ts';
@@ -23,6 +23,7 @@ import { scoreMention } from './score-mention.ts';
 import { shareDates } from './share-dates.ts';
 import { findTeaserDates } from './teaser-dates.ts';
 import { endOf, type MentionKind, type SentenceTree, startOf, viewSentence } from './sentence-tree.ts';
+import { suffices, weighAffairs, weighParties } from './weigh-affairs.ts';
 
 /** What the coder needs to know of an article. */
 export type ArticleFrame = Pick<Article, 'id' | 'datePublished' | 'related'>;
@@ -77,6 +78,7 @@ export function codeEvents({ document, article, analysis, mentions, entities }: 
   const cast: Cast = { mentions, entities: new Map<EntityId, KnownEntity>(entities.map((entity) => [entity.id, entity])), antecedentOf: resolvePronouns(trees, mentions) };
   const page = { id: article.id, cast, quotes: markQuotes(analysis), date: pageDate(document, article), relatedDate: findTeaserDates(article, analysis, pageDate(document, article)) };
   const topics = measureTopics(trees);
+  const evidenceOf = weighAffairs(analysis);
   const found: EventMention[] = [];
   const told: string[] = [];
   for (const [index, tree] of trees.entries()) {
@@ -85,7 +87,9 @@ export function codeEvents({ document, article, analysis, mentions, entities }: 
     for (const trigger of [...triggers, ...findEchoes(tree, told, taken)].sort((left, right) => left.token - right.token)) {
       const { actors, recipients } = findParticipants(tree, trigger);
       if (isRejected(tree, trigger, [...actors, ...recipients], topics[index]!)) continue;
-      found.push(...codeMentions(tree, trigger, actors, recipients, page));
+      const coded = [actors, recipients].map((side) => side.map((token) => codeActor(tree, token, page.cast)));
+      if (!suffices(evidenceOf(tree.index) + weighParties(coded.flat(), page.cast), trigger.code)) continue;
+      found.push(...codeMentions(tree, trigger, { actors: coded[0]!, recipients: coded[1]!, targets: recipients }, page));
       told.push(trigger.code);
     }
   }
@@ -108,7 +112,14 @@ interface Page {
   readonly relatedDate: (offset: number) => IsoDate | null;
 }
 
-function codeMentions(tree: SentenceTree, trigger: Trigger, actors: readonly number[], recipients: readonly number[], page: Page): EventMention[] {
+interface Parties {
+  readonly actors: readonly MentionParticipant[];
+  readonly recipients: readonly MentionParticipant[];
+  /** Heads of the recipients' noun phrases. */
+  readonly targets: readonly number[];
+}
+
+function codeMentions(tree: SentenceTree, trigger: Trigger, { actors, recipients, targets }: Parties, page: Page): EventMention[] {
   const zone = tree.analysis.zones[tree.analysis.sentences.zone[tree.index]!]!;
   const related = zone.kind.startsWith('related');
   const start = startOf(tree, trigger.token);
@@ -137,10 +148,10 @@ function codeMentions(tree: SentenceTree, trigger: Trigger, actors: readonly num
       cameoCode: cameoCode.as(coding.code),
       modality: coding.modality === 'actual' && old ? 'historical' : coding.modality,
       date,
-      location: resolveLocation(tree, trigger.token, LOCAL_ACTS.test(coding.code) ? recipients : [], page.cast),
+      location: resolveLocation(tree, trigger.token, LOCAL_ACTS.test(coding.code) ? targets : [], page.cast),
       size: countPeople(tree, trigger),
-      actors: actors.map((token) => codeActor(tree, token, page.cast)),
-      recipients: recipients.map((token) => codeActor(tree, token, page.cast)),
+      actors: [...actors],
+      recipients: [...recipients],
       attribution: findAttribution(tree, trigger.token),
       quoted: isQuoted(page.quotes, start),
       related,

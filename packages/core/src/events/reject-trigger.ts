@@ -10,7 +10,6 @@ const MARKET = CLASSES.get('market')!;
 const ABSTRACT = CLASSES.get('abstract')!;
 const MISHAP = CLASSES.get('mishap')!;
 const VIOLENCE = CLASSES.get('violence')!;
-const SPORT = CLASSES.get('sport')!;
 /** Sentences before and after that tell what a sentence is about. */
 const WINDOW = 2;
 const FORCE_ROOTS = new Set(['15', '17', '18', '19', '20']);
@@ -25,7 +24,6 @@ const BLASTS = new Set(['explosion', 'explode', 'blast', 'detonate', 'detonation
 export interface Topic {
   readonly mishaps: number;
   readonly violence: number;
-  readonly sport: number;
 }
 
 /** Counts the telling words of each sentence and its neighbours. */
@@ -35,13 +33,12 @@ export function measureTopics(trees: readonly SentenceTree[]): Topic[] {
       tree.lemmas.filter((lemma, token) => tree.tags[token] !== 'VERB' && (words.has(lemma) || words.has(tree.words[token]!))).length;
     const violence = count(VIOLENCE);
     const blasts = violence > 0 ? 0 : tree.lemmas.filter((lemma) => BLASTS.has(lemma)).length;
-    return { mishaps: count(MISHAP) + blasts, violence, sport: count(SPORT) };
+    return { mishaps: count(MISHAP) + blasts, violence };
   });
   return own.map((_, index) =>
     own.slice(Math.max(0, index - WINDOW), index + WINDOW + 1).reduce((sum, topic) => ({
       mishaps: sum.mishaps + topic.mishaps,
       violence: sum.violence + topic.violence,
-      sport: sum.sport + topic.sport,
     })),
   );
 }
@@ -64,7 +61,6 @@ export function isRejected(tree: SentenceTree, trigger: Trigger, participants: r
   }
   const dealings = participants.filter((participant) => tree.mentionKinds[participant] !== null).length > 1 && DEALING_ROOTS.has(root);
   if (topic.mishaps > topic.violence && !(dealings && topic.mishaps === 1)) return true;
-  if (topic.sport >= 2 && topic.sport > topic.violence) return true;
   const told = participants.length > 0;
   if (!told && WEAK_NOUNS.has(tree.lemmas[token]!) && !verbal) return true;
   const telling = trigger.frame.family || trigger.frame.conditions.some(({ words, slots }) => words !== null && slots[0] !== 's');
