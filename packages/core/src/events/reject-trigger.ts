@@ -18,7 +18,7 @@ const POLITICAL_ROOTS = new Set(['02', '03', '04', '05', '06', '07', '08', '09',
 const WEAK_NOUNS = new Set('threat war violence terrorism terror combat conflict casualty hostility bomb genocide weapon warning pressure trade charge pledge promise offer demand request opposition treaty import export operation dissent movement support praise criticism complaint'.split(' '));
 const DEALING_ROOTS = new Set(['02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12', '13', '14', '16']);
 /** Words of accidents, unless the sentence names who fights. */
-const BLASTS = new Set(['explosion', 'explode', 'blast', 'detonate', 'detonation']);
+const BLASTS = new Set(['explosion', 'explode', 'blast', 'detonate', 'detonation', 'crash']);
 
 /** Telling words around a sentence. */
 export interface Topic {
