@@ -9,7 +9,8 @@ export const WRITER_LABELS = words(`
   reporting report article artikel opinion analysis commentary column column kolumne kommentar beitrag review interview essay contributor geschrieben erstellt écrit escrito
   scritto redactor redaktion автор текст авторы 作者 文 撰文 記者 记者 執筆 posted published veröffentlicht publié publicado pubblicato publiziert
   verfasst eingestellt gepostet uploaded submitted guest exclusive special redazione autorzy szerző tekst tekijä kirjoittaja skrevet forfatter
-  γράφει του της yazan penulis oleh avatar fazit blog 投稿者 著者 artículos artículo`);
+  γράφει του της yazan penulis oleh avatar fazit blog 投稿者 著者 取材 artículos artículo
+  gespeichert eingetragen gastbeitrag reportage bericht glosse leitartikel porträt chronique crónica tribuna columna`);
 
 /** Of these, the ones that name who put a text online, which need not be who wrote it. */
 export const PUBLISHER_LABELS = words('posted published veröffentlicht publié publicado pubblicato publiziert eingestellt gepostet uploaded submitted');
@@ -18,7 +19,7 @@ export const PUBLISHER_LABELS = words('posted published veröffentlicht publié 
 export const OTHER_LABELS = words(`
   edited editing editor produced producer photographs photograph photography photo photos picture pictures video illustration illustrations illustrated
   graphics translated translation fotos foto bild bilder fotografie grafik fotografías illustrationen reviewed medically fact-checked checked
-  sponsored presented powered directed hosted narrated owned copyright designed art artwork styled styling hair makeup casting theme website site webdesign template 责编 編集 责任编辑 編輯`);
+  sponsored presented powered directed hosted narrated owned copyright designed art artwork styled styling hair makeup casting theme website site webdesign template 责编 編集 责任编辑 編輯 symbolbild titelbild archivbild`);
 
 /** Words that announce people who helped, or where it was first printed. */
 export const HELPER_LABELS = words('with additional contributions contribution contributed contributing reports mitarbeit research source sources quelle quellen fuente fuentes fonte fonti materials');
@@ -41,7 +42,7 @@ export const ROLE_WORDS = words(`
   director head president founder co-founder ceo manager specialist expert researcher lecturer strategist attorney consultant historian economist
   meteorologist anchor presenter host commentator lead redakteur redakteurin redaktor redaktorin korrespondent korrespondentin chefredakteur
   chefredakteurin reporterin journalistin autorin autor leiter volontär journaliste rédacteur rédactrice correspondant correspondante periodista redactor
-  statistician programmer engineer developer scientist physician teacher lawyer student designer chef coach 기자 특파원
+  statistician programmer engineer developer scientist physician teacher lawyer student designer chef coach moderator marketing 기자 특파원
   redactora corresponsal enviado giornalista redattore inviato redacteur verslaggever jornalista repórter editora chief-editor`);
 
 /** Words before a job that belong to it: "Senior Political Correspondent". */
@@ -87,7 +88,10 @@ export const NOT_PERSONS = words(`
   world politics business sport sports health science opinion culture life lifestyle style travel food tech technology reality tv music film movie movies books arts entertainment fashion
   beauty royals celebrity games gaming markets climate weather crime education local national international column features review reviews guide guides store ein eine einen keine weitere weiterer neue neuer alle unsere ihre ähnliche aktuelle kommentar kommentare beitrag beiträge
   newsletter artikel thema themen archiv zurück profilbild symbolbild benutzerbild schwerpunkt standard exklusiv eingetragen hinterlasse deine dein euer eure ihr ihre mein meine im am schöne grüße likes leave interview übersetzung gruß anzahl studie papier startseite impressum otras otros noticias más sobre todo todas modo nuestro
-  notre nos votre plus tous toutes articles altri tutte tutti outras outros notícias mais meer nieuws op-ed op-eds eds editorial`);
+  notre nos votre plus tous toutes articles altri tutte tutti outras outros notícias mais meer nieuws op-ed op-eds eds editorial
+  kultur politik wirtschaft lokales panorama wissen reise gesellschaft gesundheit ratgeber feuilleton meinung leben medien netzwelt netzwerk unternehmen finanzen karriere kolumne
+  unser unsere politique économie société culture sciences santé monde política economía sociedad deportes mundo opinión salud ciencia fútbol cronaca economia
+  cultura esteri esporte saúde binnenland buitenland economie`);
 
 /** First words of places that have two words, as they stand after a name and a comma. */
 export const PLACE_STARTS = words('new los las san santa st hong tel abu buenos cape north south east west united saudi sri rio sao são la el addis mexico washington');

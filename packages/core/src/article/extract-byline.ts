@@ -23,9 +23,12 @@ interface Rated {
   readonly score: number;
 }
 
-/** Ratings from which a line names authors, and from which a further line of the same byline does. */
+/** Ratings from which a line names authors, from which a person's name beside a paper's does, and a further line of the same byline. */
 const THRESHOLD = 0.9;
+const BESIDE_THRESHOLD = 0.5;
 const COMPANION_THRESHOLD = 1.8;
+/** Chance of being a byline from which a name right below a labelled one goes on with it. */
+const LISTED = 0.9;
 /** Confidence from which a line without names is a byline, and what it must then say: "From staff reports". */
 const UNSIGNED = 0.5;
 const STAFF = /\b(?:staff|editors?|editorial|newsroom|desk|team|bureau|agenc(?:y|ies)|redaktion|redacción|rédaction|redazione|redação|redactie)\b/i;
@@ -45,7 +48,8 @@ function findCompanions(best: Rated, rated: readonly Rated[]): BylineLine[] {
     if (line.depth !== best.line.depth || line.publisher !== best.line.publisher || line.authors[0]?.kind !== best.line.authors[0]?.kind) continue;
     const isNear = best.line.label === 'own' ? Math.abs(line.index - last) <= MAX_LABELLED_GAP : line.index > last && line.index - last <= MAX_GAP;
     if (line === best.line || !isNear) continue;
-    if (best.line.label === 'own' ? line.label === 'own' : score >= COMPANION_THRESHOLD) {
+    const isListed = best.line.label === 'above' && line.label === null && line.index === last + 1 && line.confidence >= LISTED;
+    if (isListed || (best.line.label === 'own' ? line.label === 'own' : score >= COMPANION_THRESHOLD)) {
       companions.push(line);
       last = Math.max(last, line.index);
     }
@@ -68,7 +72,7 @@ function countNames(lines: readonly BylineLine[]): number {
   return new Set(lines.map(({ authors }) => authors[0]?.name.toLowerCase())).size;
 }
 
-function readContext(text: string, blocks: readonly Block[], body: BodyRange, lines: readonly BylineLine[], title: TextSpan | null, portraits: readonly Author[]): BylineContext {
+export function readContext(text: string, blocks: readonly Block[], body: BodyRange, lines: readonly BylineLine[], title: TextSpan | null, portraits: readonly Author[]): BylineContext {
   const head = blocks[body.first]?.start ?? 0;
   return {
     text,
@@ -84,6 +88,10 @@ function readContext(text: string, blocks: readonly Block[], body: BodyRange, li
   };
 }
 
+function pickBest(rated: readonly Rated[]): Rated | null {
+  return rated.reduce<Rated | null>((top, each) => (top === null || each.score > top.score ? each : top), null);
+}
+
 /** Reads the byline and who wrote. Who signs parts of the body, took the pictures or is written about is no author. */
 export function extractByline(text: string, blocks: readonly Block[], title: TextSpan | null): Byline {
   const body = findBodyRange(blocks);
@@ -92,9 +100,10 @@ export function extractByline(text: string, blocks: readonly Block[], title: Tex
   const context = readContext(text, blocks, body, lines, title, portraits);
   const rated = lines.map((line) => ({ line, score: rateBylineLine(context, line) }));
   const likely = rated.filter(({ score }) => score >= THRESHOLD);
-  // A person wins over the paper or agency that is named as well.
-  const persons = likely.filter(({ line }) => line.authors[0]?.kind === 'person');
-  const best = (persons.length > 0 ? persons : likely).reduce<Rated | null>((top, each) => (top === null || each.score > top.score ? each : top), null);
+  // A person wins over the paper or agency that is named as well, on a line beside it even where that is less sure.
+  const top = pickBest(likely);
+  const persons = rated.filter(({ line, score }) => line.authors[0]?.kind === 'person' && score >= (top !== null && Math.abs(line.index - top.line.index) <= 2 ? BESIDE_THRESHOLD : THRESHOLD));
+  const best = pickBest(persons) ?? top;
   if (best !== null) {
     const authors = mergeAuthors(findCompanions(best, rated));
     const { start, end } = best.line;

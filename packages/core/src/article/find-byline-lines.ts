@@ -1,8 +1,10 @@
 import type { Author, Block, BlockRole } from '../models/index.ts';
 import { isAgency } from './agency-names.ts';
 import type { BodyRange } from './find-body-range.ts';
+import { GIVEN_NAMES } from './given-names.ts';
 import type { ParsedByline } from './parse-byline.ts';
 import { parseByline, shiftAuthors } from './parse-byline.ts';
+import { isPersonName } from './parse-person-name.ts';
 import { skipListMark } from './trim-span.ts';
 
 /** A line that names who wrote. */
@@ -33,14 +35,37 @@ const MAX_LABEL_GAP = 2;
 const ABOVE_TITLE = 6;
 const BELOW_FIRST = 2;
 
+/** Blocks around the end of the body in which a line may still say who wrote: "Autor: Jane Doe". */
+const TAIL_ABOVE = 3;
+const BELOW_BODY = 12;
+
 /** Lines that never name this article's author, whatever they say. */
 const FOREIGN: ReadonlySet<BlockRole> = new Set<BlockRole>(['seed-header', 'comment-body', 'related-heading', 'author-bio']);
 /** "By" and what may stand before it on its line: a label, a date. */
 const STARTS_WITH_LABEL =
-  /^\P{L}{0,12}(?:(?:[Pp]osted|[Ww]ritten|[Ww]ords|[Ss]tory|[Tt]ext|[Pp]ublished|[Aa]uthor|[Aa]utor|Avatar photo|[Uu]pdated|[Oo]n|[Aa]t|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?|[AaPp]\.?[Mm]\.?|[ECMP][SD]?T|GMT|UTC|Uhr)\P{L}{1,20}){0,5}(?:Byby|[Bb]y|BY|[Vv]on|VON|Par|[Pp]or|Di)[\s:]{0,3}\p{Lu}|\b[Ww]ritten by \p{Lu}/u;
+  /^\P{L}{0,12}(?:(?:[Pp]osted|[Ww]ritten|[Ww]ords|[Ss]tory|[Tt]ext|[Pp]ublished|[Aa]uthor|[Aa]utor|Avatar photo|[Uu]pdated|[Oo]n|[Aa]t|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?|[AaPp]\.?[Mm]\.?|[ECMP][SD]?T|GMT|UTC|Uhr)\P{L}{1,20}){0,5}(?:Byby|[Bb]y|BY|[Vv]on|VON|Par|[Pp]or|Di)[\s:]{0,3}(?:\p{Lu}|(?:dpa|afp|epd|efe|sid)\b)|\b[Ww]ritten by \p{Lu}/u;
+/** "Autor: Jane Doe", "Ein Kommentar von Jane Doe", "TEXT BY JANE DOE", "구현모 기자": who wrote, wherever it stands. */
+const SAYS_WHO_WROTE =
+  /^\P{L}{0,6}(?:(?:Autor(?:in|en)?|Author|Auteure?|Autora|Autore|Text|Texte|Texto|Testo|Words|作者|著者|文|執筆|取材)\s{0,3}[:：=＝]|(?:TEXT|WORDS|STORY|Words|Story|Written|Reported) (?:BY|by)|(?:Geschrieben|Erstellt|Verfasst|Gespeichert|Eingestellt|Veröffentlicht) von|Écrit par|Escrito por|Scritto da|Geschreven door)\s{0,20}[\p{Lu}\p{Lo}]|^(?:[^\n]{1,20},\s)?(?:\p{Lu}\S{1,20} )?\p{Script=Hangul}{2,4} (?:기자|특파원)$|^记者\s?[:：]?\s?\p{Script=Han}{2,4}$/u;
+/** "Ein Kommentar von Jane Doe"; below the body this is a reader's comment. */
+const GENRE_BY = /^(?:(?:Ein|Eine|Der|Die|Blog) )?(?:Kommentar|Kolumne|Gastbeitrag|Beitrag|Analyse|Essay|Interview|Reportage|Porträt|Leitartikel|Glosse) von \p{Lu}/u;
+/** "& John Roe": goes on with the line above. */
+const CONTINUES = /^(?:&|and|und|et|y|e)\s/;
+/** A label whose name stands on the next line. */
+const BARE_LABEL = /^(?:(?:written|posted|published|words|story|text|reported|kommentar|beitrag|geschrieben|veröffentlicht) )?(?:by|von)$|^(?:par|por|autor(?:in)?|author):?$/i;
 
+/** Longest line that is one name, with what may stand behind it. */
+const MAX_NAME_LINE = 48;
+/** `Jane Doe|Published`, `Jane Doe © Jane Doe` */
+const NAME_END = /\s?(?:\||©|,$).*$/u;
 /** `Jane Doe   Daily Planet` */
 const WIDE_GAP = /\p{Ll}[ \u00a0]{2,5}\p{Lu}/u;
+
+/** True for a line that is a person's name and no more: its first word is a common given name. */
+function isWholeName(line: string): boolean {
+  const words = line.length <= MAX_NAME_LINE ? line.replace(NAME_END, '').split(' ') : [];
+  return isPersonName(words) && GIVEN_NAMES.has(words[0]!.toLowerCase());
+}
 
 function parseBlock(text: string, block: Block, labelled: boolean): { parsed: ParsedByline; start: number } | null {
   const start = skipListMark(text, block.start, block.end);
@@ -49,20 +74,21 @@ function parseBlock(text: string, block: Block, labelled: boolean): { parsed: Pa
   return { start, parsed: { ...parsed, authors: shiftAuthors(parsed.authors, start) } };
 }
 
-/** True for lines of other roles that are worth a look: "By …" in the head of the article, a name before its date or, far off, its paper. */
-function mayBeByline(text: string, block: Block, inHead: boolean): boolean {
-  if (!inHead || FOREIGN.has(block.role) || block.end - block.start > MAX_HEAD_LINE) return false;
-  const line = text.slice(block.start, block.end);
-  return block.role === 'dateline-date' || STARTS_WITH_LABEL.test(line) || WIDE_GAP.test(line);
+/** True for lines of other roles that are worth a look: a label, what stands below one, and in the head a date or a name. */
+function mayBeByline(text: string, { role, start, end }: Block, inHead: boolean, belowLabel: boolean): boolean {
+  if (FOREIGN.has(role) || end - start > MAX_HEAD_LINE) return false;
+  const line = text.slice(start, end);
+  if (BARE_LABEL.test(line) || SAYS_WHO_WROTE.test(line) || (belowLabel && isWholeName(line))) return true;
+  return inHead && (role === 'dateline-date' || STARTS_WITH_LABEL.test(line) || GENRE_BY.test(line) || WIDE_GAP.test(line) || isWholeName(line));
 }
 
-/** A line of another role must hold a full name or an agency, and "By", a date or a paper beside it. */
-function namesWriter({ authors, labelled }: ParsedByline, role: BlockRole): boolean {
+/** A line of another role must hold a full name or an agency, and "By", a date or a paper beside it, or nothing else. */
+function namesWriter({ authors, labelled }: ParsedByline, role: BlockRole, line: string): boolean {
   const author = authors[0];
   if (author === undefined) return false;
   if (author.kind === 'organization') return labelled && isAgency(author.name);
   const isFull = author.name.includes(' ') || (labelled && role === 'dateline-date');
-  return isFull && (labelled || role === 'dateline-date' || author.affiliation !== null);
+  return isFull && (labelled || role === 'dateline-date' || author.affiliation !== null || isWholeName(line));
 }
 
 interface Label {
@@ -82,18 +108,23 @@ export function findBylineLines(text: string, blocks: readonly Block[], body: Bo
     if (lines.length === MAX_LINES) break;
     const isByline = block.role === 'byline';
     const inHead = depth <= BELOW_FIRST && (title < 0 || title > body.first || index >= title - ABOVE_TITLE);
+    const inTail = index >= body.end - TAIL_ABOVE && index < body.end + BELOW_BODY;
     if (block.role === 'paragraph' && index >= body.first) depth++;
-    if (!isByline && !mayBeByline(text, block, inHead)) continue;
     const below = label !== null && index - label.index <= MAX_LABEL_GAP ? label : null;
+    if (!isByline && !((inHead || inTail) && mayBeByline(text, block, inHead, below !== null))) continue;
     const read = parseBlock(text, block, below?.whom === 'author');
     if (read === null) continue;
     const { parsed, start } = read;
-    if (!isByline && !namesWriter(parsed, block.role)) continue;
+    if (!isByline && parsed.open === null && !namesWriter(parsed, block.role, text.slice(start, block.end))) continue;
     if (below?.whom === 'other' && !parsed.labelled) {
       label = null;
       continue;
     }
     const last = lines.at(-1);
+    if (last !== undefined && last.authors.length > 0 && index === last.index + 1 && CONTINUES.test(text.slice(start, start + 5))) {
+      last.authors.push(...parsed.authors);
+      continue;
+    }
     if (parsed.role !== null && parsed.authors.length === 0 && last !== undefined && index - last.index <= MAX_LABEL_GAP) {
       const author = last.authors.at(-1);
       if (author?.role === null) last.authors[last.authors.length - 1] = { ...author, role: parsed.role };

@@ -4,6 +4,7 @@ import {
   ANONYMOUS, ARTICLES, BY, CONJUNCTIONS, DEGREES, EMPLOYER_WORDS, HELPER_LABELS, HONORIFICS, NAME_SUFFIXES, NOT_NAMES, NOT_PERSONS, ORGANIZATION_WORDS, OTHER_LABELS, PLACE_STARTS,
   PLACE_WORDS, PUBLISHER_LABELS, ROLE_MODIFIERS, ROLE_WORDS, WRITER_LABELS,
 } from './byline-words.ts';
+import { GIVEN_NAMES } from './given-names.ts';
 import { MONTH_BY_NAME } from './month-names.ts';
 import { displayName, hasCapital, isInitial, isNameWord, isParticle, isPersonName } from './parse-person-name.ts';
 import type { BylineToken } from './tokenize-byline.ts';
@@ -28,11 +29,19 @@ export interface ParsedByline {
 }
 
 const SEPARATOR = /^[,;|/&•·—–\-():"“”»«►、，：（）+>*[\]【】]$/u;
-const VERBS = new Set(['is', 'was', 'has', 'ist', 'est', 'es', 'writes', 'covers', 'said', 'says', 'sagt', 'reports', 'who', 'can', 'joined', 'works', 'schreibt']);
+const VERBS = new Set(['is', 'one', 'was', 'has', 'ist', 'est', 'es', 'writes', 'covers', 'said', 'says', 'sagt', 'reports', 'who', 'can', 'joined', 'works', 'schreibt']);
 /** `CNN`, `RDN`, `PhD`: letters of a broadcaster or a degree, not of a name. */
 const ACRONYM = /^(?:\p{Lu}\p{Ll}?\p{Lu}{1,4}|Ph)$/u;
 const DOMAIN = /\.\p{L}{2,}$/u;
-const EASTERN_NAME = /^(?:\p{Script=Han}{2,4}|\p{Script=Hangul}{2,4})$/u;
+const EASTERN_NAME = /^(?:\p{Script=Han}{2,4}|\p{Script=Han}{1,4}[\p{Script=Hiragana}\p{Script=Katakana}]{1,6}|\p{Script=Hangul}{2,4})$/u;
+const KOREAN = /^\p{Script=Hangul}+$/u;
+/** Marks that end a label: "Text: Jane Doe", "文＝山田太郎". */
+const COLON = /^[:：=＝・]$/u;
+/** Labels that need no mark before a name: "Autor Jane Doe". */
+const AUTHOR_NOUN = /^(?:author|autor(?:in)?|auteure?|autora|autore|記者|记者|作者|著者|執筆|撰文|文)$/;
+const YEAR = /^(?:19|20)\d\d$/;
+/** Ends a dateline, and no byline: "CNN —". */
+const DATELINE_END = /[—–]\s*$/;
 const HAN_ROLE = /(?:記者|记者|編集委員|特派員|通讯员)$/u;
 /** What somebody did who did not write. */
 const PICTURES = /^(?:photo|illustrat|foto|bild|graphic|video|picture)/;
@@ -93,6 +102,7 @@ class BylineParser {
   parse(): ParsedByline {
     while (this.index < this.tokens.length && this.mode !== 'done') this.step(this.tokens[this.index]!);
     this.flush();
+    if (!this.labelled && this.authors[0]?.kind === 'organization' && DATELINE_END.test(this.source)) this.authors.length = 0;
     const open = this.helpers ? 'other' : this.mode === 'done' || this.filled || !this.labelled ? null : this.mode;
     return { authors: this.authors, labelled: this.labelled, publisher: this.publisher, open, role: this.role };
   }
@@ -108,8 +118,8 @@ class BylineParser {
       this.mark = token.text;
       // "Jane Doe (R)" stands on the right of a picture.
       if (token.text === '(' && !this.ownLabel && SIDE.test(this.tokens[this.index]?.key ?? '')) this.disown();
-      // What follows a number is a unit, an hour or a count, up to the next mark.
-      if (token.kind === 'number') this.skipClause();
+      // What follows a number is a unit, an hour or a count, up to the next mark; what follows a year is not.
+      if (token.kind === 'number' && !YEAR.test(token.text)) this.skipClause();
       return;
     }
     if (this.run.length === 0 && PICTURES.test(token.key) && /^[(,]$/.test(this.mark) && !BY.has(this.tokens[this.index]?.key ?? '')) this.authors.pop();
@@ -157,7 +167,8 @@ class BylineParser {
       this.filled = true;
     }
     this.flush();
-    if (token.key === 'contributed' || (VERBS.has(token.key) && afterName)) this.mode = 'done';
+    // "Interview von Jane Doe mit Max Muster"
+    if (token.key === 'contributed' || (token.key === 'mit' && this.ownLabel) || (VERBS.has(token.key) && afterName)) this.mode = 'done';
     if (token.key === 'contributed') this.disown();
     if (this.mode === 'done') return;
     if (isRoleWord(token.key) && this.authors.length === 1 && this.authors[0]!.kind === 'organization' && !this.ownLabel) this.employ(token);
@@ -193,10 +204,16 @@ class BylineParser {
   private isUserName({ key, text }: BylineToken): boolean {
     const before = this.tokens[this.index - 2 - this.run.length];
     return (
-      this.labelled && this.mode === 'author' && !this.filled && this.run.length < 2 && this.index === this.tokens.length && key.length >= 3 &&
+      this.labelled && this.mode === 'author' && !this.filled && this.run.length < 2 && this.endsName() && key.length >= 3 &&
       ((before === undefined && this.run.length === 0) || (before !== undefined && (BY.has(before.key) || before.kind === 'mark'))) && ![key, ...this.run.map((word) => word.key)].some((word) => NOT_NAMES.has(word) || ANONYMOUS.has(word)) &&
       !isParticle(text) && !VERBS.has(key) && this.run.every((word) => !isOrganizationWord(word.key))
     );
+  }
+
+  /** True before a date and at the end. */
+  private endsName(): boolean {
+    const [next, after] = [this.tokens[this.index], this.tokens[this.index + 1]];
+    return next === undefined || (/^(?:on|am)$/.test(next.key) && (after?.kind === 'number' || MONTH_BY_NAME.has(after?.key ?? '')));
   }
 
   private readEmployer(): void {
@@ -222,7 +239,7 @@ class BylineParser {
   }
 
   private startsClause(token: BylineToken): boolean {
-    return token.kind === 'gap' || token.kind === 'handle' || SEPARATOR.test(token.text) || BY.has(token.key) || this.isConjunction(token);
+    return token.kind === 'gap' || token.kind === 'handle' || YEAR.test(token.text) || SEPARATOR.test(token.text) || BY.has(token.key) || this.isConjunction(token);
   }
 
   /** Reads "By", "Words by", "Author:", "Author of the article:" … */
@@ -231,16 +248,16 @@ class BylineParser {
     const runIsLabel = this.run.length === 0 || isLabel(this.run.at(-1)!.key);
     const isBy = token.kind === 'word' && BY.has(token.key) && (runIsLabel || !isParticle(token.text));
     const isFrom = token.key === 'from' && before.some((key) => HELPER_LABELS.has(key));
-    const isColon = (token.text === ':' || token.text === '：') && before.some(isLabel) && !before.some((key) => BY.has(key));
-    const isHeading = this.tokens.length === 1 && isLabel(token.key);
-    if (!isBy && !isFrom && !isColon && !isHeading) return false;
-    if (isHeading) before.push(token.key);
     const named = isPersonName(this.run.map(({ text }) => text));
+    const isColon = COLON.test(token.text) && !named && before.some(isLabel) && !before.some((key) => BY.has(key));
+    const isNoun = this.run.length === 0 && AUTHOR_NOUN.test(token.key) && this.startsName(this.tokens[this.index + 1]);
+    const isHeading = this.tokens.length === 1 && isLabel(token.key);
+    if (!isBy && !isFrom && !isColon && !isHeading && !isNoun) return false;
+    if (isHeading || isNoun) before.push(token.key);
     this.run = [];
     this.index++;
-    const next = this.tokens[this.index]?.text;
-    if (next === ':' || next === '：') this.index++;
-    if (isBy && !(named || mayAnnounce(before[0]))) {
+    if (COLON.test(this.tokens[this.index]?.text ?? '')) this.index++;
+    if (isBy && !(named || mayAnnounce(before[0]) || before.some((key) => PUBLISHER_LABELS.has(key)))) {
       // "Minister condemned by Jane Doe" names no author.
       this.mode = 'other';
       this.authors.length = 0;
@@ -261,6 +278,10 @@ class BylineParser {
     return true;
   }
 
+  private startsName(token: BylineToken | undefined): boolean {
+    return token?.kind === 'word' && (GIVEN_NAMES.has(token.key) || EASTERN_NAME.test(token.text));
+  }
+
   /** The last words before this place without a mark between, in lower case, last first. */
   private wordsBefore(): string[] {
     const keys: string[] = [];
@@ -278,10 +299,18 @@ class BylineParser {
     this.run = [];
     if (run.length === 0 || this.mode !== 'author') return;
     while (run.length > 1 && HONORIFICS.has(run[0]!.key)) run.shift();
+    this.dropLeadingRole(run);
     const tail = run.every(({ key }) => ANONYMOUS.has(key)) ? 0 : this.findTail(run);
     const rest = tail > 0 && this.addPerson(run.slice(0, tail), tail < run.length) ? run.slice(tail) : run;
     if (rest.length > 0) this.addTail(rest);
     this.filled = true;
+  }
+
+  /** "Staff Writer Jane Doe": a job before the name. */
+  private dropLeadingRole(run: BylineToken[]): void {
+    const first = run.findIndex(({ key }) => GIVEN_NAMES.has(key));
+    const isRole = first > 0 && isRoleWord(run[first - 1]!.key) && run.slice(0, first).every(({ key }) => isRoleWord(key) || ROLE_MODIFIERS.has(key));
+    if (isRole && isPersonName(run.slice(first).map(({ text }) => text))) run.splice(0, first);
   }
 
   /** Where the name ends and a job, a newspaper or a degree begins; 0 if the run does not start with a name. */
@@ -296,7 +325,7 @@ class BylineParser {
     if (ARTICLES.has(run[0]!.key) && run.length === 2) return 0;
     const index = run.findIndex(({ key, text }, position) => {
       if (key === 'the' || isRoleWord(key) || ROLE_MODIFIERS.has(key) || isOrganizationWord(key) || NOT_NAMES.has(key)) return true;
-      if (position > 0 && isAgency(key)) return true;
+      if ((position > 0 && isAgency(key)) || (position > 1 && NOT_PERSONS.has(key))) return true;
       return !shout && ACRONYM.test(text) && !isInitial(text) && !NAME_SUFFIXES.has(key) && (position > 1 || (position === 0 && text.length > 2 && (run.length > 2 || (author !== undefined && this.mark === ','))));
     });
     if (index < 0) return run.length;
@@ -310,7 +339,8 @@ class BylineParser {
   }
 
   private addPerson(printed: readonly BylineToken[], hasRole: boolean): boolean {
-    const run = halve(printed);
+    // "광양 구현모 기자": a Korean name is one word, a place before it.
+    const run = hasRole && printed.every(({ text }) => KOREAN.test(text)) ? printed.slice(-1) : halve(printed);
     const words = run.map(({ text }) => text);
     const first = run[0]!;
     if (isPersonName(words)) {
@@ -319,7 +349,7 @@ class BylineParser {
       return true;
     }
     const name = first.text.replace(HAN_ROLE, '');
-    if (run.length > 1 || !EASTERN_NAME.test(name) || !(this.labelled || hasRole || name !== first.text)) return false;
+    if (run.length > 1 || !EASTERN_NAME.test(name) || !(this.labelled || hasRole || name !== first.text || this.tokens[this.index - 1]?.kind === 'number')) return false;
     this.push(first.start, first.start + name.length, name, 'person');
     return true;
   }

@@ -8,9 +8,12 @@ const MAX_WORD_LENGTH = 40;
 /** Several words run together. */
 const GLUED = /\p{Ll}\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+\p{Lu}/u;
 
+/** Japanese words joined by a particle. */
+const PHRASE = /の(?:\p{Script=Han}|$)/u;
+
 /** True for a word that a name may hold: capitalised or of a script without capitals, letters only. */
 export function isNameWord(word: string): boolean {
-  return word.length <= MAX_WORD_LENGTH && (UPPER.test(word) || UNCASED.test(word)) && LETTERS.test(word) && !GLUED.test(word) && !word.includes('の');
+  return word.length <= MAX_WORD_LENGTH && (UPPER.test(word) || UNCASED.test(word)) && LETTERS.test(word) && !GLUED.test(word) && !PHRASE.test(word);
 }
 
 /** True for `de`, `van`, `al-Assad`, `d'Hondt`: lower case inside a name. */

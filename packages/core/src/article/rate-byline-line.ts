@@ -2,6 +2,9 @@ import type { Author, Block, BlockRole } from '../models/index.ts';
 import type { BodyRange } from './find-body-range.ts';
 import type { BylineLine } from './find-byline-lines.ts';
 import { isAgency } from './agency-names.ts';
+import { PLACE_STARTS } from './byline-words.ts';
+import { GIVEN_NAMES } from './given-names.ts';
+import { isInitial } from './parse-person-name.ts';
 
 /** What the rating of a byline looks at. */
 export interface BylineContext {
@@ -23,6 +26,9 @@ export interface BylineContext {
   /** Whether several people sign what stands below the body: teasers with their authors. */
   readonly teased: boolean;
 }
+
+/** Scripts that the list of given names covers. */
+const LISTED_SCRIPT = /^[a-z\u00c0-\u024f]/;
 
 const DATE_ROLES: ReadonlySet<BlockRole> = new Set<BlockRole>(['dateline-date', 'published-label']);
 const TITLE_ROLES: ReadonlySet<BlockRole> = new Set<BlockRole>(['title', 'dek']);
@@ -82,10 +88,14 @@ function rateName(context: BylineContext, { name, kind, affiliation, start, end 
   const printed = context.text.slice(start, end);
   if (kind === 'organization') return isAgency(name) ? 0 : -1.2;
   let score = 0.5 - rateCommonWords(context, name);
+  const [given = ''] = name.toLowerCase().split(' ');
+  if (PLACE_STARTS.has(given)) score -= 2;
+  else if (GIVEN_NAMES.has(given)) score += 0.3;
+  else if (!isInitial(given) && LISTED_SCRIPT.test(given)) score -= 0.2;
   if (!name.includes(' ')) score -= 0.6;
-  if (context.title.includes(name.toLowerCase())) score -= 2;
+  if (context.title.includes(name.toLowerCase())) score -= 2.3;
   if (context.owner.includes(name.toLowerCase())) score -= 1.5;
-  if (isSubject(context, line, printed)) score -= 1.5;
+  if (isSubject(context, line, printed)) score -= 1.8;
   if (isPictured(context, printed)) score -= 0.5;
   // "Jane Doe/Reuters" took the picture.
   if (affiliation !== null && context.text.slice(end, line.end).trimStart().startsWith('/')) score -= 1.5;

@@ -10,7 +10,7 @@ export interface BylineToken extends Span {
 }
 
 const PIECE = /\d+|[\p{L}\p{M}\p{N}][\p{L}\p{M}\u00ad.'’‘‑-]*|\S/gu;
-const HANDLE = /^(?:https?:|www\.|\[?email)|.@./i;
+const HANDLE = /^(?:https?:|www\.|\[?email)|.@.|^\w+_\w/i;
 /** Ends of words whose full stop belongs to them: initials and abbreviations. */
 const ABBREVIATION = /(?:(?:^|[.\p{Ll}-])\p{Lu}|^(?:Jr|Sr|St|Dr|Prof|Mr|Mrs|Ms))\.$/u;
 /** First parts of names such as McCormick, MacArthur, DeSantis, O'Brien, FitzGerald. */
@@ -63,7 +63,7 @@ class BylineTokenizer {
       }
       if (NAME_PREFIX.test(head) || !this.followsName()) continue;
       // A label runs on into the name before it, or the next author does.
-      if (isLabelWord(part) || BY.has(tail.toLowerCase()) || (/^\p{Lu}/u.test(next) && !isLabelWord(next) && !BY.has(next.toLowerCase()))) {
+      if (isLabelWord(part) || /^\p{Lu}{3}/u.test(tail) || BY.has(tail.toLowerCase()) || (/^\p{Lu}/u.test(next) && !isLabelWord(next) && !BY.has(next.toLowerCase()))) {
         this.push('word', head, start);
         this.push('gap', '', start + seam);
         this.seamed(tail, start + seam, next);
