@@ -5,6 +5,7 @@ import type { Mention } from '../models/mention.ts';
 import { sectorOfNoun } from './is-actor.ts';
 import { seeThrough } from './match-frame.ts';
 import { phraseSpan } from './noun-phrase.ts';
+import type { NounPhrase } from './resolve-pronouns.ts';
 import { dependents, endOf, prepositionOf, type SentenceTree, startOf } from './sentence-tree.ts';
 
 /** What event coding needs to know of an entity. */
@@ -14,8 +15,8 @@ export type KnownEntity = Pick<Entity, 'id' | 'name' | 'subtype' | 'country' | '
 export interface Cast {
   readonly mentions: readonly Mention[];
   readonly entities: ReadonlyMap<EntityId, KnownEntity>;
-  /** Mention meant by a pronoun at a token of the analysis, or null. */
-  readonly antecedentOf: (tree: SentenceTree, token: number) => Mention | null;
+  /** Noun phrase that a pronoun means, or null. */
+  readonly antecedentOf: (tree: SentenceTree, token: number) => NounPhrase | null;
 }
 
 const GENERIC_SECTORS = new Set<Sector>(['CVL', 'UNK', 'LAB', 'SOC']);
@@ -53,9 +54,10 @@ export function codeActor(tree: SentenceTree, token: number, cast: Cast): Mentio
   const pronoun = tree.tags[token] === 'PRON' || (tree.relations[token] === 'nmod:poss' && tree.mentions[token] === -1 && /^(?:his|her|their|its|our)$/.test(tree.words[token]!));
   if (pronoun) return codePronoun(tree, token, cast);
   const name = nameBehind(tree, token);
-  const span = { start: phraseSpan(tree, token).start, end: phraseSpan(tree, name ?? token).end };
-  const text = tree.analysis.text.slice(span.start, span.end).replaceAll(/\s+/g, ' ');
   const own = mentionOf(tree, name ?? token, cast);
+  const phrase = { start: phraseSpan(tree, token).start, end: phraseSpan(tree, name ?? token).end };
+  const span = own === null ? phrase : { start: Math.min(phrase.start, own.start), end: Math.max(phrase.end, own.end) };
+  const text = tree.analysis.text.slice(span.start, span.end).replaceAll(/\s+/g, ' ');
   if (own === null) {
     return { span, entityId: null, text, role: null, country: countryAround(tree, token, cast), sectors: sectorsOf(tree, token) };
   }
@@ -89,13 +91,8 @@ function mentionOf(tree: SentenceTree, token: number, cast: Cast): Mention | nul
 function codePronoun(tree: SentenceTree, token: number, cast: Cast): MentionParticipant {
   const span = { start: startOf(tree, token), end: endOf(tree, token) };
   const meant = cast.antecedentOf(tree, token);
-  const entity = meant === null || meant.entityId === null ? null : (cast.entities.get(meant.entityId) ?? null);
-  return {
-    span,
-    entityId: meant?.entityId ?? null,
-    text: meant?.name ?? meant?.text ?? tree.analysis.text.slice(span.start, span.end),
-    role: meant?.role ?? null,
-    country: entity?.country ?? null,
-    sectors: [...(entity?.sectors ?? [])],
-  };
+  if (meant === null) return { span, entityId: null, text: tree.analysis.text.slice(span.start, span.end), role: null, country: null, sectors: [] };
+  const own = mentionOf(meant.tree, meant.token, cast);
+  const coded = codeActor(meant.tree, meant.token, cast);
+  return { ...coded, span, text: own?.name ?? coded.text };
 }

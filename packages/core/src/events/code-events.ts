@@ -75,7 +75,7 @@ export function codeEvents({ document, article, analysis, mentions, entities }: 
     const tree = viewSentence(analysis, sentence, cover, kinds);
     if (tree !== null) trees.push(tree);
   }
-  const cast: Cast = { mentions, entities: new Map<EntityId, KnownEntity>(entities.map((entity) => [entity.id, entity])), antecedentOf: resolvePronouns(trees, mentions) };
+  const cast: Cast = { mentions, entities: new Map<EntityId, KnownEntity>(entities.map((entity) => [entity.id, entity])), antecedentOf: resolvePronouns(trees) };
   const page = { id: article.id, cast, quotes: markQuotes(analysis), date: pageDate(document, article), relatedDate: findTeaserDates(article, analysis, pageDate(document, article)) };
   const topics = measureTopics(trees);
   const evidenceOf = weighAffairs(analysis);

@@ -84,6 +84,8 @@ export function findSubjects(tree: SentenceTree, verb: number, depth = 0): numbe
   if (isPassive(tree, verb)) return findAgents(tree, verb);
   const own = resolveRelative(tree, verb, dependents(tree, verb, 'nsubj')).flatMap((token) => nominalSubject(tree, token));
   if (own.length > 0) return own;
+  const it = dependents(tree, verb, 'expl').filter((token) => tree.words[token] === 'it');
+  if (it.length > 0 && dependents(tree, verb, 'ccomp', 'csubj').length === 0) return [...it];
   if (isMisreadVerb(tree, verb) && nounBefore(tree, verb) >= 0) return conjuncts(tree, nounBefore(tree, verb));
   const head = tree.heads[verb]!;
   const relation = tree.relations[verb]!;

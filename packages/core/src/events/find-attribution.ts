@@ -1,11 +1,8 @@
 import type { TextSpan } from '../models/spans.ts';
 import { findSubjects } from './find-arguments.ts';
+import { SPEECH } from './lexicon/speech-verbs.ts';
 import { phraseSpan } from './noun-phrase.ts';
 import { dependents, type SentenceTree } from './sentence-tree.ts';
-
-const SPEECH = new Set(
-  'say tell add report announce claim state note declare confirm allege insist explain argue reveal disclose suggest write warn acknowledge admit assert maintain describe stress comment quote think believe show indicate'.split(' '),
-);
 
 /** Who says that the event happened: the subject of the speech verb above it, or "according to …". Null if the page itself says so. */
 export function findAttribution(tree: SentenceTree, token: number): TextSpan | null {

@@ -1,7 +1,8 @@
 import { findAgents, findInfinitives, findModifiers, findObjects, findObliques, findSubjects, governingSubjects, isPassive } from './find-arguments.ts';
 import type { Trigger } from './find-triggers.ts';
-import { isActor } from './is-actor.ts';
+import { isActor, sectorOfNoun } from './is-actor.ts';
 import { seeThrough } from './match-frame.ts';
+import { scanLeft, scanRight } from './scan-participants.ts';
 import { conjuncts, dependents, prepositionOf, type SentenceTree } from './sentence-tree.ts';
 
 /** Heads of the noun phrases that act and that are acted on. */
@@ -27,6 +28,11 @@ const SUFFERING = new Set(['face', 'suffer', 'undergo', 'survive', 'escape']);
 const RECEIVING = new Set(['receive', 'get', 'obtain', 'accept']);
 /** Codes whose verbs have the one acted on as their object and nowhere else. */
 const TRANSITIVE = /^(?:084|116|173|174|171|181|182|186)/;
+/** Codes whose object is what is given, sent or withdrawn, if it is troops or arms. */
+const LOGISTICS = /^(?:03|06|07|087|12|13|15|16)/;
+const INSTRUMENT_SECTORS: ReadonlySet<string | null> = new Set(['MIL', 'SPY']);
+/** Who complains, complains to one about another. */
+const ABOUT = ['against', 'about', 'over', 'of', 'for', 'at', 'on', 'with', 'to', 'from'];
 const SIDES = ['against', 'on', 'at', 'to', 'with', 'from', 'into', 'toward', 'towards', 'upon', 'for', 'over', 'about'];
 const MAX_DEPTH = 3;
 
@@ -76,11 +82,18 @@ function farObliques(tree: SentenceTree, trigger: number, preposition: string): 
   return [];
 }
 
+/** Participles of a state of mind: who "is committed" acts. */
+const STATES = new Set('commit prepare determine schedule set poise intend oblige concern alarm appal outrage dismay worry disappoint anger'.split(' '));
+
 function verbArguments(tree: SentenceTree, verb: number, code: string, depth: number): { actors: number[]; recipients: number[] } {
+  if (isPassive(tree, verb) && STATES.has(tree.lemmas[verb]!) && findAgents(tree, verb).length === 0) {
+    const actors = findObjects(tree, verb).flatMap((token) => actorsWithin(tree, token));
+    return { actors, recipients: obliqueActors(tree, verb, SIDES).concat(findInfinitives(tree, verb).flatMap((clause) => verbArguments(tree, clause, code, depth + 1).recipients)) };
+  }
   const subjects = findSubjects(tree, verb);
   const agents = subjects.length === 0 && isPassive(tree, verb) ? farObliques(tree, verb, 'by') : subjects;
   const actors = agents.flatMap((token) => actorsWithin(tree, token));
-  const objects = findObjects(tree, verb).flatMap((token) => actorsWithin(tree, token));
+  const objects = findObjects(tree, verb).filter((token) => !isInstrument(tree, token, code)).flatMap((token) => actorsWithin(tree, token));
   if (code.startsWith('057') || code.startsWith('04')) {
     const partners = obliqueActors(tree, verb, ['with', 'between']);
     if (partners.length > 0) return { actors, recipients: partners };
@@ -90,7 +103,7 @@ function verbArguments(tree: SentenceTree, verb: number, code: string, depth: nu
     return { actors: givers.length > 0 ? givers : objects, recipients: actors };
   }
   if (SUFFERING.has(tree.lemmas[verb]!)) return { actors: obliqueActors(tree, verb, ['from', 'by']), recipients: actors };
-  const recipients = objects.length > 0 ? objects : obliqueActors(tree, verb, TRANSITIVE.test(code) ? ['against', 'with'] : SIDES);
+  const recipients = objects.length > 0 ? objects : obliqueActors(tree, verb, TRANSITIVE.test(code) ? ['against', 'with'] : code.startsWith('11') ? ABOUT : SIDES);
   if (recipients.length > 0 || depth >= MAX_DEPTH) return { actors, recipients };
   for (const clause of dependents(tree, verb, 'ccomp')) {
     const inner = findSubjects(tree, clause).filter((token) => isActor(tree, token) && !actors.includes(token));
@@ -101,6 +114,11 @@ function verbArguments(tree: SentenceTree, verb: number, code: string, depth: nu
     if (inner.length > 0) return { actors, recipients: inner };
   }
   return { actors, recipients: obliqueActors(tree, verb, ['of', 'by']).filter((token) => !findAgents(tree, verb).includes(token)) };
+}
+
+/** "Its troops", "weapons": what is sent or withdrawn is no party. */
+function isInstrument(tree: SentenceTree, token: number, code: string): boolean {
+  return LOGISTICS.test(code) && tree.mentionKinds[token] === null && tree.tags[token] === 'NOUN' && seeThrough(tree, token).some((meant) => INSTRUMENT_SECTORS.has(sectorOfNoun(tree.lemmas[meant]!)));
 }
 
 function nounArguments(tree: SentenceTree, noun: number, code: string): { actors: number[]; recipients: number[] } {
@@ -152,12 +170,25 @@ function governors(tree: SentenceTree, noun: number, code: string): number[] {
   return [];
 }
 
+/** Fills a side that the tree leaves empty from the order of the words. */
+function completeByOrder(tree: SentenceTree, verb: number, { actors, recipients }: { actors: number[]; recipients: number[] }): void {
+  if (actors.length === 0 && !dependents(tree, verb, 'mark').some((mark) => tree.words[mark] === 'to')) {
+    const left = scanLeft(tree, verb);
+    if (left >= 0 && !recipients.includes(left)) actors.push(left);
+  }
+  if (recipients.length === 0 && actors.length > 0) {
+    const right = scanRight(tree, verb, actors);
+    if (right >= 0) recipients.push(right);
+  }
+}
+
 /** Finds who acts and who is acted on, in the trigger's sentence. */
 export function findParticipants(tree: SentenceTree, trigger: Trigger): Arguments {
   const { token, code } = trigger;
   const verbal = tree.tags[token] === 'VERB' || trigger.frame.kind === 'a';
   const found = verbal ? verbArguments(tree, token, code, 0) : nounArguments(tree, token, code);
   const reciprocal = RECIPROCAL.test(code);
+  if (tree.tags[token] === 'VERB' && !isPassive(tree, token)) completeByOrder(tree, token, found);
   const actors = distinct(found.actors);
   if (reciprocal) return { actors: distinct([...actors, ...found.recipients]), recipients: [], reciprocal };
   return { actors, recipients: distinct(found.recipients, actors), reciprocal };

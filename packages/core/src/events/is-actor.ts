@@ -1,6 +1,6 @@
 import type { Sector } from '../models/entity.ts';
 import { MONTHS, WEEKDAYS } from './calendar.ts';
-import { ACTOR_NOUNS } from './lexicon/actor-nouns.ts';
+import { ACTOR_NOUNS, INSTITUTION_NOUNS } from './lexicon/actor-nouns.ts';
 import { parseWordLists } from './parse-lexicon.ts';
 import { dependents, type SentenceTree } from './sentence-tree.ts';
 
@@ -9,6 +9,7 @@ for (const [sector, words] of parseWordLists(ACTOR_NOUNS)) {
   for (const word of words) if (!SECTOR_OF.has(word)) SECTOR_OF.set(word, sector as Sector | '-');
 }
 
+const INSTITUTIONS = new Set(INSTITUTION_NOUNS.split(' '));
 const TIMES = new Set<string>([...MONTHS, ...WEEKDAYS, 'sundays', 'today', 'yesterday', 'tomorrow']);
 const PERSONAL_PRONOUNS = new Set('he she they it we i you him her them us me who others both'.split(' '));
 
@@ -16,6 +17,11 @@ const PERSONAL_PRONOUNS = new Set('he she they it we i you him her them us me wh
 export function sectorOfNoun(lemma: string): Sector | null {
   const sector = SECTOR_OF.get(lemma);
   return sector === undefined || sector === '-' ? null : sector;
+}
+
+/** Whether a noun names a body rather than people. */
+export function isInstitution(lemma: string): boolean {
+  return INSTITUTIONS.has(lemma);
 }
 
 /** Whether the head of a noun phrase can act: a name, a noun for people or institutions, a pronoun, a number of people. */

@@ -1,45 +1,87 @@
-import type { Mention } from '../models/mention.ts';
-import { seeThrough } from './match-frame.ts';
-import type { MentionKind, SentenceTree } from './sentence-tree.ts';
+import { findSubjects } from './find-arguments.ts';
+import { isActor, isInstitution } from './is-actor.ts';
+import { SPEECH } from './lexicon/speech-verbs.ts';
+import { type MentionKind, type SentenceTree } from './sentence-tree.ts';
 
-const PERSON_WORDS = new Set(['he', 'she', 'him', 'her', 'his', 'hers', 'i', 'me', 'my']);
-const GROUP_WORDS = new Set(['it', 'its', 'they', 'them', 'their', 'we', 'us', 'our']);
-const REACH = 3;
-
-interface Candidate {
-  readonly mention: Mention;
-  readonly kind: MentionKind;
-  readonly subject: boolean;
+/** A noun phrase by its head. */
+export interface NounPhrase {
+  readonly tree: SentenceTree;
   readonly token: number;
 }
 
-/**
- * Prepares the resolution of pronouns: a person pronoun means the last person who was a subject, within a few
- * sentences; "it" and "they" the last country or organisation that was one.
- */
-export function resolvePronouns(trees: readonly SentenceTree[], mentions: readonly Mention[]): (tree: SentenceTree, token: number) => Mention | null {
-  const bySentence = new Map<number, Candidate[]>();
-  for (const tree of trees) {
-    const list: Candidate[] = [];
-    for (let token = 0; token < tree.count; token += 1) {
-      const kind = tree.mentionKinds[token]!;
-      if (kind === null) continue;
-      const subject = tree.relations[token]!.startsWith('nsubj') && seeThrough(tree, token).length > 0;
-      list.push({ mention: mentions[tree.mentions[token]!]!, kind, subject, token });
-    }
-    bySentence.set(tree.index, list);
+const PERSON_WORDS = new Set(['he', 'she', 'him', 'her', 'his', 'hers']);
+const SPEAKER_WORDS = new Set(['i', 'me', 'my', 'we', 'us', 'our']);
+const THING_WORDS = new Set(['it', 'its']);
+const GROUP_WORDS = new Set(['they', 'them', 'their']);
+const REACH = 3;
+
+type Number = 'person' | 'thing' | 'group';
+
+interface Candidate extends NounPhrase {
+  readonly number: Number;
+  readonly named: boolean;
+  readonly subject: boolean;
+}
+
+const NUMBER_OF_KIND: Readonly<Record<NonNullable<MentionKind>, Number | null>> = { person: 'person', organization: 'thing', location: 'thing', nationality: null };
+
+/** What a noun phrase can be called by a pronoun; null if it is none that acts. */
+function numberOf(tree: SentenceTree, token: number): Number | null {
+  const kind = tree.mentionKinds[token]!;
+  if (kind !== null) return NUMBER_OF_KIND[kind];
+  if (tree.tags[token] !== 'NOUN' || !isActor(tree, token) || tree.relations[token] === 'compound') return null;
+  const [word, lemma] = [tree.words[token]!, tree.lemmas[token]!];
+  if ((word !== lemma && word.endsWith('s')) || lemma === 'people' || lemma === 'police' || word.endsWith('men')) return 'group';
+  return isInstitution(lemma) ? 'thing' : 'person';
+}
+
+function listCandidates(tree: SentenceTree): Candidate[] {
+  const list: Candidate[] = [];
+  for (let token = 0; token < tree.count; token += 1) {
+    const number = numberOf(tree, token);
+    if (number === null) continue;
+    list.push({ tree, token, number, named: tree.mentionKinds[token] !== null, subject: tree.relations[token]!.startsWith('nsubj') });
   }
+  return list;
+}
+
+/** Who speaks the sentence around a token. */
+function speakerOf(tree: SentenceTree, token: number): NounPhrase | null {
+  for (let current = tree.heads[token]!; current >= 0; current = tree.heads[current]!) {
+    if (!SPEECH.has(tree.lemmas[current]!)) continue;
+    const speaker = findSubjects(tree, current).find((subject) => subject !== token && tree.tags[subject] !== 'PRON' && isActor(tree, subject));
+    if (speaker !== undefined) return { tree, token: speaker };
+  }
+  return null;
+}
+
+/**
+ * Prepares the resolution of pronouns to noun phrases: the last subject that agrees, within a few sentences; names before
+ * nouns, but "they" rather means a plural than a country.
+ */
+export function resolvePronouns(trees: readonly SentenceTree[]): (tree: SentenceTree, token: number) => NounPhrase | null {
+  const bySentence = new Map<number, Candidate[]>();
+  const candidatesOf = (tree: SentenceTree): Candidate[] => {
+    let list = bySentence.get(tree.index);
+    if (list === undefined) bySentence.set(tree.index, (list = listCandidates(tree)));
+    return list;
+  };
+  const byIndex = new Map(trees.map((tree) => [tree.index, tree]));
   return (tree, token) => {
     const word = tree.words[token]!;
-    const wanted: readonly MentionKind[] = PERSON_WORDS.has(word) ? ['person'] : GROUP_WORDS.has(word) ? ['organization', 'location'] : [];
-    if (wanted.length === 0) return null;
-    for (let back = 0; back <= REACH; back += 1) {
-      const candidates = (bySentence.get(tree.index - back) ?? []).filter(
-        (candidate) => wanted.includes(candidate.kind) && (back > 0 || candidate.token < token),
-      );
-      const subject = candidates.findLast((candidate) => candidate.subject);
-      if (subject !== undefined) return subject.mention;
-      if (PERSON_WORDS.has(word) && candidates.length > 0) return candidates.at(-1)!.mention;
+    if (SPEAKER_WORDS.has(word)) return speakerOf(tree, token);
+    const wanted: readonly Number[] = PERSON_WORDS.has(word) ? ['person'] : THING_WORDS.has(word) ? ['thing'] : GROUP_WORDS.has(word) ? ['group', 'thing'] : [];
+    for (let back = 0; wanted.length > 0 && back <= REACH; back += 1) {
+      const there = byIndex.get(tree.index - back);
+      if (there === undefined) continue;
+      const candidates = candidatesOf(there).filter((candidate) => back > 0 || candidate.token < token);
+      for (const number of wanted) {
+        const fitting = candidates.filter((candidate) => candidate.number === number);
+        const subject = fitting.findLast((candidate) => candidate.subject && candidate.named) ?? fitting.findLast((candidate) => candidate.subject);
+        if (subject !== undefined) return subject;
+        const person = number === 'person' ? fitting.findLast((candidate) => candidate.named) : undefined;
+        if (person !== undefined) return person;
+      }
     }
     return null;
   };

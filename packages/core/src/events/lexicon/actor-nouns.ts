@@ -31,3 +31,7 @@ UNK: prisoner hostage detainee captive inmate convict
 /** Nouns of amount or membership: the noun behind "of" is meant. */
 export const PARTITIVES =
   'thousand hundred dozen million billion group number majority series lot couple rest wave round member score tens all some most many part half third quarter kind sort type handful band crowd team pair bulk string set one two three four five several each both dozens hundreds thousands millions shipment ton tonne batch';
+
+/** Actor nouns for bodies, not people: "it", not "he". */
+export const INSTITUTION_NOUNS =
+  'government administration cabinet ministry authority regime junta embassy consulate state department agency delegation presidency palace council municipality city country nation kremlin leadership bloc commission coalition republic kingdom superpower neighbor neighbour capital watchdog army military force navy battalion brigade regiment division fleet pentagon court tribunal judiciary jury parliament senate congress legislature assembly house party faction wing opposition militia gang cartel mafia cell tribe clan union company firm business corporation bank airline industry factory media press station magazine daily newspaper university school college hospital church mosque ngo charity organization organisation group committee foundation movement association campaign side';

@@ -1,0 +1,50 @@
+import { isActor } from './is-actor.ts';
+import { dependents, prepositionOf, type SentenceTree } from './sentence-tree.ts';
+
+/** Words that no clause's participants are looked for beyond. */
+const BORDERS = new Set(['that', 'who', 'which', 'whom', 'whose', 'after', 'before', 'while', 'as', 'when', 'because', 'since', 'until', 'unless', 'if', 'although', 'though', 'where', 'but', ';', ':', '--', '"', '“', '”', '``', "''"]);
+const INNER = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'PART', 'X']);
+const PASSED = new Set(['AUX', 'ADV', 'PART', 'DET', 'ADJ', 'NUM', 'INTJ']);
+const TARGET_PREPOSITIONS = new Set(['', 'against', 'on', 'at', 'to', 'with', 'from', 'into', 'toward', 'towards', 'upon', 'for', 'over', 'of']);
+const LEFT_REACH = 14;
+const RIGHT_REACH = 12;
+
+/** First token of the run of noun phrase words that a token stands in. */
+function phraseStart(tree: SentenceTree, token: number): number {
+  let first = token;
+  while (first > 0 && INNER.has(tree.tags[first - 1]!) && !isBorder(tree, first - 1)) first -= 1;
+  return first;
+}
+
+function isBorder(tree: SentenceTree, token: number): boolean {
+  return BORDERS.has(tree.words[token]!);
+}
+
+/** The actor that stands before a verb, no other verb and no preposition between them; -1 if there is none. */
+export function scanLeft(tree: SentenceTree, verb: number): number {
+  for (let token = verb - 1; token >= Math.max(0, verb - LEFT_REACH); token -= 1) {
+    const tag = tree.tags[token]!;
+    if (isBorder(tree, token) || tag === 'VERB' || tag === 'SCONJ' || tag === 'CCONJ') return -1;
+    if (PASSED.has(tag) && tree.mentions[token] === -1) continue;
+    if (!isActor(tree, token)) continue;
+    const before = phraseStart(tree, token) - 1;
+    if (before >= 0 && tree.tags[before] === 'ADP') {
+      token = before;
+      continue;
+    }
+    return token;
+  }
+  return -1;
+}
+
+/** The first actor behind a verb, within its clause; -1 if there is none. */
+export function scanRight(tree: SentenceTree, verb: number, except: readonly number[]): number {
+  for (let token = verb + 1; token < Math.min(tree.count, verb + RIGHT_REACH); token += 1) {
+    if (isBorder(tree, token) || tree.words[token] === ',') return -1;
+    if (tree.tags[token] === 'PRON' || !isActor(tree, token) || except.includes(token)) continue;
+    if (token + 1 < tree.count && (tree.mentions[token] !== -1 ? tree.mentions[token] === tree.mentions[token + 1] : tree.relations[token] === 'compound')) continue;
+    if (dependents(tree, token, 'case').length > 0 && !TARGET_PREPOSITIONS.has(prepositionOf(tree, token))) continue;
+    return token;
+  }
+  return -1;
+}
