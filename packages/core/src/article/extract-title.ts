@@ -1,5 +1,6 @@
 import type { Block, TextSpan } from '../models/index.ts';
 import { findBodyRange } from './find-body-range.ts';
+import { isWholeName } from './find-byline-lines.ts';
 import { guessTitle } from './guess-title.ts';
 import { parseByline } from './parse-byline.ts';
 import { compareKey, skipListMark, textSpan } from './trim-span.ts';
@@ -16,13 +17,21 @@ interface Candidate extends Title {
 /** A page prints its headline a few times; the rest is a labeller's noise. */
 const MAX_CANDIDATES = 24;
 const MAX_BYLINE = 120;
+/** Shorter ends of a line are no copies. */
+const MIN_COPY = 16;
 const CUT = /(?:…|\.{3})$/;
 const ENTITY = /&(?:#\d{2,5}|#x[\da-f]{2,5}|amp|quot|apos|nbsp|lt|gt);/i;
 
+/** What a line gains that a subtitle follows, which was taken for a headline as well. */
+const LEAD = 0.2;
+/** Chance below which a line that stands out by its words may be the headline instead. */
+const DOUBTFUL = 0.3;
 /** Share of headlines found without a label that are right. */
 const GUESSED = 0.6;
-/** A kicker that a page runs into its headline. */
-const LABEL = /^(?:Opinion|Perspective|Exclusive|Watch|Listen) (?=[\p{Lu}‘“"'])/u;
+/** A kicker that a page runs into its headline: "Exclusive Minister resigns", "Chile:Ex-Präsident stirbt". */
+const LABEL = /^(?:(?:Opinion|Perspective|Exclusive|Watch|Listen) (?=[\p{Lu}‘“"'])|\p{Lu}[^:.,„“"]{2,30}:(?=[\p{Lu}„“][^:]{20}))/u;
+/** "| Jane Doe", "~ Jane Doe" */
+const MARKED = /^[|~–—-]\s*/;
 
 function cutLabel(title: TextSpan): TextSpan {
   const label = LABEL.exec(title.text)?.[0] ?? '';
@@ -32,14 +41,16 @@ function cutLabel(title: TextSpan): TextSpan {
 /** True for a byline or a picture credit that was taken for a headline: "By Jane Doe, Chief Officer", "Photo: Jane Doe". */
 function isOtherLine(line: string): boolean {
   if (/^(?:photo|image|credit|picture)s?(?: by|:) /i.test(line)) return true;
+  if (MARKED.test(line) && isWholeName(line.replace(MARKED, ''))) return true;
   const author = /^by /i.test(line) && line.length <= MAX_BYLINE ? parseByline(line).authors[0] : undefined;
   return author?.kind === 'person' && author.start <= 3 && author.name.includes(' ');
 }
 
-/** True for `Headline | Site` and `Headline…` beside `Headline of the story`: copies made for search engines and paths. */
+/** True for `Home > News > Headline`, `Kicker Headline`, `Headline | Site` and `Headline…` beside `Headline of the story`: copies made for search engines and paths. */
 function isVariant(candidate: Candidate, other: Candidate): boolean {
   if (candidate.key === other.key) return false;
   if (CUT.test(candidate.text)) return other.key.startsWith(candidate.key.slice(0, -1));
+  if (candidate.key.endsWith(` ${other.key}`) && other.key.length >= MIN_COPY) return true;
   return candidate.key.startsWith(`${other.key} `) && /^\s*[|:•·»–—-]/.test(candidate.text.slice(other.text.length));
 }
 
@@ -63,13 +74,15 @@ export function extractTitle(text: string, blocks: readonly Block[]): Title | nu
     const beforeBody = candidate.index < body.first;
     const distance = beforeBody ? body.first - candidate.index : candidate.index - body.first;
     const nearness = 1 / (1 + distance / 10);
-    const score = candidate.confidence + (beforeBody ? 0.5 : 0) + 0.15 * Math.min(copies - 1, 2) + 0.3 * nearness - (ENTITY.test(candidate.text) ? 0.5 : 0);
+    const leads = plain.some(({ index, key }) => index === candidate.index + 1 && key !== candidate.key) ? LEAD : 0;
+    const score = leads + candidate.confidence + (beforeBody ? 0.5 : 0) + 0.15 * Math.min(copies - 1, 2) + 0.3 * nearness - (ENTITY.test(candidate.text) ? 0.5 : 0);
     if (score > bestScore) [best, bestScore] = [candidate, score];
   }
-  if (best === null) {
+  if (best === null || best.confidence < DOUBTFUL) {
     const guess = guessTitle(text, blocks, body);
-    return guess === null ? null : { ...guess, confidence: GUESSED };
+    if (guess !== null) return { ...guess, confidence: GUESSED };
   }
+  if (best === null) return null;
   const { start, end, text: words, confidence } = best;
   return { ...cutLabel({ start, end, text: words }), confidence };
 }

@@ -62,7 +62,7 @@ const NAME_END = /\s?(?:\||©|,$).*$/u;
 const WIDE_GAP = /\p{Ll}[ \u00a0]{2,5}\p{Lu}/u;
 
 /** True for a line that is a person's name and no more: its first word is a common given name. */
-function isWholeName(line: string): boolean {
+export function isWholeName(line: string): boolean {
   const words = line.length <= MAX_NAME_LINE ? line.replace(NAME_END, '').split(' ') : [];
   return isPersonName(words) && GIVEN_NAMES.has(words[0]!.toLowerCase());
 }

@@ -4,15 +4,15 @@ import { skipListMark, textSpan } from './trim-span.ts';
 
 /** Lines that a labeller takes for a headline's, and how far each is from one. */
 const PRIORS: ReadonlyMap<BlockRole, number> = new Map<BlockRole, number>([
-  ['related-title', 0], ['subheading', 0], ['dek', 0], ['chrome', -0.2], ['paragraph', -0.2], ['section', -0.3], ['caption', -0.4], ['quote', -0.2], ['legal', -0.3], ['dateline-date', -0.3], ['byline', -0.4],
+  ['title', 0.2], ['related-title', 0], ['subheading', 0], ['dek', 0], ['chrome', -0.2], ['paragraph', -0.2], ['section', -0.3], ['caption', -0.4], ['quote', -0.2], ['legal', -0.3], ['dateline-date', -0.3], ['byline', -0.4],
 ]);
 /** What stands below a headline. */
 const BELOW: ReadonlySet<BlockRole> = new Set<BlockRole>(['byline', 'dateline-date', 'published-label', 'dek']);
 const MAX_LINES = 24;
 const MIN_WORDS = 3;
 const MAX_WORDS = 28;
-/** An hour or an address: schedules, notices. */
-const NO_TITLE = /\d:\d\d|@|https?:/;
+/** An hour, an address, a credit: schedules, notices, pictures. */
+const NO_TITLE = /\d:\d\d|@|https?:|\.php\b|^\(|^(?:photo|foto|image|bild|credit)s?\s?:/i;
 const SAMPLE = 2500;
 const STEM = 5;
 const THRESHOLD = 0.85;

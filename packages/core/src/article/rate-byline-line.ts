@@ -91,7 +91,7 @@ function rateName(context: BylineContext, { name, kind, affiliation, start, end 
   const [given = ''] = name.toLowerCase().split(' ');
   if (PLACE_STARTS.has(given)) score -= 2;
   else if (GIVEN_NAMES.has(given)) score += 0.3;
-  else if (!isInitial(given) && LISTED_SCRIPT.test(given)) score -= 0.2;
+  else if (!isInitial(given) && LISTED_SCRIPT.test(given)) score -= name.split(' ').length > 3 ? 0.8 : 0.2;
   if (!name.includes(' ')) score -= 0.6;
   if (context.title.includes(name.toLowerCase())) score -= 2.3;
   if (context.owner.includes(name.toLowerCase())) score -= 1.5;

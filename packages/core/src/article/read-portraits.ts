@@ -1,6 +1,8 @@
 import type { Author, Block } from '../models/index.ts';
 import { PLACE_STARTS } from './byline-words.ts';
 import type { BodyRange } from './find-body-range.ts';
+import { isWholeName } from './find-byline-lines.ts';
+import { GIVEN_NAMES } from './given-names.ts';
 import { parseByline, shiftAuthors } from './parse-byline.ts';
 import { isParticle } from './parse-person-name.ts';
 import { skipListMark } from './trim-span.ts';
@@ -15,10 +17,21 @@ const POINTS_TO =
 const ABOUT_REST = /^(?:\s*$|:| (?:at|on|here)\b|[’']s )/;
 /** What says of somebody that they write. */
 const WRITES =
-  /^(?:(?:is|was)\b.{1,80}\b(?:writer|reporter|editor|correspondent|columnist|journalist|critic|blogger|contributor|author of|professor|lecturer|fellow)\b|(?:writes|covers|reports)\b)/;
+  /^(?:(?:is|was)\b.{1,80}\b(?:writer|reporter|editor|correspondent|columnist|journalist|critic|blogger|contributor|author of|professor|lecturer|fellow)\b|(?:writes|covers|reports)\b|(?:may|can) be (?:reached|contacted)\b)/;
+/** Headings of a portrait, whose next line is the name, and links below one. */
+const HEADING = /^(?:about the authors?|about the writer|written by|(?:über )?(?:die autorin|der autor|den autor)|sobre (?:el autor|la autora)|à propos de l[’']auteure?|l[’']autore)[:.]?$/i;
+const LINK = /^(?:(?:view|see|read) (?:all|more) (?:articles|posts|stories) (?:by|from) this author|ver más artículos|mehr über (?:den autor|die autorin)(?: erfahren)?|alle artikel des autors)/i;
+/** Chance from which a line of a portrait may be the bare name. */
+const BARE_NAME = 0.45;
 /** Lines before and behind the end of the body in which a portrait may stand. */
 const TAIL_ABOVE = 3;
 const TAIL_BELOW = 12;
+
+/** Four words without a common given name are rather a headline. */
+function isLikely(name: string): boolean {
+  const words = name.split(' ');
+  return words.length <= 3 || GIVEN_NAMES.has(words[0]!.toLowerCase());
+}
 
 /** Where running text begins: the first word in lower case that no name holds. */
 function findRunningText(line: string): number {
@@ -35,7 +48,8 @@ function readPortrait(text: string, block: Block, goesOn: RegExp): Author | null
   const running = findRunningText(line);
   if (running > MAX_NAME || !goesOn.test(line.slice(running))) return null;
   const author = parseByline(line.slice(0, running)).authors[0];
-  const isWhole = author?.kind === 'person' && author.start <= 3 && /^[\s,]*$/.test(line.slice(author.end, running));
+  const rest = author === undefined ? '' : line.slice(author.end, running).replace(author.name, '');
+  const isWhole = author?.kind === 'person' && author.start <= 3 && isLikely(author.name) && /^[\s,]*$/.test(rest);
   return isWhole ? shiftAuthors([author], start)[0]! : null;
 }
 
@@ -48,6 +62,15 @@ function readPointer(text: string, block: Block): Author | null {
   return ABOUT_REST.test(line.slice(lead + author.end)) ? shiftAuthors([author], block.start + lead)[0]! : null;
 }
 
+/** True below "About the author", and above "View all articles by this author" and what is said of them. */
+function isBesideHeading(text: string, blocks: readonly Block[], index: number): boolean {
+  const is = (at: number, pattern: RegExp): boolean => {
+    const block = blocks[at];
+    return block !== undefined && block.end - block.start < MAX_NAME && pattern.test(text.slice(block.start, block.end));
+  };
+  return is(index - 1, HEADING) || is(index + 1, LINK) || is(index + 2, LINK);
+}
+
 /**
  * Authors whose portraits the page holds: "Jane Doe is a reporter for …", or the bare name above it. Below the body and in
  * its last lines a portrait is told by its words, whatever role its line has.
@@ -56,9 +79,10 @@ export function readPortraits(text: string, blocks: readonly Block[], body: Body
   const authors = new Map<string, Author>();
   const tail = Math.max(body.first + 1, body.end - TAIL_ABOVE);
   for (const [index, block] of blocks.entries()) {
-    const pointed = index > body.first && block.role !== 'comment-body' ? readPointer(text, block) : null;
+    const pointed = index >= tail && block.role !== 'comment-body' ? readPointer(text, block) : null;
     if (pointed !== null && !authors.has(pointed.name.toLowerCase())) authors.set(pointed.name.toLowerCase(), pointed);
-    const isPortrait = block.role === 'author-bio';
+    const isNamed = index > body.first && isBesideHeading(text, blocks, index) && isWholeName(text.slice(block.start, block.end));
+    const isPortrait = isNamed || (block.role === 'author-bio' && (block.confidence >= BARE_NAME || !isWholeName(text.slice(block.start, block.end))));
     if (!isPortrait && (index < tail || index >= body.end + TAIL_BELOW || block.role === 'comment-body')) continue;
     const author = readPortrait(text, block, isPortrait ? GOES_ON : WRITES);
     const key = author?.name.toLowerCase() ?? '';
