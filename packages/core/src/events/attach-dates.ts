@@ -2,43 +2,131 @@ import { FINE_TAGS } from '../language/analysis.ts';
 import type { BlockRole } from '../models/block.ts';
 import type { EventDate } from '../models/event.ts';
 import type { IsoDate } from '../models/formats.ts';
-import { type DateExpression, findDates } from './resolve-date.ts';
+import { findDates } from './resolve-date.ts';
+import { resolveModality } from './resolve-modality.ts';
 import { dependents, endOf, type SentenceTree, startOf } from './sentence-tree.ts';
+import { tenseOf } from './tense.ts';
 
-export interface DateSetting {
-  /** Whether the sentence stands in a teaser of another story. */
-  readonly related: boolean;
-  readonly zone: BlockRole;
+/** An expression of time with its place in the tree. */
+export interface ToldDate {
+  readonly dates: readonly EventDate[];
+  /** First and last token. */
+  readonly first: number;
+  readonly token: number;
 }
 
-/** Tokens of an expression of time, first and last. */
-function tokensOf(tree: SentenceTree, { start, end }: DateExpression): { first: number; last: number } {
-  let first = 0;
-  while (first < tree.count - 1 && endOf(tree, first) <= start) first += 1;
-  let last = first;
-  while (last < tree.count - 1 && endOf(tree, last) < end) last += 1;
-  return { first, last };
+/** Whether the clause that an expression dates tells what lies ahead. */
+function looksAhead(tree: SentenceTree, token: number): boolean {
+  const governor = datedNoun(tree, token) >= 0 ? datedNoun(tree, token) : datedClause(tree, token);
+  if (governor < 0) return false;
+  if (resolveModality(tree, governor) === 'future') return true;
+  const title = zoneOf(tree) === 'title' || zoneOf(tree) === 'related-title';
+  return !title && tree.tags[governor] === 'VERB' && tenseOf(tree, governor) === 'present' && !RETELLING.has(tree.lemmas[governor]!);
 }
 
-const CONJUNCT_STEP = 0.3;
-
-function stepCost(tree: SentenceTree, token: number): number {
-  return tree.relations[token] === 'conj' ? CONJUNCT_STEP : 1;
+function zoneOf(tree: SentenceTree): BlockRole {
+  return tree.analysis.zones[tree.analysis.sentences.zone[tree.index]!]!.kind;
 }
 
-/** Length of the way in the tree from the expression up and down to the trigger; the way down counts more. */
-function distance(tree: SentenceTree, from: number, trigger: number): number {
+/**
+ * Finds the expressions of time of a sentence.
+ *
+ * @param previous the date told before the sentence, from which "the next day" counts.
+ */
+export function findToldDates(tree: SentenceTree, page: IsoDate | null, previous: EventDate | null): ToldDate[] {
+  const { text } = tree.analysis;
+  const from = startOf(tree, 0);
+  const to = endOf(tree, tree.count - 1);
+  const found: ToldDate[] = [];
+  for (const { start, end, dates, datesAhead } of findDates(text, from, to, { page, previous })) {
+    let first = 0;
+    while (first < tree.count - 1 && endOf(tree, first) <= start) first += 1;
+    let token = first;
+    while (token < tree.count - 1 && endOf(tree, token) < end) token += 1;
+    if (tree.mentionKinds[token] === 'person' || isRecordSince(text, from, start, end)) continue;
+    if (BARE.test(text.slice(start, end)) && dates[0]!.precision !== 'day' && datedNoun(tree, token) < 0) continue;
+    found.push({ dates: looksAhead(tree, token) ? datesAhead : dates, first, token });
+  }
+  return found;
+}
+
+/** "The August talks", "the 2020 coup": a month or year alone dates its noun. */
+const BARE = /^(?:\d{4}|\p{L}+)$/u;
+
+/** "The first talks since 2022" were not held in 2022. */
+const RECORD = /\b(?:first|largest|biggest|worst|highest|deadliest|heaviest|lowest|most)\b/i;
+
+function isRecordSince(text: string, sentence: number, start: number, end: number): boolean {
+  return text.slice(start, end).toLowerCase().startsWith('since') && RECORD.test(text.slice(sentence, start));
+}
+
+const MODIFIERS = new Set(['compound', 'nmod:poss', 'amod', 'nummod']);
+const TIME_NOUNS = new Set(['night', 'morning', 'evening', 'afternoon', 'noon', 'time', 'evening', 'day']);
+const SUBORDINATE = new Set(['acl', 'acl:relcl', 'advcl', 'ccomp', 'csubj']);
+const ATTRIBUTING = new Set('say report tell announce add confirm state write'.split(' '));
+/** "The talks follow a visit on Tuesday". */
+const RETELLING = new Set([...ATTRIBUTING, 'follow', 'come', 'mark', 'show']);
+const PARTITIVE = new Set(['number', 'series', 'round', 'string', 'wave', 'lot', 'dozen']);
+
+/** "The war that began in 2022". */
+const OCCURRING = new Set(['begin', 'start', 'occur', 'happen', 'take', 'erupt', 'break', 'end']);
+const LATER_MARKS = new Set(['after', 'before', 'when', 'until', 'as', 'while']);
+
+/** "bombed the town, killing ten on Friday", "came to hold talks on Friday": a clause without a time of its own. */
+function isTransparent(tree: SentenceTree, verb: number): boolean {
+  const relation = tree.relations[verb]!;
+  if (relation === 'acl:relcl') return OCCURRING.has(tree.lemmas[verb]!);
+  if (relation !== 'advcl' && relation !== 'acl') return false;
+  const tag = FINE_TAGS[tree.analysis.tokens.fine[tree.offset + verb]!]!;
+  if (tag !== 'VERB:VBG' && tag !== 'VERB:VB') return false;
+  return !ATTRIBUTING.has(tree.lemmas[verb]!) && !dependents(tree, verb, 'mark', 'advmod', 'case').some((mark) => LATER_MARKS.has(tree.words[mark]!));
+}
+
+/** Head of the clause that an expression dates, or -1. */
+export function datedClause(tree: SentenceTree, token: number): number {
+  let verb = tree.heads[token]!;
+  while (verb >= 0 && (tree.tags[verb] !== 'VERB' || isTransparent(tree, verb))) verb = tree.heads[verb]!;
+  return verb;
+}
+
+const CONJUNCT_COST = 0.3;
+const DOWN_COSTS: ReadonlyMap<string, number> = new Map([['conj', 0.45], ['nsubj', 1], ['nsubj:pass', 1], ['xcomp', 1], ['nmod', 2.5]]);
+
+/** Cost of leaving a token for its head: an expression of time holds for its own clause, "X, the army said on Friday" aside. */
+function costUp(tree: SentenceTree, token: number): number {
+  const relation = tree.relations[token]!;
+  if (relation === 'conj') return CONJUNCT_COST;
+  return SUBORDINATE.has(relation) && !isTransparent(tree, token) && !(ATTRIBUTING.has(tree.lemmas[token]!) && tree.heads[token]! < token) ? Infinity : 1;
+}
+
+function costDown(tree: SentenceTree, token: number): number {
+  const relation = tree.relations[token]!;
+  if (relation === 'conj' && dependents(tree, token, 'nsubj', 'nsubj:pass').length > 0) return 2.5;
+  if (relation === 'nmod' && PARTITIVE.has(tree.lemmas[tree.heads[token]!]!)) return CONJUNCT_COST;
+  return DOWN_COSTS.get(relation) ?? 1.5;
+}
+
+/** The noun that an expression belongs to alone ("the July 25 call"), or -1. */
+function datedNoun(tree: SentenceTree, token: number): number {
+  const head = tree.heads[token]!;
+  return head > token && MODIFIERS.has(tree.relations[token]!) && tree.tags[head] === 'NOUN' && !TIME_NOUNS.has(tree.lemmas[head]!) ? head : -1;
+}
+
+/** Length of the way in the tree from an expression up and down to the trigger. */
+function distance(tree: SentenceTree, told: ToldDate, trigger: number): number {
+  const noun = datedNoun(tree, told.token);
+  if (noun >= 0) return noun === trigger || (tree.heads[noun] === trigger && tree.relations[noun] === 'obj') ? 1 : Infinity;
   const path = new Map<number, number>();
   let down = 0;
   for (let current = trigger; current >= 0; current = tree.heads[current]!) {
     path.set(current, down);
-    down += stepCost(tree, current);
+    down += costDown(tree, current);
   }
   let up = 0;
-  for (let current = from; current >= 0; current = tree.heads[current]!) {
+  for (let current = told.token; current >= 0; current = tree.heads[current]!) {
     const rest = path.get(current);
-    if (rest !== undefined) return up + rest * 1.5;
-    up += stepCost(tree, current);
+    if (rest !== undefined) return up + rest;
+    up += costUp(tree, current);
   }
   return Infinity;
 }
@@ -46,62 +134,17 @@ function distance(tree: SentenceTree, from: number, trigger: number): number {
 /** Words between a trigger and the expression behind it ("coups in 2020") that leave them together. */
 const ADJACENT = 2;
 const ADJACENT_COST = 2;
-/** "The first talks since 2022" were not held in 2022. */
-const RECORD = /\b(?:first|largest|biggest|worst|highest|deadliest|heaviest|lowest|most)\b/i;
-
-function isRecordSince(text: string, sentence: number, { start, end }: DateExpression): boolean {
-  return text.slice(start, end).toLowerCase().startsWith('since') && RECORD.test(text.slice(sentence, start));
-}
-
-const MAIN_CLAUSES = new Set(['root', 'ccomp', 'parataxis', 'conj']);
-/** "We support …" is said when the page reports it. */
-const SPEAKERS = new Set(['we', 'i']);
-const PAST_PASSIVE = new Set(['was', 'were']);
-
-/** Headlines and plain past tenses tell what has just happened; nouns, perfects and infinitives often tell what lies behind. */
-function tellsNews(tree: SentenceTree, trigger: number, zone: BlockRole): boolean {
-  if (tree.tags[trigger] !== 'VERB') return false;
-  const tag = FINE_TAGS[tree.analysis.tokens.fine[tree.offset + trigger]!]!;
-  const relation = tree.relations[trigger]!;
-  if (zone === 'title') return tag !== 'VERB:VB';
-  if (tag === 'VERB:VBP') return dependents(tree, trigger, 'nsubj').some((child) => SPEAKERS.has(tree.words[child]!));
-  if (tag === 'VERB:VBD') return relation !== 'acl:relcl' && relation !== 'acl';
-  if (tag !== 'VERB:VBN' || !MAIN_CLAUSES.has(relation)) return false;
-  const children = tree.children[trigger]!;
-  const auxiliaries = children.filter((child) => tree.relations[child]!.startsWith('aux'));
-  if (auxiliaries.length === 0) return children.some((child) => tree.relations[child] === 'nsubj');
-  return auxiliaries.length === 1 && PAST_PASSIVE.has(tree.words[auxiliaries[0]!]!);
-}
-
-/** "X announced that it will …": the announcement is the news. */
-function isAnnounced(tree: SentenceTree, trigger: number): boolean {
-  const head = tree.heads[trigger]!;
-  return head >= 0 && tree.relations[trigger] === 'ccomp' && FINE_TAGS[tree.analysis.tokens.fine[tree.offset + head]!] === 'VERB:VBD';
-}
-
 const MAX_DISTANCE = 5;
 
-/**
- * Dates of an event, one an event: the expression of time closest to the trigger in the tree, else the page's own date
- * where the words tell news, else null.
- *
- * @param future whether the event lies ahead.
- */
-export function attachDates(tree: SentenceTree, trigger: number, page: IsoDate | null, future: boolean, setting: DateSetting): (EventDate | null)[] {
-  const { text } = tree.analysis;
-  const sentence = startOf(tree, 0);
-  const expressions = findDates(text, sentence, endOf(tree, tree.count - 1), page, future).filter((expression) => !isRecordSince(text, sentence, expression));
-  let best: DateExpression | null = null;
+/** Dates of an event, one an event: the expression of time closest to the trigger in the tree; null if none belongs to it. */
+export function attachDates(tree: SentenceTree, trigger: number, told: readonly ToldDate[]): readonly EventDate[] | null {
+  let best: ToldDate | null = null;
   let bestCost = MAX_DISTANCE;
-  for (const expression of expressions) {
-    const { first, last } = tokensOf(tree, expression);
-    const way = first > trigger && first - trigger <= ADJACENT ? Math.min(ADJACENT_COST, distance(tree, last, trigger)) : distance(tree, last, trigger);
-    const cost = way + Math.abs(last - trigger) / (tree.count * 2);
-    if (cost < bestCost) [best, bestCost] = [expression, cost];
+  for (const date of told) {
+    const gap = date.first - trigger;
+    const way = distance(tree, date, trigger);
+    const cost = (gap > 0 && gap <= ADJACENT ? Math.min(ADJACENT_COST, way) : way) + Math.abs(date.token - trigger) / (tree.count * 2);
+    if (cost < bestCost) [best, bestCost] = [date, cost];
   }
-  if (best !== null) return [...best.dates];
-  const announced = future && isAnnounced(tree, trigger);
-  if (page === null || (future && !announced)) return [null];
-  if (!announced && !setting.related && !tellsNews(tree, trigger, setting.zone)) return [null];
-  return [{ start: page, end: page, precision: 'day', basis: 'publication', text: null }];
+  return best?.dates ?? null;
 }

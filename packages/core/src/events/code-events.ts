@@ -1,18 +1,19 @@
 import type { Analysis } from '../language/analysis.ts';
 import type { Article } from '../models/article.ts';
 import type { Document } from '../models/document.ts';
-import type { EventDate, EventMention, MentionParticipant } from '../models/event.ts';
+import type { EventMention, MentionParticipant } from '../models/event.ts';
 import { cameoCode, type EntityId, type IsoDate, isoDate } from '../models/formats.ts';
 import { eventMentionId } from '../models/identifiers.ts';
 import type { Mention } from '../models/mention.ts';
 import { SCHEMA_VERSION } from '../models/spans.ts';
-import { attachDates } from './attach-dates.ts';
 import { type Cast, codeActor, type KnownEntity } from './code-actor.ts';
 import { countPeople } from './count-people.ts';
+import { dateEvent } from './date-event.ts';
 import { findAttribution } from './find-attribution.ts';
 import { findContexts } from './find-contexts.ts';
 import { findParticipants } from './find-participants.ts';
 import { findEchoes, findTriggers, type Trigger } from './find-triggers.ts';
+import { followDates, type PageTimes } from './follow-dates.ts';
 import { isQuoted, markQuotes } from './mark-quotes.ts';
 import { isRejected, measureTopics } from './reject-trigger.ts';
 import { resolveCoding } from './resolve-coding.ts';
@@ -22,6 +23,7 @@ import { resolvePronouns } from './resolve-pronouns.ts';
 import { scoreMention } from './score-mention.ts';
 import { shareDates } from './share-dates.ts';
 import { findTeaserDates } from './teaser-dates.ts';
+import { isBackground } from './tell-news.ts';
 import { endOf, type MentionKind, type SentenceTree, startOf, viewSentence } from './sentence-tree.ts';
 import { suffices, weighAffairs, weighParties } from './weigh-affairs.ts';
 
@@ -76,10 +78,12 @@ export function codeEvents({ document, article, analysis, mentions, entities }: 
     if (tree !== null) trees.push(tree);
   }
   const cast: Cast = { mentions, entities: new Map<EntityId, KnownEntity>(entities.map((entity) => [entity.id, entity])), antecedentOf: resolvePronouns(trees) };
-  const page = { id: article.id, cast, quotes: markQuotes(analysis), date: pageDate(document, article), relatedDate: findTeaserDates(article, analysis, pageDate(document, article)) };
+  const date = pageDate(document, article);
+  const page = { id: article.id, cast, quotes: markQuotes(analysis), date, times: followDates(analysis, trees, date), relatedDate: findTeaserDates(article, analysis, date) };
   const topics = measureTopics(trees);
   const evidenceOf = weighAffairs(analysis);
   const found: EventMention[] = [];
+  const background = new Set<EventMention>();
   const told: string[] = [];
   for (const [index, tree] of trees.entries()) {
     const triggers = findTriggers(tree);
@@ -89,11 +93,14 @@ export function codeEvents({ document, article, analysis, mentions, entities }: 
       if (isRejected(tree, trigger, [...actors, ...recipients], topics[index]!)) continue;
       const coded = [actors, recipients].map((side) => side.map((token) => codeActor(tree, token, page.cast)));
       if (!suffices(evidenceOf(tree.index) + weighParties(coded.flat(), page.cast), trigger.code)) continue;
-      found.push(...codeMentions(tree, trigger, { actors: coded[0]!, recipients: coded[1]!, targets: recipients }, page));
+      for (const mention of codeMentions(tree, trigger, { actors: coded[0]!, recipients: coded[1]!, targets: recipients }, page)) {
+        found.push(mention);
+        if (isBackground(tree, trigger.token)) background.add(mention);
+      }
       told.push(trigger.code);
     }
   }
-  return shareDates(found, analysis.text);
+  return shareDates(found, background, analysis.text);
 }
 
 function pageDate(document: Pick<Document, 'date'>, article: ArticleFrame): IsoDate | null {
@@ -108,6 +115,7 @@ interface Page {
   readonly cast: Cast;
   readonly quotes: readonly number[];
   readonly date: IsoDate | null;
+  readonly times: PageTimes;
   /** Date of the teaser around an offset, or null. */
   readonly relatedDate: (offset: number) => IsoDate | null;
 }
@@ -127,7 +135,7 @@ function codeMentions(tree: SentenceTree, trigger: Trigger, { actors, recipients
   const stated = resolveModality(tree, trigger.token);
   const coding = resolveCoding(tree, trigger, stated);
   if (coding === null) return [];
-  const dates: (EventDate | null)[] = attachDates(tree, trigger.token, reference, stated === 'future', { related, zone: zone.kind });
+  const dates = dateEvent(tree, trigger.token, stated, reference, page.times);
   const sentence = { start: startOf(tree, 0), end: endOf(tree, tree.count - 1) };
   const end = endOf(tree, trigger.token);
   return dates.map((date, index) => {

@@ -7,7 +7,10 @@ export interface DateExpression {
   /** Half-open UTF-16 offsets into the text. */
   readonly start: number;
   readonly end: number;
+  /** The times of what has happened. */
   readonly dates: readonly EventDate[];
+  /** The times of what lies ahead: "Friday" is the next one. */
+  readonly datesAhead: readonly EventDate[];
 }
 
 const MONTH = '(?:jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)|apr(?:il|\\.)?|may|june?|july?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)';
@@ -16,6 +19,7 @@ const YEAR = '(?:1[89]|20)\\d\\d';
 const DAY = '(?:3[01]|[12]?\\d)(?:st|nd|rd|th)?';
 const NUMBER = '(?:\\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few)';
 const UNIT = '(?:day|week|month|year|hour|minute)s?';
+const SEASON = 'spring|summer|autumn|fall|winter';
 
 const ISO = `(?<iso>\\b${YEAR}-\\d\\d-\\d\\d\\b)`;
 const PLACED = '(?:\\b(?:in|on|since|until|by|from|during|of|late|early) )?\\b';
@@ -24,13 +28,23 @@ const MONTH_DAY = `(?<md>${PLACED}${MONTH} ${DAY}\\b(?:,? ${YEAR}\\b)?)`;
 const MONTH_LIST = `(?<ml>${PLACED}${MONTH} and ${MONTH}(?:,? (?:of )?(?:${YEAR}|(?:this|last) year))?)`;
 const MONTH_YEAR = `(?<my>\\b(?:(?:early|late|mid|last|this|next|in|since|until|by|from|during|of)[ -])?${MONTH}(?: of)? (?:${YEAR}|(?:this|last) year)\\b)`;
 const MONTH_ONLY = `(?<mo>\\b(?:in|since|last|this|next|until|by|from|during|early|late|mid|of)[ -](?:(?:early|late|mid)[ -])?${MONTH})`;
+const MONTH_NAME = '(?<mn>\\b(?:January|February|April|June|July|August|September|October|November|December)\\b)';
 const WEEK_DAY = `(?<wd>\\b(?:(?:last|next|this|on|late|early|by|until|since) )?${WEEKDAY})`;
 const AGO = `(?<ago>\\b(?:(?:about|some|nearly|almost|over) )?${NUMBER} ${UNIT} (?:ago|earlier))`;
-const PERIOD = `(?<per>\\b(?:(?:earlier|later) )?(?:last|this|next|past) (?:weekend|week|month|year|spring|summer|autumn|fall|winter))`;
-const DEICTIC = `(?<de>\\b(?:today|yesterday|tomorrow|tonight|overnight|last night|this morning|this afternoon|this evening)\\b)`;
+const PERIOD = `(?<per>\\b(?:(?:earlier|later|over|in|during|within) )?(?:the )?(?:last|this|next|past|this past) (?:\\d{1,2} hours|weekend|week|month|year|${SEASON}))`;
+const WEEKEND = '(?<we>\\bover the weekend\\b)';
+const SEASON_YEAR = `(?<sy>\\b(?:${SEASON})(?: of)? ${YEAR}\\b)`;
+const QUARTER = `(?<qu>\\b(?:(?:first|second|third|fourth) quarter(?: of)?|Q[1-4]) ${YEAR}\\b)`;
+const DEICTIC = `(?<de>\\b(?:today|yesterday|tomorrow|tonight|overnight|last night|this morning|this afternoon|this evening|currently|at present)\\b)`;
+const FROM_TOLD = `(?<ft>\\bthe (?:next|following|same|previous) (?:day|morning|evening|night|week|month|year)|\\b${NUMBER} ${UNIT} later|\\bat the time\\b|\\bthat same (?:day|week|month|year)\\b|\\bthat (?:day|night|month|year)\\b)`;
+const DECADE = '(?<dec>\\b(?:1[89]|20)\\d0s\\b)';
 const YEARS = `(?<yy>\\b(?:in|since|from|during|of|by|until|early|late|mid|before|after)[ -](?:(?:early|late|mid)[ -])?${YEAR}(?: and ${YEAR})?\\b)`;
+const YEAR_NAME = `(?<yn>(?<!\\$|\\d[.,])\\b(?:19|20)\\d\\d(?= \\p{Ll}))`;
 
-const EXPRESSION = new RegExp([ISO, DAY_MONTH, MONTH_DAY, MONTH_LIST, MONTH_YEAR, MONTH_ONLY, WEEK_DAY, AGO, PERIOD, DEICTIC, YEARS].join('|'), 'giu');
+const EXPRESSION = new RegExp(
+  [ISO, DAY_MONTH, MONTH_DAY, MONTH_LIST, SEASON_YEAR, QUARTER, MONTH_YEAR, MONTH_ONLY, WEEK_DAY, AGO, WEEKEND, PERIOD, DEICTIC, FROM_TOLD, DECADE, YEARS, YEAR_NAME, MONTH_NAME].join('|'),
+  'giu',
+);
 
 const SMALL_NUMBERS = new Map(
   ['a', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map((word, index) => [word, Math.max(1, index)]),
@@ -55,22 +69,29 @@ function yearIn(text: string, page: IsoDate | null): number | null {
 
 type Precision = EventDate['precision'];
 
-/**
- * Finds the expressions of time in `text[from, to)` and resolves them against the page's date. Without a page date only
- * printed years resolve.
- *
- * @param future whether the event lies ahead: then "Friday" is the next one.
- */
-export function findDates(text: string, from: number, to: number, page: IsoDate | null, future = false): DateExpression[] {
+export interface DateReference {
+  /** The page's date; without it only printed years resolve. */
+  readonly page: IsoDate | null;
+  /**
+   * The date told before, from which "three days later" counts.
+   *
+   * Default: null, such expressions are not resolved.
+   */
+  readonly previous?: EventDate | null;
+}
+
+/** Finds the expressions of time in `text[from, to)` and resolves them. */
+export function findDates(text: string, from: number, to: number, { page, previous = null }: DateReference): DateExpression[] {
   const found: DateExpression[] = [];
   for (const match of text.slice(from, to).matchAll(EXPRESSION)) {
-    const dates = resolve(match.groups!, page, future);
-    if (dates.length > 0) found.push({ start: from + match.index, end: from + match.index + match[0].length, dates });
+    const dates = resolve(match.groups!, page, previous, false);
+    if (dates.length === 0) continue;
+    found.push({ start: from + match.index, end: from + match.index + match[0].length, dates, datesAhead: resolve(match.groups!, page, previous, true) });
   }
   return found;
 }
 
-function resolve(groups: Record<string, string | undefined>, page: IsoDate | null, future: boolean): EventDate[] {
+function resolve(groups: Record<string, string | undefined>, page: IsoDate | null, previous: EventDate | null, future: boolean): EventDate[] {
   const text = Object.values(groups).find((group) => group !== undefined)!;
   const make = (range: { start: IsoDate; end: IsoDate } | null, precision: Precision, relative: boolean): EventDate[] =>
     range === null ? [] : [{ ...range, precision, basis: relative ? 'relative' : 'explicit', text }];
@@ -87,12 +108,17 @@ function resolve(groups: Record<string, string | undefined>, page: IsoDate | nul
     const month = wordsOf(text).map(monthNumber).find((number) => number > 0)!;
     return year === null ? [] : make(monthRange(year, month), 'month', !/\d{4}/.test(text));
   }
-  if (groups['mo'] !== undefined) return resolveMonth(text, page, future, make);
-  if (groups['yy'] !== undefined) return (text.match(/\d{4}/g) ?? []).flatMap((year) => make(yearRange(Number(year)), 'year', false));
+  if (groups['mo'] !== undefined || groups['mn'] !== undefined) return resolveMonth(text, page, future, make);
+  if (groups['dec'] !== undefined) return make({ start: yearRange(Number(text.slice(0, 4))).start, end: yearRange(Number(text.slice(0, 4)) + 9).end }, 'year', false);
+  if (groups['sy'] !== undefined) return make(seasonRange(yearIn(text, null)!, wordsOf(text)[0]!), 'month', false);
+  if (groups['qu'] !== undefined) return make(quarterRange(yearIn(text, null)!, text), 'month', false);
+  if (groups['yy'] !== undefined || groups['yn'] !== undefined) return (text.match(/\d{4}/g) ?? []).flatMap((year) => make(yearRange(Number(year)), 'year', false));
   if (page === null) return [];
   if (groups['wd'] !== undefined) return day(resolveWeekday(text, page, future), true);
   if (groups['ago'] !== undefined) return resolveAgo(text, page, make);
   if (groups['per'] !== undefined) return resolvePeriod(text, page, make);
+  if (groups['we'] !== undefined) return make(weekendBefore(page), 'day', true);
+  if (groups['ft'] !== undefined) return previous === null ? [] : resolveFromTold(text, previous, make);
   return day(resolveDeictic(text, page), true);
 }
 
@@ -134,12 +160,15 @@ function resolveMonth(text: string, page: IsoDate | null, future: boolean, make:
   return make(monthRange(year, month), 'month', true);
 }
 
+/** A weekday so near is not called "last Monday". */
+const YESTERDAY = 1;
+
 function resolveWeekday(text: string, page: IsoDate, future: boolean): IsoDate {
   const words = wordsOf(text);
   const wanted = WEEKDAYS.findIndex((weekday) => weekday.startsWith(words.at(-1)!.slice(0, 3)));
   const back = (weekdayOf(page) - wanted + 7) % 7;
   if (words.includes('next')) return addDays(page, 7 - back);
-  if (words.includes('last')) return addDays(page, back === 0 ? -7 : -back);
+  if (words.includes('last')) return addDays(page, back <= YESTERDAY ? -7 - back : -back);
   return future && back > 0 ? addDays(page, 7 - back) : addDays(page, -back);
 }
 
@@ -162,21 +191,56 @@ function single(date: IsoDate): { start: IsoDate; end: IsoDate } {
 
 const SEASONS = new Map([['spring', 3], ['summer', 6], ['autumn', 9], ['fall', 9], ['winter', 12]]);
 
+function seasonRange(year: number, season: string): { start: IsoDate; end: IsoDate } {
+  const month = SEASONS.get(season)!;
+  return { start: monthRange(year, month).start, end: monthRange(year, month + 2).end };
+}
+
+const QUARTERS = ['first', 'second', 'third', 'fourth'];
+
+function quarterRange(year: number, text: string): { start: IsoDate; end: IsoDate } {
+  const word = wordsOf(text)[0]!;
+  const quarter = word.startsWith('q') ? Number(word[1]) - 1 : QUARTERS.indexOf(word);
+  return { start: monthRange(year, quarter * 3 + 1).start, end: monthRange(year, quarter * 3 + 3).end };
+}
+
+/** Saturday and Sunday; on a Saturday or Sunday the weekend that runs. */
+function weekendBefore(page: IsoDate): { start: IsoDate; end: IsoDate } {
+  const saturday = addDays(page, -((weekdayOf(page) + 1) % 7));
+  return { start: saturday, end: addDays(saturday, 1) };
+}
+
 function resolvePeriod(text: string, page: IsoDate, make: Make): EventDate[] {
   const words = wordsOf(text);
   const unit = words.at(-1)!;
-  const step = words.includes('next') ? 1 : words.includes('this') ? 0 : -1;
+  if (unit === 'hours') return make(single(page), 'day', true);
+  // "Over the past week" runs up to the page; "last week" ended before it.
+  const running = words.includes('the') || words.includes('over');
+  const step = words.includes('next') ? 1 : words.includes('this') && !words.includes('past') ? 0 : running ? 0 : -1;
   if (unit === 'week') return make(weekRange(addDays(page, 7 * step)), 'week', true);
   if (unit === 'month') return make(monthRange(yearOf(page), monthOf(page) + step), 'month', true);
   if (unit === 'year') return make(yearRange(yearOf(page) + step), 'year', true);
   if (unit === 'weekend') {
-    const sunday = addDays(page, -weekdayOf(page));
-    const end = step > 0 ? addDays(sunday, 7) : sunday;
-    return make({ start: addDays(end, -1), end }, 'day', true);
+    const { start, end } = weekendBefore(page);
+    const days = step > 0 ? 7 : words.includes('last') && end >= page ? -7 : 0;
+    return make({ start: addDays(start, days), end: addDays(end, days) }, 'day', true);
   }
   const month = SEASONS.get(unit)!;
-  const year = yearOf(page) + (step < 0 && month > monthOf(page) ? -1 : 0) + (step > 0 ? 1 : 0);
-  return make({ start: monthRange(year, month).start, end: monthRange(year, month + 2).end }, 'month', true);
+  return make(seasonRange(yearOf(page) + (step < 0 && month + 2 >= monthOf(page) ? -1 : 0) + (step > 0 ? 1 : 0), unit), 'month', true);
+}
+
+/** "The next day", "three months later", "at the time", counted from the day told before. */
+function resolveFromTold(text: string, { start: previous, end, precision }: EventDate, make: Make): EventDate[] {
+  const words = wordsOf(text);
+  if (words.at(-1) === 'time') return make({ start: previous, end }, precision, true);
+  const later = words.at(-1) === 'later';
+  const unit = (words.at(later ? -2 : -1)!).replace(/s$/, '');
+  const amount = later ? (SMALL_NUMBERS.get(words.at(-3)!) ?? Number(words.at(-3))) : words.includes('next') || words.includes('following') ? 1 : words.includes('previous') ? -1 : 0;
+  if (!Number.isFinite(amount)) return [];
+  if (unit === 'week') return make(weekRange(addDays(previous, 7 * amount)), 'week', true);
+  if (unit === 'month') return make(monthRange(yearOf(previous), monthOf(previous) + amount), 'month', true);
+  if (unit === 'year') return make(yearRange(yearOf(previous) + amount), 'year', true);
+  return make(single(addDays(previous, unit === 'hour' || unit === 'minute' ? 0 : amount)), 'day', true);
 }
 
 function resolveDeictic(text: string, page: IsoDate): IsoDate {

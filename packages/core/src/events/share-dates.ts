@@ -1,8 +1,10 @@
 import type { EventDate, EventMention } from '../models/event.ts';
 import { groupMentions, participantKey } from './group-mentions.ts';
+import { nameAct } from './name-act.ts';
 
-/** "The attack", "this visit": an event that the page has told of. */
-const DEFINITE = /\b(?:the|this|that|their|his|her|its) (?:\p{L}+ )?$/iu;
+/** "The attack", "this visit": an event that the page has told of. With a word between it may be another one. */
+const DEFINITE = /\b(?:the|this|that|their|his|her|its) $/iu;
+const DEFINITE_KIND = /\b(?:the|this|that|their|his|her|its) \p{L}+ $/iu;
 const DEFINITE_REACH = 24;
 
 function partiesOf({ actors, recipients }: EventMention): Set<string> {
@@ -26,15 +28,21 @@ function borrowFromGroup(mention: EventMention, group: readonly EventMention[]):
 
 /** The day of the last event of the same kind before "the attack". */
 function borrowFromPage(mention: EventMention, mentions: readonly EventMention[], text: string): EventDate | null {
-  if (!DEFINITE.test(text.slice(Math.max(0, mention.trigger.start - DEFINITE_REACH), mention.trigger.start))) return null;
-  return mentions.findLast((other) => other.start < mention.start && other.type === mention.type && other.related === mention.related && tellsDay(other))?.date ?? null;
+  const before = text.slice(Math.max(0, mention.trigger.start - DEFINITE_REACH), mention.trigger.start);
+  if (!DEFINITE.test(before) && !DEFINITE_KIND.test(before)) return null;
+  const act = DEFINITE.test(before) ? null : nameAct(mention.trigger.text);
+  return (
+    mentions.findLast(
+      (other) => other.start < mention.start && other.type === mention.type && other.related === mention.related && tellsDay(other) && (act === null || nameAct(other.trigger.text) === act),
+    )?.date ?? null
+  );
 }
 
 /** Gives reports that tell no time the day that another report of the same event on the page tells; `text` is the page. */
-export function shareDates(mentions: readonly EventMention[], text: string): EventMention[] {
+export function shareDates(mentions: readonly EventMention[], background: ReadonlySet<EventMention>, text: string): EventMention[] {
   const shared = new Map<EventMention, EventDate>();
   for (const group of groupMentions(mentions)) {
-    for (const mention of group.filter(lacksDay)) {
+    for (const mention of group.filter((mention) => lacksDay(mention) && !background.has(mention))) {
       const date = borrowFromGroup(mention, group) ?? borrowFromPage(mention, mentions, text);
       if (date !== null) shared.set(mention, date);
     }

@@ -10,7 +10,7 @@ const REACH = 400;
 function dateLine(text: string, from: number, to: number, page: IsoDate | null): IsoDate | null {
   let start = from;
   for (const line of text.slice(from, to).split('\n')) {
-    const [found] = findDates(text, start, start + line.length, page);
+    const [found] = findDates(text, start, start + line.length, { page });
     if (found !== undefined && found.end - found.start === line.trim().length && found.dates[0]!.precision === 'day') return found.dates[0]!.start;
     start += line.length + 1;
   }

@@ -46,14 +46,20 @@ describe('groupMentions', () => {
   });
 });
 
+const NONE: ReadonlySet<EventMention> = new Set();
+
 describe('shareDates', () => {
   it('gives "the attack" the day of the attack that the page has told of', () => {
-    expect(shareDates([first, echo], TEXT)[1]!.date).toEqual(first.date);
+    expect(shareDates([first, echo], NONE, TEXT)[1]!.date).toEqual(first.date);
   });
 
   it('leaves told days and possible events alone', () => {
-    expect(shareDates([first, other], TEXT)).toEqual([first, other]);
+    expect(shareDates([first, other], NONE, TEXT)).toEqual([first, other]);
     const possible = { ...echo, modality: 'hypothetical' as const };
-    expect(shareDates([first, possible], TEXT)[1]!.date).toBeNull();
+    expect(shareDates([first, possible], NONE, TEXT)[1]!.date).toBeNull();
+  });
+
+  it('leaves what lies behind alone', () => {
+    expect(shareDates([first, echo], new Set([echo]), TEXT)[1]!.date).toBeNull();
   });
 });

@@ -7,8 +7,8 @@ import { isoDate } from '../../src/models/index.ts';
 const PAGE = isoDate.as('2023-06-14');
 
 function datesOf(text: string, future = false): string[] {
-  return findDates(text, 0, text.length, PAGE, future).flatMap(({ dates }) =>
-    dates.map(({ start, end, precision }) => (precision === 'day' && start === end ? start : `${start}/${end} ${precision}`)),
+  return findDates(text, 0, text.length, { page: PAGE }).flatMap(({ dates, datesAhead }) =>
+    (future ? datesAhead : dates).map(({ start, end, precision }) => (precision === 'day' && start === end ? start : `${start}/${end} ${precision}`)),
   );
 }
 
@@ -36,6 +36,16 @@ describe('findDates', () => {
     ['on 9 May', ['2023-05-09']],
     ['Dec. 24', ['2022-12-24']],
     ['2021-06-03', ['2021-06-03']],
+    ['last Tuesday', ['2023-06-06']],
+    ['over the weekend', ['2023-06-10/2023-06-11 day']],
+    ['over the past week', ['2023-06-12/2023-06-18 week']],
+    ['in the past 24 hours', ['2023-06-14']],
+    ['last summer', ['2022-06-01/2022-08-31 month']],
+    ['spring 2021', ['2021-03-01/2021-05-31 month']],
+    ['the third quarter of 2022', ['2022-07-01/2022-09-30 month']],
+    ['the 1990s', ['1990-01-01/1999-12-31 year']],
+    ['the 2020 coup', ['2020-01-01/2020-12-31 year']],
+    ['the September elections', ['2022-09-01/2022-09-30 month']],
   ])('resolves "%s"', (text, expected) => expect(datesOf(text)).toEqual(expected));
 
   it('reads two times from one expression', () => {
@@ -48,20 +58,34 @@ describe('findDates', () => {
     expect(datesOf('in August', true)).toEqual(['2023-08-01/2023-08-31 month']);
   });
 
+  it.each([
+    ['the next day', '2020-08-19'],
+    ['three days later', '2020-08-21'],
+    ['the previous night', '2020-08-17'],
+    ['the following year', '2021-01-01'],
+    ['two months later', '2020-10-01'],
+    ['at the time', '2020-08-18'],
+  ])('counts "%s" from the date told before', (text, expected) => {
+    const day = isoDate.as('2020-08-18');
+    const previous = { start: day, end: day, precision: 'day', basis: 'explicit', text: null } as const;
+    expect(findDates(text, 0, text.length, { page: PAGE, previous })[0]!.dates[0]!.start).toBe(expected);
+    expect(findDates(text, 0, text.length, { page: PAGE })).toEqual([]);
+  });
+
   it('reads no date from days that do not exist, names and modal verbs', () => {
     expect(datesOf('June 31, 2021')).toEqual([]);
     expect(datesOf('Theresa May said they may march')).toEqual([]);
   });
 
   it('resolves only printed years without the date of the page', () => {
-    expect(findDates('on Friday in 2020', 0, 17, null).flatMap(({ dates }) => dates.map(({ start }) => start))).toEqual(['2020-01-01']);
+    expect(findDates('on Friday in 2020', 0, 17, { page: null }).flatMap(({ dates }) => dates.map(({ start }) => start))).toEqual(['2020-01-01']);
   });
 
   it('gives offsets that slice the text, whatever the text', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('on ', 'Friday ', 'June ', '31 ', '2021 ', 'last ', 'two ', 'weeks ', 'ago ', 'é', '\u{1F600} ', 'and ')), (parts) => {
         const text = parts.join('');
-        for (const { start, end, dates } of findDates(text, 0, text.length, PAGE)) {
+        for (const { start, end, dates } of findDates(text, 0, text.length, { page: PAGE })) {
           expect(dates.every((date) => date.text !== null && text.slice(start, end) === date.text && date.start <= date.end)).toBe(true);
         }
       }),

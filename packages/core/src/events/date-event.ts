@@ -1,0 +1,37 @@
+import { FINE_TAGS } from '../language/analysis.ts';
+import type { EventDate } from '../models/event.ts';
+import type { IsoDate } from '../models/formats.ts';
+import { attachDates, findToldDates } from './attach-dates.ts';
+import type { PageTimes } from './follow-dates.ts';
+import type { Modality } from './resolve-modality.ts';
+import type { SentenceTree } from './sentence-tree.ts';
+import { tellsNews } from './tell-news.ts';
+
+/** "X announced that it will …": the announcement is the news. */
+function isAnnounced(tree: SentenceTree, trigger: number): boolean {
+  const head = tree.heads[trigger]!;
+  return head >= 0 && tree.relations[trigger] === 'ccomp' && FINE_TAGS[tree.analysis.tokens.fine[tree.offset + head]!] === 'VERB:VBD';
+}
+
+/** Whether an event of that modality can have a date: what lies ahead is not over, what is only possible did not happen. */
+function fits(modality: Modality, { end }: EventDate, reference: IsoDate | null): boolean {
+  if (reference === null || (modality !== 'future' && modality !== 'hypothetical')) return true;
+  return modality === 'future' ? end >= reference : end > reference;
+}
+
+/**
+ * Dates of an event, one an event: those that its sentence tells; else the day of the news, where the words tell news;
+ * else null.
+ *
+ * @param reference the page's date, or the date of the teaser that the sentence stands in.
+ */
+export function dateEvent(tree: SentenceTree, trigger: number, modality: Modality, reference: IsoDate | null, times: PageTimes): readonly (EventDate | null)[] {
+  const zone = tree.analysis.zones[tree.analysis.sentences.zone[tree.index]!]!.kind;
+  const related = zone.startsWith('related');
+  const told = related ? findToldDates(tree, reference, null) : times.told(tree);
+  const own = attachDates(tree, trigger, told.filter(({ dates }) => dates.every((date) => fits(modality, date, reference))));
+  if (own !== null) return own;
+  if (related) return [reference === null ? null : { start: reference, end: reference, precision: 'day', basis: 'publication', text: null }];
+  if (modality === 'hypothetical' || modality === 'future') return [modality === 'future' && isAnnounced(tree, trigger) ? times.newsDay(tree.index) : null];
+  return [tellsNews(tree, trigger, { zone, lead: times.isLead(tree.index) }) ? times.newsDay(tree.index) : null];
+}

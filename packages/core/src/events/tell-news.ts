@@ -1,0 +1,117 @@
+import type { BlockRole } from '../models/block.ts';
+import { dependents, prepositionOf, type SentenceTree } from './sentence-tree.ts';
+import { tenseOf } from './tense.ts';
+
+/** Where a sentence stands. */
+export interface NewsSetting {
+  readonly zone: BlockRole;
+  /** Whether it stands in the dek or the first paragraphs, which tell the news in the perfect too. */
+  readonly lead: boolean;
+}
+
+/** "We support …" is said when the page reports it. */
+const SPEAKERS = new Set(['we', 'i']);
+/** What has these words lies behind, at no told time. */
+const BACKGROUND = new Set('previously already recently long always ever never repeatedly often usually formerly once historically originally initially traditionally'.split(' '));
+const LASTING_MARKS = new Set(['when', 'since', 'because', 'if', 'although', 'though', 'unless', 'whether', 'until']);
+const SPEECH = new Set('say tell add report announce claim state note declare confirm allege insist explain argue reveal disclose suggest write warn acknowledge admit assert maintain describe stress comment testify post tweet'.split(' '));
+/** Nouns in these places happen while the verb does. */
+const DURING = new Set(['during', 'in', 'amid', 'after', 'following', 'at', 'with']);
+const HAPPENING = new Set('come take happen occur begin start follow end erupt break last include continue damage kill hit leave cause prompt spark'.split(' '));
+const HOLDING = new Set('hold have include launch stage conduct begin mount make carry start welcome announce sign issue reach pass adopt'.split(' '));
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their', 'our', 'my']);
+
+function isSpeech(tree: SentenceTree, verb: number): boolean {
+  return SPEECH.has(tree.lemmas[verb]!);
+}
+
+/** "Previously", "when the army seized power": signs that a clause tells what lies behind. */
+function isBackgroundSign(tree: SentenceTree, token: number): boolean {
+  const relation = tree.relations[token]!;
+  return (relation === 'advmod' && BACKGROUND.has(tree.words[token]!)) || ((relation === 'mark' || relation === 'advmod') && LASTING_MARKS.has(tree.words[token]!));
+}
+
+/** Whether a clause tells what has just happened. */
+function clauseTells(tree: SentenceTree, verb: number, setting: NewsSetting): boolean {
+  if (tree.children[verb]!.some((child) => isBackgroundSign(tree, child))) return false;
+  const relation = tree.relations[verb]!;
+  const head = tree.heads[verb]!;
+  const tense = tenseOf(tree, verb);
+  if (tense === 'present' && dependents(tree, verb, 'nsubj').some((child) => SPEAKERS.has(tree.words[child]!))) return true;
+  const title = setting.zone === 'title';
+  if (relation === 'root' || relation === 'parataxis' || (relation === 'conj' && tense !== 'bare' && tense !== 'other')) {
+    if (tense === 'past' || (title && tense !== 'other')) return true;
+    if (tense === 'bare') return dependents(tree, verb, 'nsubj', 'nsubj:pass').length > 0;
+    return setting.lead && (tense === 'perfect' || tense === 'progressive');
+  }
+  if (head < 0) return false;
+  switch (relation) {
+    case 'ccomp':
+      return isSpeech(tree, head) && (tense === 'past' || tense === 'present' || (setting.lead && tense === 'perfect')) && clauseTells(tree, head, setting);
+    case 'conj':
+    case 'xcomp':
+      return tense === 'bare' && clauseTells(tree, head, setting);
+    case 'advcl':
+      return (tense === 'past' || tense === 'bare') && clauseTells(tree, head, setting);
+    case 'acl:relcl':
+      return tense === 'past' && followsComma(tree, verb) && nounTells(tree, head, setting, 0);
+    default:
+      return false;
+  }
+}
+
+/** "…, who met him": a clause that goes on with the story instead of telling who is meant. */
+function followsComma(tree: SentenceTree, verb: number): boolean {
+  const first = tree.children[verb]!.find((child) => tree.relations[child] !== 'punct') ?? verb;
+  return tree.words[first - 1] === ',';
+}
+
+const MAX_DEPTH = 3;
+
+/** Whether a noun stands in a clause that tells news. */
+function nounTells(tree: SentenceTree, noun: number, setting: NewsSetting, depth: number): boolean {
+  const head = tree.heads[noun]!;
+  if (head < 0 || depth > MAX_DEPTH) return setting.zone === 'title';
+  if (tree.tags[head] === 'VERB') return clauseTells(tree, head, setting);
+  return nounTells(tree, head, setting, depth + 1);
+}
+
+function isDefinite(tree: SentenceTree, noun: number): boolean {
+  return dependents(tree, noun, 'det', 'nmod:poss').some((child) => DEFINITE.has(tree.words[child]!));
+}
+
+/** Whether an event named by a noun belongs to what a clause of news tells. */
+function nominalTells(tree: SentenceTree, noun: number, setting: NewsSetting): boolean {
+  const head = tree.heads[noun]!;
+  if (head < 0) return false;
+  const relation = tree.relations[noun]!;
+  if (relation === 'nmod' && tree.tags[head] === 'NOUN' && prepositionOf(tree, noun) === 'of' && isDefinite(tree, noun)) return nominalTells(tree, head, setting);
+  if (tree.tags[head] !== 'VERB' || !clauseTells(tree, head, setting)) return false;
+  if (relation.startsWith('nsubj')) return isDefinite(tree, noun) || HAPPENING.has(tree.lemmas[head]!);
+  if (relation === 'obj') return HOLDING.has(tree.lemmas[head]!);
+  return relation === 'obl' && DURING.has(prepositionOf(tree, noun));
+}
+
+/**
+ * Whether the words tell an event as news: headlines, plain past tenses and what hangs on them. Perfects (but for those of
+ * the lead), most nouns and infinitives tell what lies behind or ahead.
+ */
+export function tellsNews(tree: SentenceTree, trigger: number, setting: NewsSetting): boolean {
+  if (tree.tags[trigger] === 'VERB') return clauseTells(tree, trigger, setting);
+  if (tree.tags[trigger] === 'ADJ') {
+    const head = tree.heads[trigger]!;
+    return head >= 0 && tree.relations[trigger] === 'ccomp' && isSpeech(tree, head) && clauseTells(tree, head, setting);
+  }
+  return nominalTells(tree, trigger, setting);
+}
+
+const BACKGROUND_TENSES = new Set(['present', 'perfect', 'progressive']);
+
+/** Whether a verb tells what lies behind or holds for long, so that its time can not be told from other reports. */
+export function isBackground(tree: SentenceTree, trigger: number): boolean {
+  if (tree.tags[trigger] !== 'VERB') return false;
+  const tense = tenseOf(tree, trigger);
+  const head = tree.heads[trigger]!;
+  if (tense !== 'bare' && tense !== 'other') return BACKGROUND_TENSES.has(tense);
+  return head >= 0 && isBackground(tree, head);
+}
