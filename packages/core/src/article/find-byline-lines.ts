@@ -50,20 +50,20 @@ const SAYS_WHO_WROTE =
 /** "Ein Kommentar von Jane Doe"; below the body this is a reader's comment. */
 const GENRE_BY = /^(?:(?:Ein|Eine|Der|Die|Blog) )?(?:Kommentar|Kolumne|Gastbeitrag|Beitrag|Analyse|Essay|Interview|Reportage|Porträt|Leitartikel|Glosse) von \p{Lu}/u;
 /** "& John Roe": goes on with the line above. */
-const CONTINUES = /^(?:&|and|und|et|y|e)\s/;
+const CONTINUES = /^(?:and|und|et|[&ye])\s/;
 /** A label whose name stands on the next line. */
 const BARE_LABEL = /^(?:(?:written|posted|published|words|story|text|reported|kommentar|beitrag|geschrieben|veröffentlicht) )?(?:by|von)$|^(?:par|por|autor(?:in)?|author):?$/i;
 
 /** Longest line that is one name, with what may stand behind it. */
 const MAX_NAME_LINE = 48;
 /** `Jane Doe|Published`, `Jane Doe © Jane Doe` */
-const NAME_END = /\s?(?:\||©|,$).*$/u;
+const NAME_END = /[|©]|,$/;
 /** `Jane Doe   Daily Planet` */
 const WIDE_GAP = /\p{Ll}[ \u00a0]{2,5}\p{Lu}/u;
 
 /** True for a line that is a person's name and no more: its first word is a common given name. */
 export function isWholeName(line: string): boolean {
-  const words = line.length <= MAX_NAME_LINE ? line.replace(NAME_END, '').split(' ') : [];
+  const words = line.length <= MAX_NAME_LINE ? line.split(NAME_END, 1)[0]!.trim().split(' ') : [];
   return isPersonName(words) && GIVEN_NAMES.has(words[0]!.toLowerCase());
 }
 
