@@ -1,6 +1,7 @@
 import type { PageCountries } from './count-countries.ts';
 import { liesIn } from './find-container.ts';
-import type { KnowledgeEntry } from './knowledge/index.ts';
+import { foldName } from './fold-name.ts';
+import type { Knowledge, KnowledgeEntry } from './knowledge/index.ts';
 
 /** From this fame on a place is linked wherever it is named; a lesser one only beside its country. */
 const KNOWN = 5;
@@ -23,10 +24,7 @@ export function isSharedWithState(candidates: readonly KnowledgeEntry[]): boolea
  */
 export function choosePlace(candidates: readonly KnowledgeEntry[], container: KnowledgeEntry | null, countries: PageCountries, besideCountry = false): KnowledgeEntry | null {
   const places = candidates.filter((entry) => entry.type === 'location');
-  if (container !== null) {
-    const inside = places.find((entry) => liesIn(entry, container));
-    if (inside !== undefined) return inside;
-  }
+  if (container !== null) return places.find((entry) => liesIn(entry, container)) ?? null;
   const shared = isSharedWithState(places);
   let best: KnowledgeEntry | null = null;
   let bestScore = 0;
@@ -38,4 +36,10 @@ export function choosePlace(candidates: readonly KnowledgeEntry[], container: Kn
     if (score > bestScore) [best, bestScore] = [entry, score];
   }
   return best;
+}
+
+/** The place that a people is of: of a name shared with a state of the United States the one that fits the page. */
+export function choosePeople(people: KnowledgeEntry, knowledge: Knowledge, countries: PageCountries): KnowledgeEntry {
+  const places = knowledge.find(foldName(people.name));
+  return isSharedWithState(places) ? (choosePlace(places, null, countries) ?? people) : people;
 }

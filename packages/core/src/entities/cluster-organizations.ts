@@ -12,6 +12,8 @@ import { addMention, createCluster } from './page-mention.ts';
 import type { Cluster, PageMention } from './page-mention.ts';
 
 const SMALL_WORDS: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'de', 'la', 'du', 'des', 'del', '&']);
+/** Names that the body of one country bears, though others have such a body too. */
+const OWN_NAMES: ReadonlySet<string> = new Set(['state department', 'justice department', 'treasury department', 'department of homeland security', 'homeland security', 'pentagon', 'home office', 'foreign office', 'us army', 'us navy', 'us air force', 'us marines', 'us coast guard', 'house of commons', 'house of lords', 'federal reserve', 'duma', 'state duma', 'knesset', 'bundestag', 'lok sabha', 'people s liberation army']);
 /** More teams than any sport has make a list, not a report. */
 const MOST_TEAMS = 200;
 /** Bodies that every country has: on a page about one country they are that country's. */
@@ -32,8 +34,9 @@ export function clusterOrganizations(text: string, mentions: readonly PageMentio
   const organizations = mentions.filter((mention) => mention.type === 'organization');
   const abbreviations = readAbbreviations(text, organizations);
   const clusters = new Map<string, Cluster>();
+  const owned = keysByOwner(text, organizations, mentions);
   for (const mention of organizations) {
-    const key = plainName(abbreviations.get(mention.key) ?? mention.key);
+    const key = owned.get(mention) ?? plainName(abbreviations.get(mention.key) ?? mention.key);
     let cluster = clusters.get(key);
     if (cluster === undefined) {
       cluster = createCluster('organization');
@@ -48,7 +51,7 @@ export function clusterOrganizations(text: string, mentions: readonly PageMentio
   for (const [key, cluster] of clusters) {
     const own = ownerBefore(text, cluster.mentions, mentions);
     cluster.entry = chooseOrganization(key, cluster, names, knowledge, countries, own);
-    describe(key, cluster, knowledge, countries, own);
+    describe(text, mentions, key, cluster, knowledge, countries, own);
     if (cluster.entry === null) continue;
     const known = byEntry.get(cluster.entry.id);
     if (known === undefined) byEntry.set(cluster.entry.id, cluster);
@@ -60,6 +63,29 @@ export function clusterOrganizations(text: string, mentions: readonly PageMentio
   mergeBodies(clusters, knowledge);
   mergeTeams(clusters);
   return [...clusters.values()];
+}
+
+/**
+ * Keys of the bodies that the page gives to more than one country: "Russia's Defense Ministry" and "the Ukrainian Defense
+ * Ministry". Later mentions without an owner are those of the last one.
+ */
+function keysByOwner(text: string, organizations: readonly PageMention[], mentions: readonly PageMention[]): Map<PageMention, string> {
+  const byName = new Map<string, PageMention[]>();
+  for (const mention of organizations) {
+    const name = plainName(mention.key);
+    if (kindOfOrganization(name)?.national === true) byName.set(name, [...(byName.get(name) ?? []), mention]);
+  }
+  const keys = new Map<PageMention, string>();
+  for (const [name, bucket] of byName) {
+    const owners = bucket.map((mention) => ownerBefore(text, [mention], mentions));
+    if (new Set(owners.filter((owner) => owner !== null)).size < 2) continue;
+    let key: string | null = null;
+    bucket.forEach((mention, index) => {
+      if (owners[index] !== null) key = `${mentions[mention.index - 1]!.key} ${name}`;
+      if (key !== null) keys.set(mention, key);
+    });
+  }
+  return keys;
 }
 
 /** Joins the names of one body of a country, and tells the key under which other pages name it. */
@@ -182,9 +208,18 @@ function ownerBefore(text: string, own: readonly PageMention[], mentions: readon
   return null;
 }
 
+/** The country of the place printed right after a mention: "the Ministry of Health in Gaza". */
+function countryOfSeat(text: string, own: readonly PageMention[], mentions: readonly PageMention[]): CountryCode | null {
+  for (const mention of own) {
+    const next = mentions[mention.index + 1];
+    if (next?.type === 'location' && text.slice(mention.end, next.start) === ' in ') return next.cluster?.country ?? null;
+  }
+  return null;
+}
+
 function chooseOrganization(key: string, cluster: Cluster, names: ReadonlySet<string>, knowledge: Knowledge, countries: PageCountries, own: CountryCode | null): KnowledgeEntry | null {
   const candidates = candidatesFor(key, cluster, knowledge);
-  const national = kindOfOrganization(key)?.national === true;
+  const national = kindOfOrganization(key)?.national === true && !OWN_NAMES.has(key);
   const credited = cluster.mentions.every(({ zone }) => CREDIT_ZONES.has(zone));
   let best: KnowledgeEntry | null = null;
   let bestScore = 0;
@@ -224,7 +259,7 @@ function namesCountry(key: string, knowledge: Knowledge, countries: PageCountrie
 }
 
 /** What the page tells of an organisation that the knowledge base leaves open. */
-function describe(key: string, cluster: Cluster, knowledge: Knowledge, countries: PageCountries, own: CountryCode | null): void {
+function describe(text: string, mentions: readonly PageMention[], key: string, cluster: Cluster, knowledge: Knowledge, countries: PageCountries, own: CountryCode | null): void {
   if (cluster.entry !== null) {
     cluster.country = cluster.entry.country ?? own;
     cluster.subtype = cluster.entry.subtype;
@@ -234,5 +269,7 @@ function describe(key: string, cluster: Cluster, knowledge: Knowledge, countries
   const kind = kindOfOrganization(key);
   cluster.subtype = kind?.subtype ?? null;
   cluster.sectors = kind?.sectors ?? [];
-  cluster.country = countryOfName(key, knowledge, countries) ?? own ?? (kind !== null && !WORLDWIDE.has(kind.subtype) ? countries.main : null);
+  cluster.country = countryOfName(key, knowledge, countries) ?? own ?? countryOfSeat(text, cluster.mentions, mentions);
+  if (kind === null) cluster.country ??= countries.only;
+  else if (!WORLDWIDE.has(kind.subtype)) cluster.country ??= countries.main;
 }

@@ -1,3 +1,4 @@
+import type { Sector } from '../models/entity.ts';
 import type { IsoDate } from '../models/formats.ts';
 import type { CountryCode } from '../models/formats.ts';
 import type { PageCountries } from './count-countries.ts';
@@ -7,6 +8,8 @@ import { addMention, createCluster } from './page-mention.ts';
 import type { Cluster, PageMention } from './page-mention.ts';
 import { isNearSpelling, readPersonName, sameFullName, withoutParticles } from './person-name.ts';
 import type { PersonName } from './person-name.ts';
+import type { Role } from './read-role.ts';
+import { TRAVELLER_HEADS } from './role-words.ts';
 
 /** From this fame on a person is linked without further evidence. */
 const FAMOUS = 8;
@@ -206,8 +209,8 @@ function mergeByEntry(clusters: readonly Cluster[]): Cluster[] {
   });
 }
 
-/** Titles of offices that every country has: on a page about one country they are that country's. */
-const NATIONAL_OFFICES = /\b(?:president|prime minister|minister|secretary|chancellor|governor|senator|sen|rep|mp|mayor|premier|attorney general|speaker|congressman|congresswoman|lawmaker|king|queen|home secretary|taoiseach)\b/i;
+/** Sectors of those who serve a state: on a page about one country they serve that one. */
+const CIVIC: ReadonlySet<Sector | null> = new Set<Sector | null>(['GOV', 'LEG', 'JUD', 'COP', 'MIL', 'PTY']);
 
 function describe(cluster: Cluster, roleCountry: (mention: PageMention) => CountryCode | null, countries: PageCountries): void {
   const { entry } = cluster;
@@ -218,5 +221,12 @@ function describe(cluster: Cluster, roleCountry: (mention: PageMention) => Count
   }
   const roles = cluster.mentions.flatMap((mention) => mention.role ?? []);
   cluster.sectors = [...new Set(roles.flatMap((role) => role.sector ?? []))];
-  cluster.country = firstCountry(cluster, roleCountry) ?? (roles.some((role) => NATIONAL_OFFICES.test(role.text)) ? countries.main : null);
+  cluster.country = firstCountry(cluster, roleCountry) ?? homeOf(roles, countries);
+}
+
+/** The country of the page that those who bear these roles are of; those whose work is abroad are of none that a page tells. */
+function homeOf(roles: readonly Role[], { main, only }: PageCountries): CountryCode | null {
+  const settled = roles.filter(({ sector, head }) => sector !== 'JRN' && !TRAVELLER_HEADS.has(head));
+  if (settled.some(({ sector }) => CIVIC.has(sector))) return main;
+  return settled.length > 0 ? only : null;
 }

@@ -1,6 +1,7 @@
 import type { CountryCode } from '../models/formats.ts';
+import { countryByAlpha3 } from '../ontology/countries.ts';
 import { isSharedWithState } from './choose-place.ts';
-import type { Knowledge } from './knowledge/index.ts';
+import type { Knowledge, KnowledgeEntry } from './knowledge/index.ts';
 import type { PageMention } from './page-mention.ts';
 
 /** How much a page speaks of each country. */
@@ -9,33 +10,52 @@ export interface PageCountries {
   has(code: CountryCode | null): boolean;
   /** Share of the country among all mentions of countries, 0 to 1. */
   share(code: CountryCode | null): number;
-  /** The country that most of the page is about: at least three mentions and more than six in ten of all; else null. */
+  /** The country that most of the page is about: more than six in ten of three mentions and more, or nearly all of fewer; else null. */
   readonly main: CountryCode | null;
+  /** The country where nearly all of the page is set; else null. */
+  readonly only: CountryCode | null;
 }
 
 const MAIN_SHARE = 0.6;
 const MAIN_WEIGHT = 3;
-const CITY_WEIGHT = 0.5;
+/** Less is enough where hardly another country is named. */
+const ONLY_SHARE = 0.85;
+const ONLY_WEIGHT = 1;
+/** Of a city or division. */
+const PLACE_WEIGHT = 0.5;
 const CITY_FAME = 6;
 
 /** Counts countries by their names, their peoples, and the largest of their cities. */
 export function countCountries(mentions: readonly PageMention[], knowledge: Knowledge): PageCountries {
+  return weighCountries(mentions, (mention) => {
+    const candidates = knowledge.find(mention.key);
+    if (mention.type === 'nationality') return knowledge.findByPeople(mention.key);
+    const found = isSharedWithState(candidates) ? null : (candidates[0] ?? null);
+    return found === null || found.fame < CITY_FAME ? null : found;
+  });
+}
+
+/** Counts them by the places and peoples that the mentions were linked to. */
+export function countLinkedCountries(mentions: readonly PageMention[]): PageCountries {
+  return weighCountries(mentions, ({ cluster }) => (cluster?.entry?.type === 'location' ? cluster.entry : null));
+}
+
+function weighCountries(mentions: readonly PageMention[], entryOf: (mention: PageMention) => KnowledgeEntry | null): PageCountries {
   const weights = new Map<string, number>();
   let total = 0;
   for (const mention of mentions) {
-    if (mention.type === 'person') continue;
-    const candidates = knowledge.find(mention.key);
-    if (mention.type !== 'nationality' && isSharedWithState(candidates)) continue;
-    const found = mention.type === 'nationality' ? knowledge.findByPeople(mention.key) : (candidates[0] ?? null);
-    if (found === null || found.country === null || found.fame < CITY_FAME || found.country.length !== 3) continue;
-    const weight = found.subtype === 'country' || mention.type === 'nationality' ? 1 : CITY_WEIGHT;
+    const found = mention.type === 'person' ? null : entryOf(mention);
+    if (found === null || found.country === null || countryByAlpha3(found.country) === null) continue;
+    const weight = found.subtype === 'country' || mention.type === 'nationality' ? 1 : PLACE_WEIGHT;
     weights.set(found.country, (weights.get(found.country) ?? 0) + weight);
     total += weight;
   }
   const [top, weight] = [...weights].sort((left, right) => right[1] - left[1] || (left[0] < right[0] ? -1 : 1))[0] ?? ['', 0];
+  const only = weight >= ONLY_WEIGHT && weight > ONLY_SHARE * total ? (top as CountryCode) : null;
   return {
     has: (code) => code !== null && weights.has(code),
     share: (code) => (code === null || total === 0 ? 0 : (weights.get(code) ?? 0) / total),
-    main: weight >= MAIN_WEIGHT && weight > MAIN_SHARE * total ? (top as CountryCode) : null,
+    main: only ?? (weight >= MAIN_WEIGHT && weight > MAIN_SHARE * total ? (top as CountryCode) : null),
+    only,
   };
 }

@@ -1,5 +1,5 @@
 import type { CountryCode } from '../models/formats.ts';
-import { choosePlace } from './choose-place.ts';
+import { choosePeople, choosePlace } from './choose-place.ts';
 import type { PageCountries } from './count-countries.ts';
 import type { Knowledge } from './knowledge/index.ts';
 
@@ -34,7 +34,7 @@ function placeAt(words: readonly string[], at: number, knowledge: Knowledge, cou
   for (let length = Math.min(LONGEST_PLACE, words.length - at); length > 0; length--) {
     const name = words.slice(at, at + length).join(' ');
     const people = length <= 2 ? knowledge.findByPeople(name) : null;
-    if (people?.type === 'location') return people.country;
+    if (people?.type === 'location') return choosePeople(people, knowledge, countries).country;
     if ((name.length <= LONGEST_PARTICLE && !SHORT_NAMES.has(name)) || COMMON_WORDS.has(name)) continue;
     const place = choosePlace(knowledge.find(name), null, countries);
     if (place === null || place.country === null) continue;

@@ -2,7 +2,7 @@ import type { CountryCode } from '../models/formats.ts';
 import { countryByAlpha3 } from '../ontology/countries.ts';
 import type { PageMention } from './page-mention.ts';
 import type { Role } from './read-role.ts';
-import { ROLE_STOPS } from './role-words.ts';
+import { ROLE_HEADS, ROLE_STOPS } from './role-words.ts';
 
 const JOINED = /^(?:['’]s?)?[ \u00a0](?:(?:Mr|Mrs|Ms|Dr|Sir)\.? )?$/;
 /** An agency beside a name is a credit; only what it owns is its own. */
@@ -24,10 +24,16 @@ export function countryOfRole(text: string, mentions: readonly PageMention[], in
   }
   if (!read && previous?.type === 'nationality' && !/^(?:pro|anti)\b/.test(previous.key) && isEpithet(text.slice(previous.end, mention.start))) return countryOf(previous);
   const next = mentions[index + 1];
-  return next?.type === 'location' && text.slice(mention.end, next.start) === ' (' ? countryOf(next) : null;
+  return next?.type === 'location' && HOME.test(text.slice(mention.end, next.start)) ? countryOf(next) : null;
 }
 
+/** What stands between a name and the place that a person is of: "(", "of", ", 60, from", ", 42, a lecturer from". */
+const HOME = /^(?: \(| of |,? (?:\d{1,3},? )?(?:an? \p{Ll}+ (?:\p{Ll}+ )?)?from )$/u;
+
 const PREPOSITIONS: ReadonlySet<string> = new Set(['to', 'in', 'on', 'against', 'with', 'for', 'at', 'of']);
+
+/** Prepositions before the body that a person works for. */
+const AT_WORK: ReadonlySet<string> = new Set(['for', 'at', 'in', 'with']);
 
 /** The last preposition in a part of a role, or null. */
 function lastPreposition(words: string): string | null {
@@ -43,17 +49,23 @@ function countryInside(text: string, mentions: readonly PageMention[], index: nu
     if (step < 0 ? other.end <= role.start : other.start >= role.end) break;
     if (other.start < role.start || other.end > role.end || other.type === 'person') continue;
     const preposition = lastPreposition(text.slice(role.start, other.start));
-    if (preposition !== null && preposition !== 'of' && (preposition !== 'for' || other.type !== 'organization')) continue;
+    if (preposition !== null && preposition !== 'of' && (!AT_WORK.has(preposition) || other.type !== 'organization')) continue;
     const country = countryOf(other);
     if (country !== null && (found === null || step < 0)) found = country;
   }
   return found;
 }
 
-/** One or two words between a people and a name that tell what the person is: "Swedish qualifier". Verbs end otherwise. */
+const LONGEST_EPITHET = 5;
+
+/** The few words between a people and a name that tell what the person is: "Swedish qualifier", "oil and gas tycoon". Verbs end otherwise. */
 function isEpithet(between: string): boolean {
-  const words = /^[ \u00a0]((?:\p{Ll}|-)+)(?:[ \u00a0]((?:\p{Ll}|-)+))?[ \u00a0]$/u.exec(between);
-  return words !== null && words.slice(1).every((word) => word === undefined || (!ROLE_STOPS.has(word) && !/(?:ed|s|ing|told|said|met|beat|won)$/.test(word)));
+  if (!/^(?:[ \u00a0][\p{Ll}-]+)+[ \u00a0]$/u.test(between)) return false;
+  const words = between.trim().split(/[ \u00a0]/);
+  const joined = words.length > 2 && ROLE_HEADS.has(words.at(-1)!);
+  if (words.length > (joined ? LONGEST_EPITHET : 2)) return false;
+  if (joined) return words.every((word) => word === 'and' || !ROLE_STOPS.has(word));
+  return words.every((word) => !ROLE_STOPS.has(word) && !/(?:ed|s|ing|told|said|met|beat|won)$/.test(word));
 }
 
 function countryOf(mention: PageMention): CountryCode | null {

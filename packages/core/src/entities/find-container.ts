@@ -13,7 +13,8 @@ export function findContainer(text: string, mentions: readonly PageMention[], in
   const places = knowledge.find(mention.key);
   if (places[0]?.subtype === 'country') return null;
   const state = findState(text, next, knowledge);
-  const containers = state !== null ? [state] : knowledge.find(next.key).filter((entry) => entry.subtype === 'country' || (entry.subtype === 'region' && entry.country !== null && entry.fame >= KNOWN));
+  if (state !== null) return state;
+  const containers = knowledge.find(next.key).filter((entry) => entry.subtype === 'country' || (entry.subtype === 'region' && entry.country !== null && entry.fame >= KNOWN));
   const holding = containers.find((container) => places.some((place) => liesIn(place, container)));
   if (holding !== undefined) return holding;
   const listed = isListed(text, mentions, index);

@@ -1,5 +1,5 @@
 import type { CountryCode } from '../models/formats.ts';
-import { choosePlace, isSharedWithState } from './choose-place.ts';
+import { choosePeople, choosePlace, isSharedWithState } from './choose-place.ts';
 import type { PageCountries } from './count-countries.ts';
 import { findContainer } from './find-container.ts';
 import { findState } from './find-state.ts';
@@ -18,6 +18,9 @@ const MOST_COMPARED = 300;
 const SHORTEST_SLIP = 6;
 const PREFIXES = /^(?:pro|anti|intra|inter|non|post|pre|ex) /;
 const PARTS = /^(?:central|greater|downtown|northern|southern|eastern|western|north|south|east|west|inner|outer|upper|lower|mainland|occupied|metropolitan) /;
+/** What stands between a place and the one it lies in, before and after it. */
+const OWNER_BEFORE = /^(?:['’]s | (?:\p{Ll}+ )?(?:city|town|village|suburb|port|district|region|province|resort) (?:of )?)$/u;
+const INSIDE = /^(?: (?:prison|district|neighbou?rhood|area|town|village))?,? in (?:the )?$/;
 /** Name endings that a page adds and drops: "Belmarsh" and "Belmarsh prison". */
 const FACILITY_WORDS = /^(?:hmp )?(.+?) (?:prison|jail|airport|international airport|hospital|station|stadium|palace|square|province|region|district|county|city)$/;
 
@@ -37,7 +40,7 @@ export function linkLocations(text: string, mentions: readonly PageMention[], kn
   const waiting: PageMention[] = [];
   mentions.forEach((mention, index) => {
     if (mention.type === 'nationality') {
-      const entry = findPeople(mention.key, knowledge);
+      const entry = findPeople(mention.key, knowledge, countries);
       join(entry?.id ?? `people ${mention.key}`, mention, entry);
       return;
     }
@@ -70,7 +73,7 @@ export function linkLocations(text: string, mentions: readonly PageMention[], kn
     }
     const short = FACILITY_WORDS.exec(mention.key)?.[1] ?? mention.key;
     const cluster = join(`${PLACE}${short.replace(/^hmp /, '')}`, mention, null);
-    cluster.country ??= findContainer(text, mentions, mention.index, knowledge)?.country ?? countryOfPart(mention.key, knowledge, countries) ?? mainCountry(mention.key, knowledge, countries);
+    cluster.country ??= findContainer(text, mentions, mention.index, knowledge)?.country ?? countryBeside(text, mentions, mention.index) ?? countryOfPart(mention.key, knowledge, countries);
   }
   mergeParts(clusters);
   return [...clusters.values()];
@@ -112,15 +115,29 @@ function countryOfInitials(printed: string, chosen: ReadonlyMap<string, Knowledg
 }
 
 /** The place or party of a word for people: "Malian", "pro-Palestinian". */
-function findPeople(key: string, knowledge: Knowledge): KnowledgeEntry | null {
+function findPeople(key: string, knowledge: Knowledge, countries: PageCountries): KnowledgeEntry | null {
   const bare = key.replace(PREFIXES, '');
-  return knowledge.findByPeople(bare) ?? knowledge.find(bare).find((entry) => entry.subtype === 'country') ?? null;
+  const people = knowledge.findByPeople(bare);
+  if (people !== null) return choosePeople(people, knowledge, countries);
+  return knowledge.find(bare).find((entry) => entry.subtype === 'country') ?? null;
 }
 
-/** The country that the page is about, for a place in it: none of the open sea, and none that is known elsewhere. */
-function mainCountry(key: string, knowledge: Knowledge, countries: PageCountries): CountryCode | null {
-  const elsewhere = knowledge.find(key).some((entry) => entry.type === 'location' && entry.country !== countries.main);
-  return elsewhere || OPEN.test(key) ? null : countries.main;
+/** The country of the place or people printed right with a place: "Kyiv’s Shevchenko district", "the Russian town of Grayvoron", "Belmarsh prison in London". */
+function countryBeside(text: string, mentions: readonly PageMention[], index: number): CountryCode | null {
+  const mention = mentions[index]!;
+  const [previous, next] = [mentions[index - 1], mentions[index + 1]];
+  const placed = (other: PageMention | undefined): CountryCode | null => (other?.cluster?.type === 'location' ? other.cluster.country : null);
+  if (previous !== undefined && OWNER_BEFORE.test(text.slice(previous.end, mention.start))) return placed(previous);
+  return next !== undefined && next.type === 'location' && INSIDE.test(text.slice(mention.end, next.start)) ? placed(next) : null;
+}
+
+/** Sets places that nothing else is known of in the country that the page is about: none on the open sea, and none of a name known elsewhere. */
+export function placeUnknown(locations: readonly Cluster[], knowledge: Knowledge, { main }: PageCountries): void {
+  for (const cluster of locations) {
+    if (cluster.type !== 'location' || cluster.entry !== null || cluster.country !== null) continue;
+    const isOpen = cluster.mentions.some(({ key }) => OPEN.test(key) || knowledge.find(key).some((entry) => entry.type === 'location' && entry.country !== main));
+    if (!isOpen) cluster.country = main;
+  }
 }
 
 /** The country of "northern Mali" and "Central London". */

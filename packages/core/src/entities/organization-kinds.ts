@@ -12,7 +12,7 @@ const KINDS: readonly (readonly [words: string, subtype: EntitySubtype | null, s
   ['supreme court|constitutional court|high court|court of appeal|court of appeals|federal court|district court|crown court|court|tribunal|magistrates court|magistrate s court', 'court', ['JUD'], true],
   ['parliament|national assembly|senate|house of representatives|congress|house of commons|legislature|assembly|chamber of deputies|knesset', 'parliament', ['LEG'], true],
   ['army|armed forces|air force|navy|marines|marine corps|coast guard|defence forces|defense forces|military|national guard|troops|forces|brigade|battalion', 'military', ['MIL'], true],
-  ['police|police department|sheriffs office|constabulary|gendarmerie|carabinieri|police service', 'police', ['COP'], true],
+  ['police|police department|sheriffs office|constabulary|gendarmerie|carabinieri|police service|pd', 'police', ['COP'], true],
   ['government|administration|cabinet|presidency|central bank|electoral commission|election commission|national security council|security council|prosecutors office|prosecutor generals office|attorney generals office|authority|agency|commission|bureau|council|regime|junta|secretariat|embassy|office|service', 'government', ['GOV'], true],
   ['university|college|school|institute of technology|academy|polytechnic', 'university', ['EDU'], false],
   ['party|front', 'party', ['PTY'], false],

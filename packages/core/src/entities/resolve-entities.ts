@@ -8,12 +8,12 @@ import { SCHEMA_VERSION } from '../models/spans.ts';
 import { clusterOrganizations } from './cluster-organizations.ts';
 import { clusterPersons } from './cluster-persons.ts';
 import { completeMentions, splitPersons } from './complete-mentions.ts';
-import { countCountries } from './count-countries.ts';
+import { countCountries, countLinkedCountries } from './count-countries.ts';
 import { countryOfRole } from './country-of-role.ts';
 import { findNominals } from './find-nominals.ts';
 import { foldName } from './fold-name.ts';
 import type { Knowledge, KnowledgeEntry } from './knowledge/index.ts';
-import { linkLocations } from './link-locations.ts';
+import { linkLocations, placeUnknown } from './link-locations.ts';
 import { overlapsAny } from './overlaps-any.ts';
 import { describeEntity } from './page-entity.ts';
 import type { PageEntity } from './page-entity.ts';
@@ -51,8 +51,10 @@ export function resolveEntities({ document, article, analysis, recognized, knowl
   const { text } = document;
   const mentions = gatherNames(document, article, analysis, recognized, knowledge).map((name, index) => openMention(text, name, index));
   unifyTypes(mentions, knowledge);
-  const countries = countCountries(mentions, knowledge);
-  const locations = linkLocations(text, mentions, knowledge, countries);
+  linkLocations(text, mentions, knowledge, countCountries(mentions, knowledge));
+  const locations = linkLocations(text, mentions, knowledge, countLinkedCountries(mentions));
+  const countries = countLinkedCountries(mentions);
+  placeUnknown(locations, knowledge, countries);
   const organizations = clusterOrganizations(text, mentions, knowledge, countries);
   mentions.forEach((mention, index) => {
     if (mention.type === 'person') mention.role = readRole(text, mentions, index);

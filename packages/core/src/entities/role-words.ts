@@ -7,9 +7,15 @@ function words(list: string): string[] {
   return list.split(' ');
 }
 
+/** Offices held abroad. */
+const ENVOYS = 'ambassador envoy diplomat consul delegate negotiator';
+/** Roles of those who work in the countries of others as often as in their own. */
+const TRAVELLERS =
+  'poet actor actress singer rapper musician comedian artist filmmaker producer coach striker goalkeeper qualifier midfielder defender winger player footballer captain star champion golfer quarterback rookie pitcher manager trainer referee athlete swimmer sprinter driver';
+
 /** Nouns at the head of a role, with the PLOVER 0.8 sector of those who bear it; null where the role does not tell. */
 const HEADS_BY_SECTOR: readonly (readonly [Sector | null, string])[] = [
-  ['GOV', 'president presidents minister ministers secretary chancellor premier pm governor gov mayor king queen prince princess emperor empress sultan emir monarch sheikh ruler ambassador envoy diplomat official officials commissioner undersecretary spokesman spokeswoman spokesperson spokespeople aide taoiseach tanaiste consul delegate negotiator administrator vice-president councillor councilman councilwoman councilor prefect president-elect czar'],
+  ['GOV', 'president presidents minister ministers secretary chancellor premier pm governor gov mayor king queen prince princess emperor empress sultan emir monarch sheikh ruler ambassador envoy diplomat official officials commissioner undersecretary spokesman spokeswoman spokesperson spokespeople aide taoiseach tanaiste consul delegate negotiator administrator vice-president councillor councilman councilwoman councilor councilmember alderman prefect president-elect czar'],
   ['LEG', 'senator sen rep representative congressman congresswoman congressmen lawmaker lawmakers mp mep msp mla legislator parliamentarian speaker deputy'],
   ['MIL', 'general gen colonel col captain capt lieutenant lt major maj admiral adm commander commander-in-chief brigadier brig marshal soldier airman cpl corporal pilot commodore field-marshal'],
   ['COP', 'detective inspector superintendent constable sergeant sgt sheriff officer trooper det insp'],
@@ -25,13 +31,16 @@ const HEADS_BY_SECTOR: readonly (readonly [Sector | null, string])[] = [
   ['REB', 'rebel militant insurgent warlord jihadist guerrilla'],
   ['CRM', 'suspect gunman attacker killer kingpin convict'],
   ['CVL', 'resident victim witness survivor farmer worker driver villager'],
-  [null, 'director lead chief head adviser advisor attorney lawyer expert analyst author writer novelist poet actor actress singer rapper musician comedian artist designer filmmaker director-general producer coach striker goalkeeper qualifier midfielder defender winger player footballer captain star champion golfer quarterback rookie pitcher manager trainer referee athlete swimmer sprinter driver counterpart predecessor successor ally critic member veteran astronaut engineer chef secretary-general coordinator strategist consultant counsel operative organizer organiser first-lady duke duchess earl count'],
+  [null, 'director lead chief head adviser advisor attorney lawyer expert analyst author writer novelist designer director-general counterpart predecessor successor ally critic member veteran astronaut engineer chef secretary-general coordinator strategist consultant counsel operative organizer organiser first-lady duke duchess earl count'],
+  [null, TRAVELLERS],
 ];
 
 /** Head nouns of roles with their sector. A word of two sectors keeps the first. */
 export const ROLE_HEADS: ReadonlyMap<string, Sector | null> = new Map(
   [...HEADS_BY_SECTOR].reverse().flatMap(([sector, list]) => words(list).map((word) => [word, sector] as const)),
 );
+
+export const TRAVELLER_HEADS: ReadonlySet<string> = new Set(words(`${ENVOYS} ${TRAVELLERS}`));
 
 /** Lower-case words that stand inside a role before its head. */
 export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(

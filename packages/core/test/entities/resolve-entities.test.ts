@@ -164,6 +164,51 @@ describe('places', () => {
   });
 });
 
+describe('countries that a page tells', () => {
+  const countries = (marked: string, names: readonly string[]) => {
+    const page = resolvePage(marked);
+    return names.map((name) => page.entityOf(name).country);
+  };
+
+  it('sets those who serve a state, local bodies and streets in the one country of the page', () => {
+    const marked = 'Shots\nPolice in L[Boston] and L[Worcester] fired on L[Quillon Street]. Police Chief P[Ann Lowe] of the O[Quillon PD] spoke to P[Max Orr] near L[Worcester], L[Mass].';
+    expect(countries(marked, ['Quillon Street', 'Ann Lowe', 'Quillon PD', 'Max Orr'])).toEqual(['USA', 'USA', 'USA', null]);
+  });
+
+  it('leaves them open where the page is about several', () => {
+    const marked = 'Talks\nL[France], L[Chad] and L[Peru] sent envoys. Mayor P[Ann Lowe] met the O[Quillon Council].';
+    expect(countries(marked, ['Ann Lowe', 'Quillon Council'])).toEqual([null, null]);
+  });
+
+  it('reads the place that a person is of', () => {
+    const marked = 'Match\nP[Ben Dale] of L[Japan] met P[Ron Hale], 60, from L[Leeds], and P[Una Marsh], 42, a lecturer from L[Lyon]. The former N[Russian] oil and gas tycoon P[Oleg Min] left.';
+    expect(countries(marked, ['Ben Dale', 'Ron Hale', 'Una Marsh', 'Oleg Min'])).toEqual(['JPN', 'GBR', 'FRA', 'RUS']);
+  });
+
+  it('reads the place that a place or body lies in', () => {
+    const marked = 'War\nL[Kyiv]’s L[Quillon] district burned; so did the N[Russian] town of L[Mirkovo]. The O[Ministry of Wells] in L[Chad] and L[Orrmarsh] prison in L[Leeds] did not.';
+    expect(countries(marked, ['Quillon', 'Mirkovo', 'Ministry of Wells', 'Orrmarsh'])).toEqual(['UKR', 'RUS', 'TCD', 'GBR']);
+  });
+
+  it('keeps the ministries of two countries apart', () => {
+    const page = resolvePage('War\nL[Russia]’s O[Defense Ministry] said so. The N[Ukrainian] O[Defense Ministry] did not. The O[Defense Ministry] in L[Kyiv] wept.');
+    const owners = page.mentions.filter(({ text }) => text === 'Defense Ministry').map(({ entityId }) => page.entities.find(({ id }) => id === entityId)?.country);
+    expect(owners).toEqual(['RUS', 'UKR', 'UKR']);
+  });
+
+  it('knows the bodies that only one country calls so', () => {
+    expect(countries('Talks\nL[Ukraine] and L[Ukraine] again, L[Ukraine], the L[United States]. The O[State Department] spoke.', ['State Department'])).toEqual(['USA']);
+  });
+
+  it('takes the people of a state that bears the name of a country for that state’s', () => {
+    expect(countries('Vote\nL[Atlanta], L[Savannah] and L[Georgia]. O[Georgians for Wells] cheered in the L[United States].', ['Georgians for Wells'])).toEqual(['USA']);
+  });
+
+  it('does not take a town for its namesake far from the state printed after it', () => {
+    expect(countries('Shop\nIn L[Venice], L[Calif.], it rained.', ['Venice'])).toEqual(['USA']);
+  });
+});
+
 describe('types', () => {
   it('gives a name one type on a page', () => {
     const page = resolvePage('Mine\nO[Norvex] dug. P[Norvex] paid. O[Norvex] left.');

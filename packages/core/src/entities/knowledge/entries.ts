@@ -1,4 +1,4 @@
-// Made by `pnpm train knowledge` from the world factbook (CC0) and hand-written facts. Digest 4746134ed3fa19c2. Do not edit.
+// Made by `pnpm train knowledge` from the world factbook (CC0) and hand-written facts. Digest d89e5eec08b4445f. Do not edit.
 export const ENTRIES = `c		country	ABW		Aruba	Country of Aruba	|
 c	Q889	country	AFG		Afghanistan	Islamic Emirate of Afghanistan;Islamic Republic of Afghanistan	Afghan;Afghans|Kabul
 c	Q916	country	AGO		Angola	Republic of Angola	Angolan;Angolans|Luanda
@@ -900,9 +900,10 @@ o		party	ISR	PTY	Likud
 o		government	PSE	GOV	Palestinian Authority	PA
 o		government	PSE	GOV	Palestine Liberation Organization	PLO
 o		ministry	PSE	GOV;MED	Palestinian Ministry of Health	Gaza Health Ministry;Gaza's Health Ministry;Health Ministry in Gaza
-o	Q38799	armed-group	PSE	REB	Hamas
+o	Q38799	armed-group	PSE	REB	Hamas	Islamic Resistance Movement
 o		armed-group	PSE	REB	Al-Qassam Brigades	Qassam Brigades;Izz ad-Din al-Qassam Brigades
 o		armed-group	PSE	REB	Islamic Jihad	Palestinian Islamic Jihad;PIJ
+o		armed-group	PSE	REB	Al-Quds Brigades	Saraya al-Quds
 o		party	PSE	PTY	Fatah
 o	Q41053	armed-group	LBN	REB	Hezbollah	Hizbollah;Hizbullah;Hezbullah
 o		armed-group	YEM	REB	Houthis	Houthi;Ansar Allah;Houthi movement
@@ -929,7 +930,7 @@ o		armed-group	SYR	REB	Hayat Tahrir al-Sham	HTS
 o		armed-group	SYR	REB	Free Syrian Army	FSA
 o		armed-group	IRQ	PRM	Popular Mobilization Forces	PMF;Hashd al-Shaabi
 o		armed-group	IRQ	PRM	Kataib Hezbollah	Kata'ib Hezbollah
-o		military	IRN	MIL	Islamic Revolutionary Guard Corps	IRGC;Revolutionary Guard;Revolutionary Guards;Iranian Revolutionary Guard Corps;Iran's Revolutionary Guards;Islamic Revolution Guards Corps
+o		military	IRN	MIL	Islamic Revolutionary Guard Corps	IRGC;Revolutionary Guard;Revolutionary Guards;Iranian Revolutionary Guard Corps;Iran's Revolutionary Guards;Islamic Revolution Guard Corps;Islamic Revolution Guards Corps
 o		military	IRN	MIL	Quds Force
 o		government	IRN	GOV	Guardian Council
 o		armed-group	SDN	REB	Rapid Support Forces	RSF
@@ -1014,7 +1015,7 @@ o		news-agency	AUS	JRN	Australian Associated Press	AAP
 o	Q13977	news-agency	USA	JRN	Bloomberg	Bloomberg News
 o		news-agency	USA	JRN	Getty Images	Getty
 o		company	USA	JRN	Shutterstock
-o		news-agency	USA	JRN	ZUMA Press	Zuma Press
+o		news-agency	USA	JRN	ZUMA Press	Zuma Press;ZUMA Press Wire;Zuma Press Wire
 o		news-agency	USA	JRN	UPI	United Press International
 o	Q9531	media	GBR	JRN	BBC	British Broadcasting Corporation;BBC News;BBC World Service
 o		media	GBR	JRN	ITV	ITV News
@@ -1545,6 +1546,1302 @@ o		sports-team	GBR		Everton
 o		sports-team	GBR		Newcastle United
 o		sports-team	GBR		West Ham	West Ham United
 o		sports-team	ITA		Roma	AS Roma
+o		company	USA	BUS	Nordstrom
+o		company	USA	BUS	Bloomingdale's
+o		company	USA	BUS	Kohl's
+o		company	USA	BUS	Best Buy
+o		company	USA	BUS	Lowe's
+o		company	USA	BUS	Kroger
+o		company	USA	BUS	Albertsons
+o		company	USA	BUS	Trader Joe's
+o		company	USA	BUS	Whole Foods	Whole Foods Market
+o		company	USA	BUS	Safeway
+o		company	USA	BUS	Publix
+o		company	USA	BUS	CVS	CVS Health
+o		company	USA	BUS	Walgreens
+o		company	USA	BUS	Rite Aid
+o		company	USA	BUS	UnitedHealth Group	UnitedHealthcare;UnitedHealth
+o		company	USA	BUS	Cigna
+o		company	USA	BUS	Aetna
+o		company	USA	BUS	Humana
+o		company	USA	BUS	Kaiser Permanente
+o		company	USA	BUS	Eli Lilly
+o		company	USA	BUS	AbbVie
+o		company	USA	BUS	Amgen
+o		company	USA	BUS	Gilead Sciences	Gilead
+o		company	USA	BUS	Bristol Myers Squibb	Bristol-Myers Squibb
+o		company	USA	BUS	Biogen
+o		company	USA	BUS	Regeneron
+o		company	USA	BUS	Abbott Laboratories	Abbott
+o		company	USA	BUS	Medtronic
+o		company	USA	BUS	Boston Scientific
+o		company	USA	BUS	Procter & Gamble	P&G
+o		company	USA	BUS	Colgate-Palmolive
+o		company	USA	BUS	Kimberly-Clark
+o		company	USA	BUS	Estée Lauder	The Estée Lauder Cos.;Estee Lauder
+o		company	USA	BUS	Kellogg's	Kellogg
+o		company	USA	BUS	General Mills
+o		company	USA	BUS	Kraft Heinz	Kraft
+o		company	USA	BUS	Mondelez
+o		company	USA	BUS	Hershey
+o		company	USA	BUS	Campbell Soup
+o		company	USA	BUS	Tyson Foods
+o		company	USA	BUS	Cargill
+o		company	USA	BUS	Uber Eats
+o		company	USA	BUS	Instacart
+o		company	USA	BUS	Grubhub
+o		company	USA	BUS	Lyft
+o		company	USA	BUS	Etsy
+o		company	USA	BUS	eBay
+o		company	USA	BUS	Wayfair
+o		company	USA	BUS	Chewy
+o		company	USA	BUS	Kickstarter
+o		company	USA	BUS	GoFundMe
+o		company	USA	BUS	Patreon
+o		company	USA	BUS	Pinterest
+o		company	USA	BUS	Twitch
+o		company	USA	BUS	Discord
+o		company	USA	BUS	Tumblr
+o		company	USA	BUS	Dropbox
+o		company	USA	BUS	Zoom	Zoom Video Communications
+o		company	USA	BUS	Slack
+o		company	USA	BUS	Salesforce
+o		company	USA	BUS	Adobe
+o		company	USA	BUS	Intuit
+o		company	USA	BUS	VMware
+o		company	USA	BUS	Cisco	Cisco Systems
+o		company	USA	BUS	Qualcomm
+o		company	USA	BUS	Broadcom
+o		company	USA	BUS	AMD	Advanced Micro Devices
+o		company	USA	BUS	Micron	Micron Technology
+o		company	USA	BUS	Texas Instruments
+o		company	USA	BUS	Dell	Dell Technologies
+o		company	USA	BUS	HP	Hewlett-Packard;HP Inc.
+o		company	USA	BUS	Hewlett Packard Enterprise
+o		company	USA	BUS	Palantir
+o		company	USA	BUS	Snowflake
+o		company	USA	BUS	Cloudflare
+o		company	USA	BUS	Databricks
+o		company	USA	BUS	Stripe
+o		company	USA	BUS	Block Inc.
+o		company	USA	BUS	Robinhood
+o		company	USA	BUS	Coinbase
+o		company	USA	BUS	American Express
+o		company	USA	BUS	Venmo
+o		company	USA	BUS	Capital One
+o		company	USA	BUS	Charles Schwab
+o		company	USA	BUS	Fidelity	Fidelity Investments
+o		company	USA	BUS	Vanguard
+o		company	USA	BUS	State Street
+o		company	USA	BUS	Blackstone
+o		company	USA	BUS	KKR
+o		company	USA	BUS	Carlyle Group
+o		company	USA	BUS	Apollo Global Management
+o		company	USA	BUS	Bridgewater Associates
+o		company	USA	BUS	Citadel
+o		company	USA	BUS	Bain Capital
+o		company	USA	BUS	Sequoia Capital
+o		company	USA	BUS	Andreessen Horowitz
+o		company	USA	BUS	SoFi
+o		company	USA	BUS	Silicon Valley Bank
+o		company	USA	BUS	First Republic Bank
+o		company	USA	BUS	PNC
+o		company	USA	BUS	U.S. Bank
+o		company	USA	BUS	Truist
+o		company	USA	BUS	AIG
+o		company	USA	BUS	MetLife
+o		company	USA	BUS	Prudential Financial
+o		company	USA	BUS	State Farm
+o		company	USA	BUS	Geico
+o		company	USA	BUS	Allstate
+o		company	USA	BUS	Liberty Mutual
+o		company	USA	BUS	Caterpillar
+o		company	USA	BUS	John Deere	Deere & Co.
+o		company	USA	BUS	3M
+o		company	USA	BUS	Honeywell
+o		company	USA	BUS	GE Aerospace
+o		company	USA	BUS	General Dynamics
+o		company	USA	BUS	L3Harris
+o		company	USA	BUS	Textron
+o		company	USA	BUS	Sikorsky
+o		company	USA	BUS	Virgin Galactic
+o		company	USA	BUS	Rocket Lab
+o		company	USA	BUS	United Launch Alliance	ULA
+o		company	USA	BUS	Southwest Airlines	Southwest
+o		company	USA	BUS	JetBlue	JetBlue Airways
+o		company	USA	BUS	Alaska Airlines
+o		company	USA	BUS	Spirit Airlines
+o		company	USA	BUS	Frontier Airlines
+o		company	USA	BUS	Hawaiian Airlines
+o		company	USA	BUS	Amtrak
+o		company	USA	BUS	Union Pacific
+o		company	USA	BUS	Norfolk Southern
+o		company	USA	BUS	Greyhound
+o		company	USA	BUS	Hertz
+o		company	USA	BUS	Avis
+o		company	USA	BUS	Marriott	Marriott International
+o		company	USA	BUS	Hilton
+o		company	USA	BUS	Hyatt
+o		company	USA	BUS	Expedia
+o		company	USA	BUS	Tripadvisor
+o		company	USA	BUS	Carnival Corporation	Carnival Cruise Line
+o		company	USA	BUS	Royal Caribbean
+o		company	USA	BUS	Norwegian Cruise Line
+o		company	USA	BUS	MGM Resorts
+o		company	USA	BUS	Caesars Entertainment
+o		company	USA	BUS	Las Vegas Sands
+o		company	USA	BUS	DraftKings
+o		company	USA	BUS	FanDuel
+o		company	USA	BUS	Jeep
+o		company	USA	BUS	Dodge
+o		company	USA	BUS	Cadillac
+o		company	USA	BUS	Chevrolet	Chevy
+o		company	USA	BUS	Rivian
+o		company	USA	BUS	Lucid Motors	Lucid
+o		company	USA	BUS	Fisker
+o		company	USA	BUS	Harley-Davidson
+o		company	USA	BUS	Goodyear
+o		company	USA	BUS	Waymo
+o		company	USA	BUS	ConocoPhillips
+o		company	USA	BUS	Occidental Petroleum	Occidental
+o		company	USA	BUS	Halliburton
+o		company	USA	BUS	Schlumberger
+o		company	USA	BUS	Marathon Petroleum
+o		company	USA	BUS	Phillips 66
+o		company	USA	BUS	Valero
+o		company	USA	BUS	Duke Energy
+o		company	USA	BUS	Dominion Energy
+o		company	USA	BUS	PG&E	Pacific Gas and Electric
+o		company	USA	BUS	Southern California Edison
+o		company	USA	BUS	Con Edison
+o		company	USA	BUS	NextEra Energy
+o		company	USA	BUS	Enron
+o		company	USA	BUS	Peabody Energy
+o		company	USA	BUS	Freeport-McMoRan
+o		company	USA	BUS	Alcoa
+o		company	USA	BUS	U.S. Steel	US Steel
+o		company	USA	BUS	Nucor
+o		company	USA	BUS	Dow Chemical
+o		company	USA	BUS	DuPont
+o		company	USA	BUS	Monsanto
+o		company	USA	BUS	PepsiCo	Pepsi
+o		company	USA	BUS	Dr Pepper
+o		company	USA	BUS	Anheuser-Busch
+o		company	USA	BUS	Molson Coors
+o		company	USA	BUS	Philip Morris	Philip Morris International
+o		company	USA	BUS	Altria
+o		company	USA	BUS	Juul
+o		company	USA	BUS	Dunkin'	Dunkin' Donuts
+o		company	USA	BUS	Burger King
+o		company	USA	BUS	Wendy's
+o		company	USA	BUS	Taco Bell
+o		company	USA	BUS	KFC
+o		company	USA	BUS	Pizza Hut
+o		company	USA	BUS	Domino's	Domino's Pizza
+o		company	USA	BUS	Papa John's
+o		company	USA	BUS	Subway
+o		company	USA	BUS	Chipotle
+o		company	USA	BUS	Chick-fil-A
+o		company	USA	BUS	Popeyes
+o		company	USA	BUS	Shake Shack
+o		company	USA	BUS	In-N-Out	In-N-Out Burger
+o		company	USA	BUS	Krispy Kreme
+o		company	USA	BUS	Cheesecake Factory	The Cheesecake Factory
+o		company	USA	BUS	Olive Garden
+o		company	USA	BUS	Applebee's
+o		company	USA	BUS	Denny's
+o		company	USA	BUS	Panera Bread	Panera
+o		company	USA	BUS	Waffle House
+o		company	USA	BUS	Levi's	Levi Strauss
+o		company	USA	BUS	Gap Inc.	Gap
+o		company	USA	BUS	Old Navy
+o		company	USA	BUS	Ralph Lauren
+o		company	USA	BUS	Calvin Klein
+o		company	USA	BUS	Tommy Hilfiger
+o		company	USA	BUS	Tiffany & Co.	Tiffany
+o		company	USA	BUS	Victoria's Secret
+o		company	USA	BUS	Abercrombie & Fitch
+o		company	USA	BUS	Under Armour
+o		company	USA	BUS	New Balance
+o		company	USA	BUS	Converse
+o		company	USA	BUS	Skechers
+o		company	USA	BUS	Crocs
+o		company	USA	BUS	Patagonia
+o		company	USA	BUS	The North Face
+o		company	USA	BUS	REI
+o		company	USA	BUS	Mattel
+o		company	USA	BUS	Hasbro
+o		company	USA	BUS	Barnes & Noble
+o		company	USA	BUS	Penguin Random House
+o		company	USA	BUS	HarperCollins
+o		company	USA	BUS	Simon & Schuster
+o		company	USA	BUS	Universal Pictures
+o		company	USA	BUS	NBCUniversal
+o		company	USA	BUS	Sony Pictures
+o		company	USA	BUS	Lionsgate
+o		company	USA	BUS	A24
+o		company	USA	BUS	DreamWorks
+o		company	USA	BUS	Pixar
+o		company	USA	BUS	Marvel Studios
+o		company	USA	BUS	Lucasfilm
+o		company	USA	BUS	MGM
+o		company	USA	BUS	Hulu
+o		company	USA	BUS	Disney+
+o		company	USA	BUS	HBO Max
+o		company	USA	BUS	Peacock
+o		company	USA	BUS	Prime Video	Amazon Prime Video
+o		company	USA	BUS	Apple TV+
+o		company	USA	BUS	Roku
+o		company	USA	BUS	SiriusXM
+o		company	USA	BUS	Live Nation
+o		company	USA	BUS	Ticketmaster
+o		company	USA	BUS	iHeartMedia
+o		company	USA	BUS	Electronic Arts	EA
+o		company	USA	BUS	Activision Blizzard	Activision
+o		company	USA	BUS	Epic Games
+o		company	USA	BUS	Take-Two Interactive	Take-Two
+o		company	USA	BUS	Rockstar Games
+o		company	USA	BUS	Valve
+o		company	USA	BUS	Roblox
+o		company	USA	BUS	Zillow
+o		company	USA	BUS	Redfin
+o		company	USA	BUS	WeWork
+o		company	USA	BUS	CBRE
+o		company	USA	BUS	Edelman
+o		company	USA	BUS	Ogilvy
+o		company	USA	BUS	Accenture
+o		company	USA	BUS	Booz Allen Hamilton
+o		company	USA	BUS	Bain & Company
+o		company	USA	BUS	Boston Consulting Group	BCG
+o		company	USA	BUS	Gallup
+o		company	USA	BUS	Nielsen
+o		company	USA	BUS	Ipsos
+o		company	USA	BUS	YouGov
+o		company	USA	BUS	Smartmatic
+o		company	USA	BUS	Dominion Voting Systems
+o		company	USA	BUS	Boston Dynamics
+o		company	USA	BUS	Goop
+o		company	USA	BUS	Nasdaq
+o		company	USA	BUS	New York Stock Exchange	NYSE
+o		company	USA	BUS	Chicago Mercantile Exchange
+o		company	USA	BUS	Lehman Brothers
+o		company	USA	BUS	Bear Stearns
+o		company	USA	BUS	Merrill Lynch
+o		company	USA	BUS	Target Corporation
+o		company	USA	BUS	CrowdStrike
+o		company	USA	BUS	Theranos
+o		company	USA	BUS	FTX
+o		company	USA	BUS	Kellogg Brown & Root	KBR
+o		company	USA	BUS	Bechtel
+o		company	GBR	BUS	Sainsbury's
+o		company	GBR	BUS	Asda
+o		company	GBR	BUS	Morrisons
+o		company	GBR	BUS	Marks & Spencer	M&S
+o		company	GBR	BUS	John Lewis
+o		company	GBR	BUS	Waitrose
+o		company	GBR	BUS	Boots
+o		company	GBR	BUS	Primark
+o		company	GBR	BUS	Burberry
+o		company	GBR	BUS	Diageo
+o		company	GBR	BUS	Sky	Sky UK
+o		company	GBR	BUS	National Grid
+o		company	GBR	BUS	Centrica	British Gas
+o		company	GBR	BUS	SSE
+o		company	GBR	BUS	Aston Martin
+o		company	GBR	BUS	McLaren
+o		company	GBR	BUS	Bentley
+o		company	GBR	BUS	Standard Chartered
+o		company	GBR	BUS	Santander UK
+o		company	GBR	BUS	Aviva
+o		company	GBR	BUS	Prudential
+o		company	GBR	BUS	Legal & General
+o		company	GBR	BUS	Lloyd's of London
+o		company	GBR	BUS	London Stock Exchange
+o		company	GBR	BUS	Jet2
+o		company	GBR	BUS	Virgin Atlantic
+o		company	GBR	BUS	Virgin Group	Virgin
+o		company	GBR	BUS	Rio Tinto
+o		company	GBR	BUS	Anglo American
+o		company	GBR	BUS	Glencore
+o		company	GBR	BUS	Dyson
+o		company	GBR	BUS	Arm	Arm Holdings
+o		company	GBR	BUS	DeepMind
+o		company	GBR	BUS	Deliveroo
+o		company	GBR	BUS	Ocado
+o		company	GBR	BUS	Greggs
+o		company	GBR	BUS	Network Rail
+o		company	GBR	BUS	Arup
+o		company	GBR	BUS	Sotheby's
+o		company	GBR	BUS	Christie's
+o		company	GBR	BUS	Future Publishing	Future plc
+o		company	GBR	BUS	Pearson
+o		company	GBR	BUS	WPP
+o		company	GBR	BUS	Reckitt	Reckitt Benckiser
+o		company	GBR	BUS	British American Tobacco	BAT
+o		company	GBR	BUS	Cadbury
+o		company	GBR	BUS	Imperial Brands
+o		company	GBR	BUS	JCB
+o		company	GBR	BUS	G4S
+o		company	GBR	BUS	Serco
+o		company	GBR	BUS	Capita
+o		company	GBR	BUS	Cambridge Analytica
+o		company	GBR	BUS	Revolut
+o		company	GBR	BUS	Monzo
+o		company	GBR	BUS	Bet365
+o		company	GBR	BUS	William Hill
+o		company	GBR	BUS	Ladbrokes
+o		company	FRA	BUS	Chanel
+o		company	FRA	BUS	Hermès	Hermes
+o		company	FRA	BUS	Dior	Christian Dior
+o		company	FRA	BUS	Louis Vuitton
+o		company	FRA	BUS	Cartier
+o		company	FRA	BUS	Danone
+o		company	FRA	BUS	Carrefour
+o		company	FRA	BUS	Peugeot
+o		company	FRA	BUS	Citroën
+o		company	FRA	BUS	Michelin
+o		company	FRA	BUS	Air France-KLM
+o		company	FRA	BUS	Thales
+o		company	FRA	BUS	Dassault Aviation	Dassault
+o		company	FRA	BUS	Safran
+o		company	FRA	BUS	Alstom
+o		company	FRA	BUS	EDF
+o		company	FRA	BUS	Engie
+o		company	FRA	BUS	Areva
+o		company	FRA	BUS	Sanofi
+o		company	FRA	BUS	AXA
+o		company	FRA	BUS	Société Générale	Societe Generale
+o		company	FRA	BUS	Crédit Agricole
+o		company	FRA	BUS	Orange
+o		company	FRA	BUS	Vivendi
+o		company	FRA	BUS	Ubisoft
+o		company	FRA	BUS	Lactalis
+o		company	FRA	BUS	Pernod Ricard
+o		company	FRA	BUS	Veolia
+o		company	FRA	BUS	Bouygues
+o		company	FRA	BUS	Vinci
+o		company	FRA	BUS	SNCF
+o		company	FRA	BUS	Publicis
+o		company	FRA	BUS	Lafarge
+o		company	FRA	BUS	Saint-Gobain
+o		company	DEU	BUS	Puma
+o		company	DEU	BUS	Hugo Boss
+o		company	DEU	BUS	Audi
+o		company	DEU	BUS	Porsche
+o		company	DEU	BUS	Opel
+o		company	DEU	BUS	Bosch
+o		company	DEU	BUS	SAP
+o		company	DEU	BUS	Deutsche Telekom
+o		company	DEU	BUS	Allianz
+o		company	DEU	BUS	Munich Re
+o		company	DEU	BUS	Deutsche Bahn
+o		company	DEU	BUS	DHL	Deutsche Post
+o		company	DEU	BUS	ThyssenKrupp
+o		company	DEU	BUS	Krauss-Maffei Wegmann
+o		company	DEU	BUS	E.ON
+o		company	DEU	BUS	RWE
+o		company	DEU	BUS	Uniper
+o		company	DEU	BUS	Wintershall	Wintershall Dea
+o		company	DEU	BUS	Continental
+o		company	DEU	BUS	Infineon
+o		company	DEU	BUS	Henkel
+o		company	DEU	BUS	Beiersdorf
+o		company	DEU	BUS	Aldi
+o		company	DEU	BUS	Lidl
+o		company	DEU	BUS	Metro AG
+o		company	DEU	BUS	Zalando
+o		company	DEU	BUS	Wirecard
+o		company	DEU	BUS	Heckler & Koch
+o		company	DEU	BUS	Axel Springer
+o		company	DEU	BUS	Bertelsmann
+o		company	DEU	BUS	Fraport
+o		company	DEU	BUS	Linde
+o		company	DEU	BUS	TUI
+o		company	DEU	BUS	Birkenstock
+o		company	JPN	BUS	Mazda
+o		company	JPN	BUS	Subaru
+o		company	JPN	BUS	Mitsubishi	Mitsubishi Motors
+o		company	JPN	BUS	Suzuki
+o		company	JPN	BUS	Yamaha
+o		company	JPN	BUS	Kawasaki
+o		company	JPN	BUS	Panasonic
+o		company	JPN	BUS	Toshiba
+o		company	JPN	BUS	Hitachi
+o		company	JPN	BUS	Fujitsu
+o		company	JPN	BUS	Canon
+o		company	JPN	BUS	Nikon
+o		company	JPN	BUS	Sharp
+o		company	JPN	BUS	NEC
+o		company	JPN	BUS	Nintendo
+o		company	JPN	BUS	Sega
+o		company	JPN	BUS	Capcom
+o		company	JPN	BUS	Square Enix
+o		company	JPN	BUS	Konami
+o		company	JPN	BUS	Bandai Namco
+o		company	JPN	BUS	SoftBank	SoftBank Group
+o		company	JPN	BUS	Rakuten
+o		company	JPN	BUS	NTT
+o		company	JPN	BUS	Mitsui
+o		company	JPN	BUS	Sumitomo
+o		company	JPN	BUS	Nomura
+o		company	JPN	BUS	Mizuho
+o		company	JPN	BUS	MUFG
+o		company	JPN	BUS	Takeda	Takeda Pharmaceutical
+o		company	JPN	BUS	Uniqlo	Fast Retailing
+o		company	JPN	BUS	Shiseido
+o		company	JPN	BUS	Japan Airlines
+o		company	JPN	BUS	All Nippon Airways	ANA
+o		company	JPN	BUS	TEPCO	Tokyo Electric Power Company;Tokyo Electric Power Co.
+o		company	JPN	BUS	Studio Ghibli
+o		company	JPN	BUS	Kyoto Animation
+o		company	JPN	BUS	Toei
+o		company	JPN	BUS	Bridgestone
+o		company	JPN	BUS	Komatsu
+o		company	JPN	BUS	Nippon Steel
+o		company	JPN	BUS	Olympus
+o		company	JPN	BUS	Casio
+o		company	JPN	BUS	Seiko
+o		company	KOR	BUS	SK Hynix
+o		company	KOR	BUS	SK Group
+o		company	KOR	BUS	Lotte
+o		company	KOR	BUS	POSCO
+o		company	KOR	BUS	Korean Air
+o		company	KOR	BUS	Asiana Airlines
+o		company	KOR	BUS	Kakao
+o		company	KOR	BUS	Naver
+o		company	KOR	BUS	Hybe
+o		company	KOR	BUS	SM Entertainment
+o		company	KOR	BUS	JYP Entertainment
+o		company	KOR	BUS	YG Entertainment
+o		company	KOR	BUS	Hanwha	Hanwha Aerospace
+o		company	KOR	BUS	Korea Aerospace Industries
+o		company	KOR	BUS	Doosan
+o		company	KOR	BUS	Coupang
+o		company	CHN	BUS	ZTE
+o		company	CHN	BUS	Baidu
+o		company	CHN	BUS	Douyin
+o		company	CHN	BUS	WeChat
+o		company	CHN	BUS	Weibo	Sina Weibo
+o		company	CHN	BUS	Xiaomi
+o		company	CHN	BUS	Lenovo
+o		company	CHN	BUS	Oppo
+o		company	CHN	BUS	Vivo
+o		company	CHN	BUS	DJI
+o		company	CHN	BUS	Hikvision
+o		company	CHN	BUS	SMIC
+o		company	CHN	BUS	JD.com
+o		company	CHN	BUS	Pinduoduo
+o		company	CHN	BUS	Temu
+o		company	CHN	BUS	Shein
+o		company	CHN	BUS	Meituan
+o		company	CHN	BUS	Didi	Didi Chuxing
+o		company	CHN	BUS	Ant Group
+o		company	CHN	BUS	Geely
+o		company	CHN	BUS	Nio
+o		company	CHN	BUS	XPeng
+o		company	CHN	BUS	Li Auto
+o		company	CHN	BUS	Chery
+o		company	CHN	BUS	SAIC	SAIC Motor
+o		company	CHN	BUS	Great Wall Motor
+o		company	CHN	BUS	FAW
+o		company	CHN	BUS	CATL
+o		company	CHN	BUS	Evergrande	China Evergrande;China Evergrande Group
+o		company	CHN	BUS	Country Garden
+o		company	CHN	BUS	Vanke
+o		company	CHN	BUS	Sinopec
+o		company	CHN	BUS	PetroChina
+o		company	CHN	BUS	CNPC	China National Petroleum Corporation
+o		company	CHN	BUS	CNOOC
+o		company	CHN	BUS	State Grid
+o		company	CHN	BUS	China Mobile
+o		company	CHN	BUS	China Telecom
+o		company	CHN	BUS	China Unicom
+o		company	CHN	BUS	Bank of China
+o		company	CHN	BUS	ICBC
+o		company	CHN	BUS	China Construction Bank
+o		company	CHN	BUS	Agricultural Bank of China
+o		company	CHN	BUS	Air China
+o		company	CHN	BUS	China Eastern	China Eastern Airlines
+o		company	CHN	BUS	China Southern	China Southern Airlines
+o		company	CHN	BUS	Hainan Airlines
+o		company	CHN	BUS	COMAC
+o		company	CHN	BUS	Foxconn Industrial Internet
+o		company	CHN	BUS	Sinovac
+o		company	CHN	BUS	Sinopharm
+o		company	CHN	BUS	Haier
+o		company	CHN	BUS	Hisense
+o		company	CHN	BUS	Midea
+o		company	CHN	BUS	Tsingtao
+o		company	CHN	BUS	China Railway
+o		company	CHN	BUS	COSCO
+o		company	TWN	BUS	MediaTek
+o		company	TWN	BUS	HTC
+o		company	TWN	BUS	Acer
+o		company	TWN	BUS	Asus
+o		company	TWN	BUS	EVA Air
+o		company	TWN	BUS	China Airlines
+o		company	TWN	BUS	Evergreen Marine
+o		company	ITA	BUS	Lamborghini
+o		company	ITA	BUS	Maserati
+o		company	ITA	BUS	Alfa Romeo
+o		company	ITA	BUS	Pirelli
+o		company	ITA	BUS	Gucci
+o		company	ITA	BUS	Prada
+o		company	ITA	BUS	Versace
+o		company	ITA	BUS	Armani	Giorgio Armani
+o		company	ITA	BUS	Dolce & Gabbana
+o		company	ITA	BUS	Valentino
+o		company	ITA	BUS	Fendi
+o		company	ITA	BUS	Bulgari
+o		company	ITA	BUS	Pomellato
+o		company	ITA	BUS	Eni
+o		company	ITA	BUS	Enel
+o		company	ITA	BUS	Leonardo
+o		company	ITA	BUS	Fincantieri
+o		company	ITA	BUS	Generali
+o		company	ITA	BUS	UniCredit
+o		company	ITA	BUS	Intesa Sanpaolo
+o		company	ITA	BUS	Telecom Italia
+o		company	ITA	BUS	Mediaset
+o		company	ITA	BUS	Ferrero
+o		company	ITA	BUS	Barilla
+o		company	ITA	BUS	Lavazza
+o		company	ITA	BUS	Ducati
+o		company	ITA	BUS	Luxottica
+o		company	CHE	BUS	Swatch
+o		company	CHE	BUS	Richemont
+o		company	CHE	BUS	Chopard
+o		company	CHE	BUS	Zurich Insurance
+o		company	CHE	BUS	Swiss Re
+o		company	CHE	BUS	ABB
+o		company	CHE	BUS	Holcim
+o		company	CHE	BUS	Glencore International
+o		company	CHE	BUS	Nespresso
+o		company	CHE	BUS	Logitech
+o		company	CHE	BUS	Syngenta
+o		company	CHE	BUS	MSC	Mediterranean Shipping Company
+o		company	CHE	BUS	Sika
+o		company	NLD	BUS	Heineken
+o		company	NLD	BUS	ASML
+o		company	NLD	BUS	KLM
+o		company	NLD	BUS	Booking.com
+o		company	NLD	BUS	Ahold Delhaize
+o		company	NLD	BUS	AkzoNobel
+o		company	NLD	BUS	DSM
+o		company	NLD	BUS	TomTom
+o		company	NLD	BUS	Prosus
+o		company	NLD	BUS	ABN AMRO
+o		company	NLD	BUS	Rabobank
+o		company	SWE	BUS	Volvo	Volvo Cars
+o		company	SWE	BUS	Saab
+o		company	SWE	BUS	Klarna
+o		company	SWE	BUS	Electrolux
+o		company	SWE	BUS	Scania
+o		company	SWE	BUS	Polestar
+o		company	SWE	BUS	Northvolt
+o		company	SWE	BUS	Vattenfall
+o		company	SWE	BUS	Nordea
+o		company	SWE	BUS	SEB
+o		company	SWE	BUS	Swedbank
+o		company	SWE	BUS	Telia
+o		company	SWE	BUS	Mojang
+o		company	DNK	BUS	Lego
+o		company	DNK	BUS	Carlsberg
+o		company	DNK	BUS	Vestas
+o		company	DNK	BUS	Ørsted	Orsted
+o		company	DNK	BUS	Danske Bank
+o		company	DNK	BUS	Pandora
+o		company	DNK	BUS	Arla
+o		company	DNK	BUS	Bang & Olufsen
+o		company	ESP	BUS	Mango
+o		company	ESP	BUS	Santander	Banco Santander
+o		company	ESP	BUS	BBVA
+o		company	ESP	BUS	CaixaBank
+o		company	ESP	BUS	Telefónica	Telefonica
+o		company	ESP	BUS	Iberdrola
+o		company	ESP	BUS	Repsol
+o		company	ESP	BUS	Iberia
+o		company	ESP	BUS	SEAT
+o		company	ESP	BUS	Ferrovial
+o		company	ESP	BUS	ACS
+o		company	ESP	BUS	Mercadona
+o		company	ESP	BUS	Endesa
+o		company	ESP	BUS	Naturgy
+o		company	CAN	BUS	Shopify
+o		company	CAN	BUS	BlackBerry
+o		company	CAN	BUS	Air Canada
+o		company	CAN	BUS	WestJet
+o		company	CAN	BUS	Royal Bank of Canada	RBC
+o		company	CAN	BUS	TD Bank	Toronto-Dominion Bank
+o		company	CAN	BUS	Scotiabank
+o		company	CAN	BUS	BMO	Bank of Montreal
+o		company	CAN	BUS	CIBC
+o		company	CAN	BUS	Suncor
+o		company	CAN	BUS	Enbridge
+o		company	CAN	BUS	TC Energy
+o		company	CAN	BUS	Lululemon
+o		company	CAN	BUS	Tim Hortons
+o		company	CAN	BUS	Canadian Tire
+o		company	CAN	BUS	Rogers	Rogers Communications
+o		company	CAN	BUS	Bell Canada
+o		company	CAN	BUS	Telus
+o		company	CAN	BUS	Magna
+o		company	CAN	BUS	Loblaw
+o		company	CAN	BUS	Hudson's Bay
+o		company	CAN	BUS	Hootsuite
+o		company	CAN	BUS	Thomson Reuters Corporation
+o		company	CAN	BUS	Brookfield
+o		company	CAN	BUS	Aylo	MindGeek
+o		company	CAN	BUS	Pornhub
+o		company	CAN	BUS	Cirque du Soleil
+o		company	AUS	BUS	BHP	BHP Billiton
+o		company	AUS	BUS	Fortescue	Fortescue Metals
+o		company	AUS	BUS	Woodside
+o		company	AUS	BUS	Santos
+o		company	AUS	BUS	Jetstar
+o		company	AUS	BUS	Virgin Australia
+o		company	AUS	BUS	Telstra
+o		company	AUS	BUS	Optus
+o		company	AUS	BUS	Commonwealth Bank
+o		company	AUS	BUS	Westpac
+o		company	AUS	BUS	NAB	National Australia Bank
+o		company	AUS	BUS	ANZ
+o		company	AUS	BUS	Macquarie
+o		company	AUS	BUS	Woolworths
+o		company	AUS	BUS	Coles
+o		company	AUS	BUS	Wesfarmers
+o		company	AUS	BUS	Bunnings
+o		company	AUS	BUS	Canva
+o		company	AUS	BUS	Atlassian
+o		company	AUS	BUS	Afterpay
+o		company	AUS	BUS	Crown Resorts
+o		company	AUS	BUS	AGL
+o		company	IND	BUS	Tata Motors
+o		company	IND	BUS	Tata Steel
+o		company	IND	BUS	Tata Consultancy Services	TCS
+o		company	IND	BUS	Reliance Jio	Jio
+o		company	IND	BUS	Wipro
+o		company	IND	BUS	HCL
+o		company	IND	BUS	Mahindra	Mahindra & Mahindra
+o		company	IND	BUS	Maruti Suzuki
+o		company	IND	BUS	Bajaj
+o		company	IND	BUS	Hero MotoCorp
+o		company	IND	BUS	Airtel	Bharti Airtel
+o		company	IND	BUS	ICICI Bank
+o		company	IND	BUS	HDFC Bank
+o		company	IND	BUS	State Bank of India	SBI
+o		company	IND	BUS	IndiGo
+o		company	IND	BUS	SpiceJet
+o		company	IND	BUS	Vistara
+o		company	IND	BUS	Flipkart
+o		company	IND	BUS	Paytm
+o		company	IND	BUS	Zomato
+o		company	IND	BUS	Swiggy
+o		company	IND	BUS	Byju's
+o		company	IND	BUS	Bharat Biotech
+o		company	IND	BUS	Serum Institute of India
+o		company	IND	BUS	Sun Pharma
+o		company	IND	BUS	Dr. Reddy's
+o		company	IND	BUS	ONGC
+o		company	IND	BUS	Coal India
+o		company	IND	BUS	NTPC
+o		company	IND	BUS	HAL	Hindustan Aeronautics Limited
+o		company	IND	BUS	Indian Oil
+o		company	IND	BUS	Vedanta
+o		company	IND	BUS	JSW
+o		company	RUS	BUS	Novatek
+o		company	RUS	BUS	Transneft
+o		company	RUS	BUS	Rostec
+o		company	RUS	BUS	VTB
+o		company	RUS	BUS	Alfa-Bank
+o		company	RUS	BUS	Gazprombank
+o		company	RUS	BUS	Aeroflot
+o		company	RUS	BUS	Yandex
+o		company	RUS	BUS	VKontakte	VK
+o		company	RUS	BUS	Mail.ru
+o		company	RUS	BUS	Kaspersky	Kaspersky Lab
+o		company	RUS	BUS	Norilsk Nickel	Nornickel
+o		company	RUS	BUS	Rusal
+o		company	RUS	BUS	Severstal
+o		company	RUS	BUS	Alrosa
+o		company	RUS	BUS	Kalashnikov
+o		company	RUS	BUS	Uralvagonzavod
+o		company	RUS	BUS	Sukhoi
+o		company	RUS	BUS	Yukos
+o		company	RUS	BUS	Nord Stream AG
+o		company	RUS	BUS	AvtoVAZ
+o		company	RUS	BUS	Megafon
+o		company	BRA	BUS	Petrobras
+o		company	BRA	BUS	Vale
+o		company	BRA	BUS	Embraer
+o		company	BRA	BUS	Itaú	Itau Unibanco
+o		company	BRA	BUS	Bradesco
+o		company	BRA	BUS	JBS
+o		company	BRA	BUS	Ambev
+o		company	BRA	BUS	Odebrecht
+o		company	BRA	BUS	Braskem
+o		company	BRA	BUS	Globo	Rede Globo
+o		company	BRA	BUS	Nubank
+o		company	BRA	BUS	Natura
+o		company	MEX	BUS	Pemex
+o		company	MEX	BUS	América Móvil	America Movil
+o		company	MEX	BUS	Cemex
+o		company	MEX	BUS	Bimbo	Grupo Bimbo
+o		company	MEX	BUS	Televisa
+o		company	MEX	BUS	Femsa
+o		company	MEX	BUS	Aeromexico	Aeroméxico
+o		company	MEX	BUS	Banorte
+o		company	SAU	BUS	SABIC
+o		company	SAU	BUS	Saudia
+o		company	SAU	BUS	Public Investment Fund	PIF
+o		company	SAU	BUS	Ma'aden
+o		company	ARE	BUS	Emirates	Emirates Airline
+o		company	ARE	BUS	Etihad	Etihad Airways
+o		company	ARE	BUS	ADNOC
+o		company	ARE	BUS	DP World
+o		company	ARE	BUS	Emaar
+o		company	ARE	BUS	Mubadala
+o		company	ARE	BUS	flydubai
+o		company	QAT	BUS	Qatar Airways
+o		company	QAT	BUS	QatarEnergy	Qatar Energy;Qatar Petroleum
+o		company	TUR	BUS	Turkish Airlines
+o		company	TUR	BUS	Baykar
+o		company	TUR	BUS	Koç Holding
+o		company	TUR	BUS	Ziraat Bank
+o		company	TUR	BUS	Halkbank
+o		company	TUR	BUS	Turkcell
+o		company	TUR	BUS	Beko
+o		company	ISR	BUS	NSO Group	NSO
+o		company	ISR	BUS	Elbit	Elbit Systems
+o		company	ISR	BUS	Rafael
+o		company	ISR	BUS	Israel Aerospace Industries	IAI
+o		company	ISR	BUS	Teva
+o		company	ISR	BUS	Check Point
+o		company	ISR	BUS	El Al
+o		company	ISR	BUS	Wix
+o		company	ISR	BUS	Mobileye
+o		company	ISR	BUS	Waze
+o		company	ISR	BUS	Cellebrite
+o		company	ZAF	BUS	Eskom
+o		company	ZAF	BUS	Naspers
+o		company	ZAF	BUS	MTN
+o		company	ZAF	BUS	Sasol
+o		company	ZAF	BUS	Transnet
+o		company	ZAF	BUS	South African Airways
+o		company	ZAF	BUS	Standard Bank
+o		company	ZAF	BUS	Absa
+o		company	ZAF	BUS	Nedbank
+o		company	ZAF	BUS	Shoprite
+o		company	ZAF	BUS	Woolworths South Africa
+o		company	ZAF	BUS	De Beers
+o		company	ZAF	BUS	Anglo American Platinum
+o		company	ZAF	BUS	Sibanye-Stillwater
+o		company	ZAF	BUS	Denel
+o		company	ZAF	BUS	Steinhoff
+o		company	NGA	BUS	Dangote	Dangote Group;Dangote Refinery
+o		company	NGA	BUS	NNPC	Nigerian National Petroleum Corporation
+o		company	NGA	BUS	Zenith Bank
+o		company	NGA	BUS	GTBank
+o		company	NGA	BUS	Flutterwave
+o		company	NGA	BUS	Air Peace
+o		company	NGA	BUS	Access Bank
+o		company	KEN	BUS	Safaricom
+o		company	KEN	BUS	Kenya Airways
+o		company	KEN	BUS	Equity Bank
+o		company	KEN	BUS	M-Pesa
+o		company	KEN	BUS	KCB
+o		company	ETH	BUS	Ethiopian Airlines
+o		company	ETH	BUS	Ethio Telecom
+o		company	SGP	BUS	Singapore Airlines
+o		company	SGP	BUS	Temasek
+o		company	SGP	BUS	DBS
+o		company	SGP	BUS	Grab
+o		company	SGP	BUS	Sea Limited
+o		company	SGP	BUS	Shopee
+o		company	SGP	BUS	Lazada
+o		company	SGP	BUS	Singtel
+o		company	SGP	BUS	Keppel
+o		company	MYS	BUS	Petronas
+o		company	MYS	BUS	Malaysia Airlines
+o		company	MYS	BUS	AirAsia
+o		company	MYS	BUS	Maybank
+o		company	MYS	BUS	Proton
+o		company	MYS	BUS	1MDB	1Malaysia Development Berhad
+o		company	MYS	BUS	Touch 'n Go
+o		company	IDN	BUS	Garuda Indonesia	Garuda
+o		company	IDN	BUS	Lion Air
+o		company	IDN	BUS	Pertamina
+o		company	IDN	BUS	Gojek
+o		company	IDN	BUS	Tokopedia
+o		company	IDN	BUS	GoTo
+o		company	IDN	BUS	Adam Air
+o		company	IDN	BUS	Bank Mandiri
+o		company	THA	BUS	Thai Airways
+o		company	THA	BUS	PTT
+o		company	THA	BUS	CP Group	Charoen Pokphand
+o		company	THA	BUS	Siam Cement
+o		company	PHL	BUS	San Miguel Corporation
+o		company	PHL	BUS	Philippine Airlines
+o		company	PHL	BUS	Cebu Pacific
+o		company	PHL	BUS	Jollibee
+o		company	PHL	BUS	Meralco
+o		company	PHL	BUS	PLDT
+o		company	VNM	BUS	VinFast
+o		company	VNM	BUS	Vingroup
+o		company	VNM	BUS	Vietnam Airlines
+o		company	VNM	BUS	Viettel
+o		company	VNM	BUS	VietJet
+o		company	POL	BUS	Orlen	PKN Orlen
+o		company	POL	BUS	LOT Polish Airlines
+o		company	POL	BUS	CD Projekt	CD Projekt Red
+o		company	POL	BUS	PGNiG
+o		company	POL	BUS	Allegro
+o		company	CZE	BUS	Škoda	Skoda
+o		company	CZE	BUS	ČEZ
+o		company	CZE	BUS	Avast
+o		company	CZE	BUS	Xvideos
+o		company	CZE	BUS	Czechoslovak Group
+o		company	NOR	BUS	Equinor	Statoil
+o		company	NOR	BUS	Telenor
+o		company	NOR	BUS	Norsk Hydro
+o		company	NOR	BUS	Yara
+o		company	NOR	BUS	Norwegian Air Shuttle	Norwegian Air
+o		company	NOR	BUS	Kongsberg
+o		company	FIN	BUS	Kone
+o		company	FIN	BUS	Finnair
+o		company	FIN	BUS	Fortum
+o		company	FIN	BUS	Neste
+o		company	FIN	BUS	Rovio
+o		company	FIN	BUS	Supercell
+o		company	FIN	BUS	Gasum
+o		company	FIN	BUS	UPM
+o		company	IRL	BUS	Aer Lingus
+o		company	IRL	BUS	Bank of Ireland
+o		company	IRL	BUS	Allied Irish Banks	AIB
+o		company	IRL	BUS	Kerry Group
+o		company	IRL	BUS	CRH
+o		company	IRL	BUS	Paddy Power
+o		company	IRL	BUS	Guinness
+o		company	BEL	BUS	AB InBev	Anheuser-Busch InBev
+o		company	BEL	BUS	Solvay
+o		company	BEL	BUS	KBC
+o		company	BEL	BUS	Brussels Airlines
+o		company	BEL	BUS	Umicore
+o		company	BEL	BUS	Proximus
+o		company	BEL	BUS	Euroclear
+o		company	AUT	BUS	OMV
+o		company	AUT	BUS	Red Bull
+o		company	AUT	BUS	Raiffeisen Bank International
+o		company	AUT	BUS	Erste Group
+o		company	AUT	BUS	Voestalpine
+o		company	AUT	BUS	Austrian Airlines
+o		company	AUT	BUS	Signa
+o		company	PRT	BUS	TAP	TAP Air Portugal
+o		company	PRT	BUS	EDP
+o		company	PRT	BUS	Galp
+o		company	PRT	BUS	Banco Espírito Santo
+o		company	GRC	BUS	Aegean Airlines
+o		company	GRC	BUS	National Bank of Greece
+o		company	GRC	BUS	Hellenic Train
+o		company	GRC	BUS	OPAP
+o		company	UKR	BUS	Energoatom
+o		company	UKR	BUS	Ukrenergo
+o		company	UKR	BUS	PrivatBank
+o		company	UKR	BUS	Ukroboronprom
+o		company	UKR	BUS	Motor Sich
+o		company	UKR	BUS	Azovstal
+o		company	UKR	BUS	Ukrainian Railways	Ukrzaliznytsia
+o		company	UKR	BUS	DTEK
+o		company	UKR	BUS	Metinvest
+o		company	HUN	BUS	OTP Bank	OTP
+o		company	HUN	BUS	Wizz Air
+o		company	VEN	BUS	PDVSA
+o		company	VEN	BUS	Citgo
+o		company	ARG	BUS	YPF
+o		company	ARG	BUS	Mercado Libre	MercadoLibre
+o		company	ARG	BUS	Aerolíneas Argentinas	Aerolineas Argentinas
+o		company	CHL	BUS	Codelco
+o		company	CHL	BUS	LATAM	LATAM Airlines
+o		company	CHL	BUS	SQM
+o		company	CHL	BUS	Cencosud
+o		company	CHL	BUS	Falabella
+o		company	COL	BUS	Ecopetrol
+o		company	COL	BUS	Avianca
+o		company	COL	BUS	Bancolombia
+o		company	COL	BUS	Rappi
+o		company	PAK	BUS	Pakistan International Airlines	PIA
+o		company	PAK	BUS	Habib Bank
+o		company	PAK	BUS	K-Electric
+o		company	EGY	BUS	EgyptAir
+o		company	EGY	BUS	Orascom
+o		company	EGY	BUS	Suez Canal Authority
+o		company	EGY	BUS	Telecom Egypt
+o		company	HKG	BUS	Cathay Pacific
+o		company	HKG	BUS	HSBC Hong Kong
+o		company	HKG	BUS	CK Hutchison
+o		company	HKG	BUS	Hong Kong Exchanges	HKEX
+o		company	HKG	BUS	MTR	MTR Corporation
+o		company	HKG	BUS	Next Digital
+o		company	NZL	BUS	Air New Zealand
+o		company	NZL	BUS	Fonterra
+o		company	NZL	BUS	Xero
+o		company	NZL	BUS	Weta Digital	Weta
+o		media	USA	JRN	Atlanta Journal-Constitution	The Atlanta Journal-Constitution
+o		media	USA	JRN	San Francisco Chronicle
+o		media	USA	JRN	San Jose Mercury News	Mercury News
+o		media	USA	JRN	Tampa Bay Times
+o		media	USA	JRN	Orlando Sentinel
+o		media	USA	JRN	Denver Post
+o		media	USA	JRN	Seattle Times
+o		media	USA	JRN	Oregonian
+o		media	USA	JRN	Arizona Republic
+o		media	USA	JRN	Philadelphia Inquirer
+o		media	USA	JRN	Pittsburgh Post-Gazette
+o		media	USA	JRN	Baltimore Sun
+o		media	USA	JRN	Star Tribune
+o		media	USA	JRN	Kansas City Star
+o		media	USA	JRN	St. Louis Post-Dispatch
+o		media	USA	JRN	New York Daily News
+o		media	USA	JRN	Newsday
+o		media	USA	JRN	Las Vegas Review-Journal
+o		media	USA	JRN	Salt Lake Tribune
+o		media	USA	JRN	San Diego Union-Tribune
+o		media	USA	JRN	Sacramento Bee
+o		media	USA	JRN	Charlotte Observer
+o		media	USA	JRN	Cleveland Plain Dealer
+o		media	USA	JRN	Vice	Vice News
+o		media	USA	JRN	Slate
+o		media	USA	JRN	New Yorker
+o		media	USA	JRN	Hollywood Reporter	The Hollywood Reporter
+o		media	USA	JRN	Deadline	Deadline Hollywood
+o		media	USA	JRN	Entertainment Weekly
+o		media	USA	JRN	Us Weekly
+o		media	USA	JRN	TMZ
+o		media	USA	JRN	Page Six
+o		media	USA	JRN	E! News
+o		media	USA	JRN	The Wrap	TheWrap
+o		media	USA	JRN	IndieWire
+o		media	USA	JRN	Pitchfork
+o		media	USA	JRN	Engadget
+o		media	USA	JRN	Ars Technica
+o		media	USA	JRN	Gizmodo
+o		media	USA	JRN	CNET
+o		media	USA	JRN	Polygon
+o		media	USA	JRN	IGN
+o		media	USA	JRN	Kotaku
+o		media	USA	JRN	Sporting News	The Sporting News
+o		media	USA	JRN	Bleacher Report
+o		media	USA	JRN	Fortune
+o		media	USA	JRN	MarketWatch
+o		media	USA	JRN	Barron's
+o		media	USA	JRN	Newsmax
+o		media	USA	JRN	Daily Caller
+o		media	USA	JRN	Washington Examiner
+o		media	USA	JRN	Washington Times
+o		media	USA	JRN	National Review
+o		media	USA	JRN	New Republic
+o		media	USA	JRN	Mother Jones
+o		media	USA	JRN	ProPublica
+o		media	USA	JRN	Raw Story
+o		media	USA	JRN	Foreign Policy
+o		media	USA	JRN	Foreign Affairs
+o		media	USA	JRN	Smithsonian
+o		media	USA	JRN	Women's Wear Daily	WWD
+o		media	USA	JRN	Elle
+o		media	USA	JRN	Cosmopolitan
+o		media	USA	JRN	GQ
+o		media	USA	JRN	Esquire
+o		media	USA	JRN	Glamour
+o		media	USA	JRN	Good Morning America
+o		media	USA	JRN	CBS Sports
+o		media	USA	JRN	NBC Sports
+o		media	USA	JRN	Fox Sports
+o		media	USA	JRN	CQ Roll Call	Roll Call
+o		media	USA	JRN	Stars and Stripes
+o		media	USA	JRN	Military Times
+o		media	USA	JRN	Defense News
+o		media	USA	JRN	Vulture
+o		media	USA	JRN	Harvard Crimson	The Harvard Crimson
+o		media	USA	JRN	Mediaite
+o		media	USA	JRN	Semafor
+o		media	USA	JRN	Puck
+o		media	USA	JRN	Substack
+o		media	USA	JRN	MTV
+o		media	USA	JRN	VH1
+o		media	USA	JRN	BET
+o		media	USA	JRN	Comedy Central
+o		media	USA	JRN	Nickelodeon
+o		media	USA	JRN	Discovery Channel
+o		media	USA	JRN	History Channel
+o		media	USA	JRN	Hallmark Channel
+o		media	USA	JRN	TLC
+o		media	USA	JRN	AMC
+o		media	USA	JRN	FX
+o		media	USA	JRN	Showtime
+o		media	USA	JRN	Starz
+o		media	USA	JRN	The CW
+o		media	USA	JRN	Cartoon Network
+o		media	GBR	JRN	Sky Sports
+o		media	GBR	JRN	BBC Sport
+o		media	GBR	JRN	BBC Radio 4
+o		media	GBR	JRN	Channel 5
+o		media	GBR	JRN	TalkTV
+o		media	GBR	JRN	TalkSport
+o		media	GBR	JRN	Daily Star
+o		media	GBR	JRN	Daily Record
+o		media	GBR	JRN	The Observer
+o		media	GBR	JRN	The Scotsman
+o		media	GBR	JRN	The Spectator
+o		media	GBR	JRN	New Statesman
+o		media	GBR	JRN	Private Eye
+o		media	GBR	JRN	City A.M.
+o		media	GBR	JRN	New Scientist
+o		media	GBR	JRN	Nature
+o		media	GBR	JRN	The Lancet
+o		media	GBR	JRN	BMJ	British Medical Journal
+o		media	GBR	JRN	NME
+o		media	GBR	JRN	Middle East Eye
+o		media	GBR	JRN	SFX
+o		media	CAN	JRN	Toronto Sun
+o		media	CAN	JRN	Vancouver Sun
+o		media	CAN	JRN	Global News
+o		media	CAN	JRN	Montreal Gazette
+o		media	CAN	JRN	TSN
+o		media	AUS	JRN	The Australian
+o		media	AUS	JRN	Herald Sun
+o		media	AUS	JRN	Daily Telegraph Sydney
+o		media	AUS	JRN	Nine News
+o		media	AUS	JRN	Seven News
+o		media	AUS	JRN	SBS
+o		media	AUS	JRN	News Corp Australia
+o		media	AUS	JRN	Sky News Australia
+o		media	IND	JRN	India Today
+o		media	IND	JRN	Economic Times
+o		media	FRA	JRN	Libération
+o		media	FRA	JRN	L'Équipe	L'Equipe
+o		media	FRA	JRN	Charlie Hebdo
+o		media	FRA	JRN	Mediapart
+o		media	FRA	JRN	Paris Match
+o		media	FRA	JRN	TF1
+o		media	ISR	JRN	Yedioth Ahronoth
+o		media	ISR	JRN	Ynet
+o		media	ISR	JRN	Channel 12
+o		media	ISR	JRN	i24News
+o		media	ISR	JRN	Maariv
+o		media	ISR	JRN	Israel Hayom
+o		media	RUS	JRN	Vedomosti
+o		media	RUS	JRN	Pravda
+o		media	RUS	JRN	Rossiyskaya Gazeta
+o		media	RUS	JRN	Channel One
+o		media	RUS	JRN	Rossiya 24
+o		media	RUS	JRN	Echo of Moscow
+o		media	RUS	JRN	TV Rain	Dozhd
+o		media	UKR	JRN	Suspilne
+o		media	UKR	JRN	Hromadske
+o		media	ITA	JRN	La Stampa
+o		media	ITA	JRN	Gazzetta dello Sport	La Gazzetta dello Sport
+o		media	ITA	JRN	RAI
+o		media	ITA	JRN	Il Sole 24 Ore
+o		media	ESP	JRN	La Vanguardia
+o		media	ESP	JRN	Marca
+o		media	ESP	JRN	Diario AS
+o		media	ESP	JRN	RTVE
+o		media	ESP	JRN	Mundo Deportivo
+o		media	CHN	JRN	Caixin
+o		media	CHN	JRN	China News Service
+o		media	JPN	JRN	Yomiuri Shimbun
+o		media	JPN	JRN	Mainichi Shimbun
+o		media	JPN	JRN	Japan Times	The Japan Times
+o		media	KOR	JRN	Korea Herald	The Korea Herald
+o		media	KOR	JRN	Chosun Ilbo
+o		media	KOR	JRN	JoongAng Ilbo
+o		media	KOR	JRN	KBS
+o		media	KOR	JRN	Hankyoreh
+o		media	MEX	JRN	Reforma
+o		media	MEX	JRN	El Universal
+o		media	MEX	JRN	Milenio
+o		media	MEX	JRN	La Jornada
+o		media	MEX	JRN	Excélsior
+o		media	MEX	JRN	Cuartoscuro
+o		media	ARG	JRN	Clarín	Clarin
+o		media	ARG	JRN	La Nación
+o		media	ARG	JRN	Página 12
+o		media	ARG	JRN	Infobae
+o		media	ARG	JRN	Perfil
+o		media	TUR	JRN	Hürriyet	Hurriyet
+o		media	TUR	JRN	Cumhuriyet
+o		media	TUR	JRN	Sabah
+o		media	TUR	JRN	TRT	TRT World
+o		media	TUR	JRN	Zaman
+o		media	PAK	JRN	Express Tribune	The Express Tribune
+o		media	PAK	JRN	ARY News
+o		media	KEN	JRN	Citizen TV
+o		media	NGA	JRN	Premium Times
+o		media	NGA	JRN	ThisDay
+o		media	NGA	JRN	Sahara Reporters
+o		media	NGA	JRN	Daily Trust
+o		media	ZAF	JRN	Mail & Guardian
+o		media	ZAF	JRN	Daily Maverick
+o		media	ZAF	JRN	News24
+o		media	ZAF	JRN	SABC
+o		media	ZAF	JRN	eNCA
+o		media	ZAF	JRN	Sunday Times South Africa
+o		media	ZAF	JRN	SAfm
+o		media	SAU	JRN	Arab News
+o		media	SAU	JRN	Asharq Al-Awsat
+o		media	LBN	JRN	Al Mayadeen	Al-Mayadeen
+o		media	LBN	JRN	Al-Manar
+o		media	LBN	JRN	L'Orient-Le Jour
+o		media	LBN	JRN	An-Nahar
+o		media	LBN	JRN	Daily Star Lebanon
+o		media	IRN	JRN	Mehr	Mehr News Agency
+o		university	USA	EDU	Cornell University	Cornell
+o		university	USA	EDU	Brown University
+o		university	USA	EDU	Dartmouth College	Dartmouth
+o		university	USA	EDU	University of Pennsylvania	UPenn;Penn
+o		university	USA	EDU	Duke University	Duke
+o		university	USA	EDU	Northwestern University	Northwestern
+o		university	USA	EDU	Vanderbilt University	Vanderbilt
+o		university	USA	EDU	Rice University
+o		university	USA	EDU	University of Chicago
+o		university	USA	EDU	University of Michigan
+o		university	USA	EDU	University of California
+o		university	USA	EDU	UC Berkeley	University of California, Berkeley
+o		university	USA	EDU	UC San Diego
+o		university	USA	EDU	USC	University of Southern California
+o		university	USA	EDU	Boston University
+o		university	USA	EDU	Boston College
+o		university	USA	EDU	Notre Dame	University of Notre Dame
+o		university	USA	EDU	Florida State University	FSU
+o		university	USA	EDU	University of Florida
+o		university	USA	EDU	Ohio State University	Ohio State
+o		university	USA	EDU	Penn State	Pennsylvania State University
+o		university	USA	EDU	Michigan State University	Michigan State
+o		university	USA	EDU	University of Texas
+o		university	USA	EDU	Texas A&M University	Texas A&M
+o		university	USA	EDU	University of Washington
+o		university	USA	EDU	University of Virginia
+o		university	USA	EDU	Purdue University	Purdue
+o		university	USA	EDU	Indiana University
+o		university	USA	EDU	Caltech	California Institute of Technology
+o		university	USA	EDU	Carnegie Mellon University	Carnegie Mellon
+o		university	USA	EDU	Georgia Tech	Georgia Institute of Technology
+o		university	USA	EDU	Emory University
+o		university	USA	EDU	Tufts University
+o		university	USA	EDU	Syracuse University
+o		university	USA	EDU	Rutgers University	Rutgers
+o		university	USA	EDU	Harvard Law School
+o		university	USA	EDU	Harvard Medical School
+o		university	USA	EDU	Harvard College
+o		university	USA	EDU	Harvard Business School
+o		university	USA	EDU	Yale Law School
+o		university	USA	EDU	Stanford Law School
+o		university	USA	EDU	Wharton School	Wharton
+o		university	USA	EDU	West Point	U.S. Military Academy
+o		university	USA	EDU	Howard University
+o		university	USA	EDU	Liberty University
+o		university	USA	EDU	Brigham Young University	BYU
+o		university	USA	EDU	American University
+o		university	USA	EDU	George Washington University
+o		university	USA	EDU	George Mason University
+o		university	USA	EDU	Arizona State University
+o		university	USA	EDU	Temple University
+o		university	USA	EDU	Fordham University
+o		university	USA	EDU	Juilliard School	Juilliard
+o		university	GBR	EDU	University of Edinburgh
+o		university	GBR	EDU	University of Manchester
+o		university	GBR	EDU	University of Bristol
+o		university	GBR	EDU	University of Warwick
+o		university	GBR	EDU	Durham University
+o		university	GBR	EDU	University of Glasgow
+o		university	GBR	EDU	University of St Andrews
+o		university	GBR	EDU	Eton College	Eton
+o		university	GBR	EDU	University of Exeter
+o		university	GBR	EDU	University of Leeds
+o		university	GBR	EDU	University of Birmingham
+o		university	GBR	EDU	University of Nottingham
+o		university	GBR	EDU	SOAS
+o		university	CAN	EDU	University of Toronto
+o		university	CAN	EDU	McGill University	McGill
+o		university	CAN	EDU	University of British Columbia	UBC
+o		university	CAN	EDU	University of Alberta
+o		university	CAN	EDU	University of Waterloo
+o		university	CAN	EDU	McMaster University
+o		university	CAN	EDU	Queen's University
+o		university	AUS	EDU	University of Melbourne
+o		university	AUS	EDU	University of Sydney
+o		university	AUS	EDU	Australian National University	ANU
+o		university	AUS	EDU	University of Queensland
+o		university	AUS	EDU	University of New South Wales	UNSW
+o		university	AUS	EDU	Monash University	Monash
+o		ngo	USA	SOC	Anti-Defamation League	ADL
+o		ngo	USA	SOC	PETA
+o		ngo	USA	SOC	Sierra Club
+o		ngo	USA	SOC	AARP
+o		ngo	USA	SOC	Cato Institute
+o		ngo	USA	SOC	Council on Foreign Relations
+o		ngo	USA	SOC	Carnegie Endowment for International Peace
+o		ngo	USA	SOC	Center for Strategic and International Studies
+o		ngo	USA	SOC	Peterson Institute for International Economics	Peterson Institute
+o		ngo	USA	SOC	American Enterprise Institute
+o		ngo	USA	SOC	Hudson Institute
+o		ngo	USA	SOC	Urban Institute
+o		ngo	USA	SOC	Tax Foundation
+o		ngo	USA	SOC	Milken Institute
+o		ngo	USA	SOC	Southern Poverty Law Center
+o		ngo	USA	SOC	Human Rights Campaign
+o		ngo	USA	SOC	GLAAD
+o		ngo	USA	SOC	Boy Scouts of America
+o		ngo	USA	SOC	Girl Scouts
+o		ngo	USA	SOC	Salvation Army
+o		ngo	USA	SOC	Habitat for Humanity
+o		ngo	USA	SOC	United Way
+o		ngo	USA	SOC	American Red Cross
+o		ngo	USA	SOC	American Cancer Society
+o		ngo	USA	SOC	American Medical Association
+o		ngo	USA	SOC	American Bar Association
+o		ngo	USA	SOC	Gates Foundation	Bill & Melinda Gates Foundation
+o		ngo	USA	SOC	Ford Foundation
+o		ngo	USA	SOC	Rockefeller Foundation
+o		ngo	USA	SOC	Clinton Foundation
+o		ngo	USA	SOC	Open Society Foundations
+o		ngo	USA	SOC	Electronic Frontier Foundation
+o		ngo	USA	SOC	Ku Klux Klan	KKK
+o		ngo	USA	SOC	Patriot Front
+o		ngo	USA	SOC	J Street
+o		ngo	USA	SOC	Smithsonian Institution
+o		ngo	USA	SOC	Mayo Clinic
+o		ngo	USA	SOC	Cleveland Clinic
+o		ngo	USA	SOC	Recording Academy
+o		ngo	USA	SOC	Academy of Motion Picture Arts and Sciences
+o		ngo	USA	SOC	Writers Guild of America	WGA
+o		ngo	USA	SOC	American Federation of Teachers
+o		ngo	USA	SOC	U.S. Chamber of Commerce
+o		ngo	USA	SOC	Business Roundtable
+o		ngo	USA	SOC	National Football League Players Association
+o		ngo	USA	SOC	TED
+o		ngo	GBR	SOC	International Institute for Strategic Studies	IISS
+o		ngo	GBR	SOC	National Trust
+o		ngo	GBR	SOC	RSPB
+o		ngo	GBR	SOC	NSPCC
+o		ngo	GBR	SOC	British Red Cross
+o		ngo	GBR	SOC	Stonewall
+o		ngo	GBR	SOC	Palestine Solidarity Campaign
+o		ngo	GBR	SOC	Campaign Against Antisemitism	Campaign Against Anti-Semitism
+o		ngo	GBR	SOC	Wellcome Trust
+o		ngo	GBR	SOC	Royal Society
+o		ngo	GBR	SOC	Royal Astronomical Society
+o		ngo	GBR	SOC	Unison
+o		ngo	GBR	SOC	RMT
+o		ngo	GBR	SOC	GMB
+o		ngo	GBR	SOC	Aslef
+o		ngo	GBR	SOC	British Medical Association	BMA
+o		ngo	GBR	SOC	Royal College of Nursing
+o		ngo	GBR	SOC	Airwars
+o		ngo	GBR	SOC	Hope Not Hate
+o		ngo	GBR	SOC	English Defence League	EDL
+o		ngo	GBR	SOC	Amnesty International UK
+o		ngo	GBR	SOC	British Council
 p	Q7747		RUS	GOV	Vladimir Putin	Putin	president@2012-05-07..
 p	Q23530		RUS	GOV	Dmitry Medvedev	Medvedev	prime minister@2012-05-08..2020-01-16;deputy chairman of the security council@2020-01-16..
 p			RUS	GOV	Mikhail Mishustin	Mishustin	prime minister@2020-01-16..
