@@ -38,15 +38,25 @@ const actorCode = (list: readonly MentionParticipant[]): string =>
 
 const MUTUAL: ReadonlySet<string> = new Set(['CONSULT', 'AGREE', 'SUPPORT', 'COOPERATE']);
 
-/** The prediction line of one text, most confident events first. In a meeting everyone acts on everyone: the scorer asks for two sides. */
+/** Sides of an event as CAMEO counts them: where all act on each other, one event for each of two. */
+function sidesOf({ type, actors, recipients }: EventMention): [MentionParticipant[], MentionParticipant[]][] {
+  if (recipients.length > 0 || actors.length < 2 || !MUTUAL.has(type)) return [[actors, recipients]];
+  return actors.flatMap((actor) => actors.filter((other) => other !== actor).map((other): [MentionParticipant[], MentionParticipant[]] => [[actor], [other]]));
+}
+
+/** The prediction line of one text, most confident events first. */
 export function predictLine({ id, text, date }: GoldText): string {
-  const events = codeText(text, date ?? null)
-    .sort((left, right) => right.confidence - left.confidence)
-    .map(({ type, mode, cameoCode, actors, recipients: others, trigger, rule }) => ({ type, mode, cameoCode, actors, recipients: others.length === 0 && actors.length > 1 && MUTUAL.has(type) ? actors : others, trigger, rule }))
-    .map(({ type, mode, cameoCode, actors, recipients, trigger, rule }) => ({
-      plover: type, mode, cameo: cameoCode, source: actorText(actors), target: actorText(recipients),
-      sourceCode: actorCode(actors), targetCode: actorCode(recipients), trigger: { start: trigger.start, end: trigger.end }, rule,
-    }));
+  return describeMentions(id, codeText(text, date ?? null));
+}
+
+function describeMentions(id: string, mentions: readonly EventMention[]): string {
+  const events = mentions
+    .toSorted((left, right) => right.confidence - left.confidence)
+    .flatMap((mention) => sidesOf(mention).map(([sources, targets]) => ({
+      plover: mention.type, mode: mention.mode, cameo: mention.cameoCode, source: actorText(sources), target: actorText(targets),
+      sourceCode: actorCode(sources), targetCode: actorCode(targets),
+      trigger: { start: mention.trigger.start, end: mention.trigger.end }, rule: mention.rule,
+    })));
   return JSON.stringify({ id, events });
 }
 

@@ -2,6 +2,7 @@ import type { Entity, Sector } from '../models/entity.ts';
 import type { MentionParticipant } from '../models/event.ts';
 import type { CountryCode, EntityId } from '../models/formats.ts';
 import type { Mention } from '../models/mention.ts';
+import { findObliques } from './find-arguments.ts';
 import { sectorOfNoun } from './is-actor.ts';
 import { seeThrough } from './match-frame.ts';
 import { phraseSpan } from './noun-phrase.ts';
@@ -21,30 +22,61 @@ export interface Cast {
 
 const GENERIC_SECTORS = new Set<Sector>(['CVL', 'UNK', 'LAB', 'SOC']);
 
-/** Country that a phrase's possessors, adjectives and "of" phrases name. */
-function countryAround(tree: SentenceTree, token: number, cast: Cast): CountryCode | null {
+const MAX_DEPTH = 2;
+
+/** Country that a phrase's possessors, adjectives, appositions and "of" phrases name, or theirs. */
+function countryAround(tree: SentenceTree, token: number, cast: Cast, depth = 0): CountryCode | null {
   const around = [
     ...dependents(tree, token, 'nmod:poss', 'amod', 'compound'),
-    ...dependents(tree, token, 'nmod').filter((child) => ['of', 'in', 'from'].includes(prepositionOf(tree, child))),
+    ...dependents(tree, token, 'nmod').filter((child) => ['in', 'for'].includes(prepositionOf(tree, child))),
+    ...['of', 'from'].flatMap((preposition) => findObliques(tree, token, preposition)),
     ...dependents(tree, token, 'appos'),
   ];
   for (const child of around) {
-    const mention = tree.mentions[child]! >= 0 ? cast.mentions[tree.mentions[child]!]! : null;
-    if (mention === null) continue;
-    const country = mention.entityId === null ? null : (cast.entities.get(mention.entityId)?.country ?? null);
-    if (country !== null && mention.type !== 'person') return country;
+    const country = countryOf(tree, child, cast);
+    if (country !== null) return country;
+  }
+  if (depth < MAX_DEPTH) {
+    for (const child of around) {
+      const country = tree.mentions[child] === -1 ? countryAround(tree, child, cast, depth + 1) : null;
+      if (country !== null) return country;
+    }
   }
   return null;
 }
 
-/** Sectors that the nouns of a phrase tell, the phrase's own noun first. */
-function sectorsOf(tree: SentenceTree, token: number): Sector[] {
+/** Country of the place, body or nationality named at a token, or meant by a possessive pronoun there. */
+function countryOf(tree: SentenceTree, token: number, cast: Cast): CountryCode | null {
+  const meant = tree.tags[token] === 'PRON' ? cast.antecedentOf(tree, token) : { tree, token };
+  const mention = meant === null ? null : mentionOf(meant.tree, meant.token, cast);
+  if (mention === null || mention.entityId === null || mention.type === 'person') return null;
+  return cast.entities.get(mention.entityId)?.country ?? null;
+}
+
+/** Nouns that take their sector from what they belong to: "rebel leader", "a spokesman for the army". */
+const OFFICES = new Set('leader head chief official member spokesman spokeswoman spokesperson representative deputy commander aide adviser advisor boss source delegate delegation supporter sympathizer negotiator'.split(' '));
+/** "director general", "attorney general" */
+const GENERALS = new Set(['director', 'secretary', 'attorney', 'consul', 'governor', 'solicitor', 'inspector']);
+
+/** Sectors that the nouns of a phrase tell, the phrase's own noun first unless it is an office of another body. */
+function sectorsOf(tree: SentenceTree, token: number, cast: Cast): Sector[] {
   const sectors: Sector[] = [];
+  const add = (found: Sector | null): void => {
+    if (found !== null && !sectors.includes(found)) sectors.push(found);
+  };
   for (const meant of seeThrough(tree, token)) {
-    for (const word of [meant, ...dependents(tree, meant, 'compound', 'appos', 'amod', 'flat')]) {
-      const sector = sectorOfNoun(tree.lemmas[word]!.toLowerCase());
-      if (sector !== null && !sectors.includes(sector)) sectors.push(sector);
+    const parts = dependents(tree, meant, 'compound', 'appos', 'amod', 'flat');
+    if (OFFICES.has(tree.lemmas[meant]!)) {
+      const owners = dependents(tree, meant, 'nmod', 'nmod:poss').filter((child) => tree.relations[child] === 'nmod:poss' || ['of', 'for', 'from'].includes(prepositionOf(tree, child)));
+      for (const owner of [...parts, ...owners]) {
+        const mention = mentionOf(tree, owner, cast);
+        const entity = mention === null || mention.entityId === null || mention.type !== 'organization' ? undefined : cast.entities.get(mention.entityId);
+        for (const sector of entity?.sectors ?? []) add(sector);
+        if (mention === null) add(sectorOfNoun(tree.lemmas[owner]!));
+      }
     }
+    add(GENERALS.has(tree.words[meant - 1] ?? '') ? 'GOV' : sectorOfNoun(tree.lemmas[meant]!));
+    for (const word of parts) add(sectorOfNoun(tree.lemmas[word]!));
   }
   return sectors;
 }
@@ -59,10 +91,10 @@ export function codeActor(tree: SentenceTree, token: number, cast: Cast): Mentio
   const span = own === null ? phrase : { start: Math.min(phrase.start, own.start), end: Math.max(phrase.end, own.end) };
   const text = tree.analysis.text.slice(span.start, span.end).replaceAll(/\s+/g, ' ');
   if (own === null) {
-    return { span, entityId: null, text, role: null, country: countryAround(tree, token, cast), sectors: sectorsOf(tree, token) };
+    return { span, entityId: null, text, role: null, country: countryAround(tree, token, cast), sectors: sectorsOf(tree, token, cast) };
   }
   const entity = own.entityId === null ? null : (cast.entities.get(own.entityId) ?? null);
-  const nouns = own.type === 'person' || own.type === 'organization' ? sectorsOf(tree, token) : [];
+  const nouns = own.type === 'person' || own.type === 'organization' ? sectorsOf(tree, token, cast) : [];
   const known = entity?.sectors ?? [];
   const sectors = known.length > 0 ? known : nouns.filter((sector) => !GENERIC_SECTORS.has(sector));
   return {

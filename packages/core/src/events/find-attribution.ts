@@ -4,28 +4,25 @@ import { SPEECH } from './lexicon/speech-verbs.ts';
 import { phraseSpan } from './noun-phrase.ts';
 import { dependents, type SentenceTree } from './sentence-tree.ts';
 
-/** Who says that the event happened: the subject of the speech verb above it, or "according to …". Null if the page itself says so. */
-export function findAttribution(tree: SentenceTree, token: number): TextSpan | null {
-  let current = token;
-  while (current >= 0) {
+/** Head of the noun phrase that says what a token tells: the subject of the speech verb above it, or "according to …"; -1 if the page itself says so. */
+export function findSpeaker(tree: SentenceTree, token: number): number {
+  for (let current = token; current >= 0; current = tree.heads[current]!) {
     for (const child of dependents(tree, current, 'obl', 'parataxis', 'advcl')) {
-      if (dependents(tree, child, 'case', 'mark').some((mark) => tree.words[mark] === 'according')) return speaker(tree, child);
-      if (tree.relations[child] === 'parataxis' && SPEECH.has(tree.lemmas[child]!)) {
-        const subjects = findSubjects(tree, child);
-        if (subjects.length > 0) return speaker(tree, subjects[0]!);
-      }
+      if (dependents(tree, child, 'case', 'mark').some((mark) => tree.words[mark] === 'according')) return child;
+      const [subject] = tree.relations[child] === 'parataxis' && SPEECH.has(tree.lemmas[child]!) ? findSubjects(tree, child) : [];
+      if (subject !== undefined) return subject;
     }
     const head = tree.heads[current]!;
-    if (head >= 0 && ['ccomp', 'parataxis'].includes(tree.relations[current]!) && SPEECH.has(tree.lemmas[head]!)) {
-      const subjects = findSubjects(tree, head);
-      if (subjects.length > 0) return speaker(tree, subjects[0]!);
-    }
-    current = head;
+    const [subject] = head >= 0 && ['ccomp', 'parataxis'].includes(tree.relations[current]!) && SPEECH.has(tree.lemmas[head]!) ? findSubjects(tree, head) : [];
+    if (subject !== undefined) return subject;
   }
-  return null;
+  return -1;
 }
 
-function speaker(tree: SentenceTree, head: number): TextSpan {
-  const span = phraseSpan(tree, head);
+/** Who says that the event happened. Null if the page itself says so. */
+export function findAttribution(tree: SentenceTree, token: number): TextSpan | null {
+  const speaker = findSpeaker(tree, token);
+  if (speaker < 0) return null;
+  const span = phraseSpan(tree, speaker);
   return { ...span, text: tree.analysis.text.slice(span.start, span.end).replaceAll(/\s+/g, ' ') };
 }

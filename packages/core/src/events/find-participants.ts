@@ -1,5 +1,6 @@
 import { findAgents, findInfinitives, findModifiers, findObjects, findObliques, findSubjects, governingSubjects, isPassive } from './find-arguments.ts';
 import type { Trigger } from './find-triggers.ts';
+import { findSpeaker } from './find-attribution.ts';
 import { isActor, sectorOfNoun } from './is-actor.ts';
 import { seeThrough } from './match-frame.ts';
 import { scanLeft, scanRight } from './scan-participants.ts';
@@ -140,6 +141,7 @@ function nounArguments(tree: SentenceTree, noun: number, code: string): { actors
   (objective ? recipients : actors).push(...of);
   if (actors.length === 0 && /^(?:05|06|07|02|10|11|12)/.test(code)) actors.push(...obliqueActors(tree, noun, ['from']));
   recipients.push(...obliqueActors(tree, noun, SIDES));
+  if (actors.length === 0 && tree.relations[noun] === 'conj') actors.push(...namedModifiers(tree, tree.heads[noun]!));
   if (actors.length === 0) actors.push(...governors(tree, noun, code));
   const head = tree.heads[noun]!;
   if (tree.relations[noun] === 'obj' && head >= 0 && SUFFERING.has(tree.lemmas[head]!)) recipients.push(...findSubjects(tree, head));
@@ -150,6 +152,11 @@ function nounArguments(tree: SentenceTree, noun: number, code: string): { actors
     recipients.push(...findObjects(tree, head).flatMap((token) => actorsWithin(tree, token)));
   }
   return { actors, recipients };
+}
+
+/** Names that stand before a noun as its adjective or possessor. */
+function namedModifiers(tree: SentenceTree, noun: number): number[] {
+  return dependents(tree, noun, 'nmod:poss', 'amod', 'compound').filter((word) => word < noun && tree.mentionKinds[word] !== null);
 }
 
 /** Who makes, holds or launches what the noun names. */
@@ -170,6 +177,12 @@ function governors(tree: SentenceTree, noun: number, code: string): number[] {
   return [];
 }
 
+/** "That is unacceptable, X said": who says so judges the owner of what is judged. */
+function judgeArguments(tree: SentenceTree, adjective: number): { actors: number[]; recipients: number[] } {
+  const speaker = findSpeaker(tree, adjective);
+  return { actors: speaker < 0 ? [] : [speaker], recipients: dependents(tree, adjective, 'nsubj').flatMap((token) => actorsWithin(tree, token)) };
+}
+
 /** Fills a side that the tree leaves empty from the order of the words. */
 function completeByOrder(tree: SentenceTree, verb: number, { actors, recipients }: { actors: number[]; recipients: number[] }): void {
   if (actors.length === 0 && !dependents(tree, verb, 'mark').some((mark) => tree.words[mark] === 'to')) {
@@ -186,7 +199,7 @@ function completeByOrder(tree: SentenceTree, verb: number, { actors, recipients 
 export function findParticipants(tree: SentenceTree, trigger: Trigger): Arguments {
   const { token, code } = trigger;
   const verbal = tree.tags[token] === 'VERB' || trigger.frame.kind === 'a';
-  const found = verbal ? verbArguments(tree, token, code, 0) : nounArguments(tree, token, code);
+  const found = trigger.frame.kind === 'a' && code.startsWith('111') ? judgeArguments(tree, token) : verbal ? verbArguments(tree, token, code, 0) : nounArguments(tree, token, code);
   const reciprocal = RECIPROCAL.test(code);
   if (tree.tags[token] === 'VERB' && !isPassive(tree, token)) completeByOrder(tree, token, found);
   const actors = distinct(found.actors);

@@ -1,7 +1,6 @@
-import { findSubjects } from './find-arguments.ts';
+import { findSpeaker } from './find-attribution.ts';
 import { isActor, isInstitution } from './is-actor.ts';
-import { SPEECH } from './lexicon/speech-verbs.ts';
-import { type MentionKind, type SentenceTree } from './sentence-tree.ts';
+import type { MentionKind, SentenceTree } from './sentence-tree.ts';
 
 /** A noun phrase by its head. */
 export interface NounPhrase {
@@ -45,16 +44,6 @@ function listCandidates(tree: SentenceTree): Candidate[] {
   return list;
 }
 
-/** Who speaks the sentence around a token. */
-function speakerOf(tree: SentenceTree, token: number): NounPhrase | null {
-  for (let current = tree.heads[token]!; current >= 0; current = tree.heads[current]!) {
-    if (!SPEECH.has(tree.lemmas[current]!)) continue;
-    const speaker = findSubjects(tree, current).find((subject) => subject !== token && tree.tags[subject] !== 'PRON' && isActor(tree, subject));
-    if (speaker !== undefined) return { tree, token: speaker };
-  }
-  return null;
-}
-
 /**
  * Prepares the resolution of pronouns to noun phrases: the last subject that agrees, within a few sentences; names before
  * nouns, but "they" rather means a plural than a country.
@@ -67,9 +56,13 @@ export function resolvePronouns(trees: readonly SentenceTree[]): (tree: Sentence
     return list;
   };
   const byIndex = new Map(trees.map((tree) => [tree.index, tree]));
-  return (tree, token) => {
+  const resolve = (tree: SentenceTree, token: number): NounPhrase | null => {
     const word = tree.words[token]!;
-    if (SPEAKER_WORDS.has(word)) return speakerOf(tree, token);
+    if (SPEAKER_WORDS.has(word)) {
+      const speaker = findSpeaker(tree, token);
+      if (speaker < 0 || SPEAKER_WORDS.has(tree.words[speaker]!)) return null;
+      return tree.tags[speaker] === 'PRON' ? resolve(tree, speaker) : { tree, token: speaker };
+    }
     const wanted: readonly Number[] = PERSON_WORDS.has(word) ? ['person'] : THING_WORDS.has(word) ? ['thing'] : GROUP_WORDS.has(word) ? ['group', 'thing'] : [];
     for (let back = 0; wanted.length > 0 && back <= REACH; back += 1) {
       const there = byIndex.get(tree.index - back);
@@ -85,4 +78,5 @@ export function resolvePronouns(trees: readonly SentenceTree[]): (tree: Sentence
     }
     return null;
   };
+  return resolve;
 }

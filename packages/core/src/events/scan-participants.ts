@@ -28,7 +28,7 @@ export function scanLeft(tree: SentenceTree, verb: number): number {
     if (PASSED.has(tag) && tree.mentions[token] === -1) continue;
     if (!isActor(tree, token)) continue;
     const before = phraseStart(tree, token) - 1;
-    if (before >= 0 && tree.tags[before] === 'ADP') {
+    if (before >= 0 && tree.tags[before] === 'ADP' && !isBorder(tree, before)) {
       token = before;
       continue;
     }
