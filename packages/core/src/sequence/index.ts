@@ -13,6 +13,7 @@ export { decodeBase64 } from './decode-base64.ts';
 export { FeatureList, type WriteFeatures } from './feature-list.ts';
 export { FeatureTable } from './feature-table.ts';
 export { hashPair, hashText, hashTriple } from './hash-features.ts';
+export { KeyTable, MOST_KEYS } from './key-table.ts';
 export { MarginalDecoder, type VisitMarginals } from './marginal-decoder.ts';
 export { parseWeights, WEIGHTS_FORMAT } from './parse-weights.ts';
 export { SequenceDecoder } from './sequence-decoder.ts';

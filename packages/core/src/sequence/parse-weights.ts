@@ -31,15 +31,14 @@ export function parseWeights(base64: string): SequenceWeights {
 function readRows(reader: ByteReader, labelCount: number): FeatureTable {
   const count = reader.unsigned();
   const table = new FeatureTable(labelCount, count);
-  const row = new Int8Array(labelCount);
   const present = new Uint8Array((labelCount + 7) >> 3);
-  for (let index = 0, key = 0; index < count; index++) {
+  for (let left = count, key = 0; left > 0; left--) {
     key += reader.unsigned();
+    table.begin(key | 0);
     for (let at = 0; at < present.length; at++) present[at] = reader.byte();
-    for (let label = 0; label < labelCount; label++) {
-      row[label] = (present[label >> 3]! >> (label & 7)) & 1 ? reader.signedByte() : 0;
+    for (let at = 0; at < present.length; at++) {
+      for (let bits = present[at]!; bits !== 0; bits &= bits - 1) table.weigh(at * 8 + 31 - Math.clz32(bits & -bits), reader.signedByte());
     }
-    table.set(key | 0, row);
   }
   return table;
 }

@@ -1,9 +1,11 @@
 import { FeatureList, type WriteFeatures } from './feature-list.ts';
-import type { SequenceWeights } from './sequence-weights.ts';
+import { FORBIDDEN, type SequenceWeights } from './sequence-weights.ts';
 
 /** Positions held at once, and those at a window's end that are decided again by the next: memory does not grow with length. */
 const WINDOW = 4096;
 const OVERLAP = 128;
+/** Steps that score less are forbidden. */
+const BARRED = FORBIDDEN / 2;
 
 /** Finds the best labels of a sequence by Viterbi. Holds buffers: make one for each set of weights and keep it. */
 export class SequenceDecoder {
@@ -13,6 +15,13 @@ export class SequenceDecoder {
   readonly #origins: Uint8Array;
   /** Transitions by next label, then previous label: the order in which the inner loop reads them. */
   readonly #incoming: Int32Array;
+  /** By label: how far another may be behind it and still win by a better step, where this label's own step is allowed. */
+  readonly #reach: Int32Array;
+  /** By next label: the labels from which a step to it is allowed; all of them if none is. */
+  readonly #sources: readonly Uint8Array[];
+  /** Labels from which a best path may come: see {@link #findRivals}. */
+  readonly #rivals: Uint8Array;
+  #rivalCount = 0;
   #scores: Int32Array;
   #nextScores: Int32Array;
 
@@ -25,6 +34,20 @@ export class SequenceDecoder {
     for (let from = 0; from < count; from++) {
       for (let to = 0; to < count; to++) this.#incoming[to * count + from] = weights.transitions[from * count + to]!;
     }
+    this.#reach = new Int32Array(count);
+    for (let to = 0; to < count; to++) {
+      const steps = this.#incoming.subarray(to * count, (to + 1) * count);
+      const best = steps.reduce((left, right) => Math.max(left, right));
+      for (let from = 0; from < count; from++) {
+        if (steps[from]! > BARRED) this.#reach[from] = Math.max(this.#reach[from]!, best - steps[from]!);
+      }
+    }
+    this.#sources = weights.labels.map((_, to) => {
+      const every = Uint8Array.from({ length: count }, (__, label) => label);
+      const allowed = every.filter((from) => this.#incoming[to * count + from]! > BARRED);
+      return allowed.length > 0 ? allowed : every;
+    });
+    this.#rivals = new Uint8Array(count + 1);
     this.#scores = new Int32Array(count);
     this.#nextScores = new Int32Array(count);
   }
@@ -61,18 +84,24 @@ export class SequenceDecoder {
     const emissions = this.#emissions;
     const origins = this.#origins;
     const incoming = this.#incoming;
+    const rivals = this.#rivals;
     let scores = this.#scores;
     let next = this.#nextScores;
     for (let label = 0; label < count; label++) {
       scores[label] = emissions[label]! + (previous < 0 ? starts[label]! : transitions[previous * count + label]!);
     }
     for (let row = count; row < (end - begin) * count; row += count) {
+      const leader = this.#findRivals(scores);
       let top = -Infinity;
       for (let to = 0; to < count; to++) {
         const base = to * count;
-        let best = scores[0]! + incoming[base]!;
-        let origin = 0;
-        for (let from = 1; from < count; from++) {
+        const isLed = incoming[base + leader]! > BARRED;
+        const sources = isLed ? rivals : this.#sources[to]!;
+        const sourceCount = isLed ? this.#rivalCount : sources.length;
+        let origin = sources[0]!;
+        let best = scores[origin]! + incoming[base + origin]!;
+        for (let at = 1; at < sourceCount; at++) {
+          const from = sources[at]!;
           const score = scores[from]! + incoming[base + from]!;
           if (score > best) {
             best = score;
@@ -90,6 +119,24 @@ export class SequenceDecoder {
     }
     this.#scores = scores;
     this.#nextScores = next;
+  }
+
+  /**
+   * Collects the labels from which a best path may come wherever the leader, the best label so far, may step: those that
+   * are behind it by no more than any step can make good. Gives the leader.
+   */
+  #findRivals(scores: Int32Array): number {
+    const count = scores.length;
+    let leader = 0;
+    for (let label = 1; label < count; label++) if (scores[label]! > scores[leader]!) leader = label;
+    const least = scores[leader]! - this.#reach[leader]!;
+    let rivals = 0;
+    for (let label = 0; label < count; label++) {
+      this.#rivals[rivals] = label;
+      if (scores[label]! >= least) rivals++;
+    }
+    this.#rivalCount = rivals;
+    return leader;
   }
 
   #backward(begin: number, end: number, last: boolean, labels: Uint8Array): void {

@@ -7,8 +7,10 @@ const small = (length: number) => fc.array(fc.integer({ min: -30, max: 30 }), { 
 /** A chain of three labels; the features 1 and 2 have random weights. */
 const weights = fc.tuple(small(6), small(9), small(3), small(3)).map(([rows, transitions, starts, ends]): SequenceWeights => {
   const features = new FeatureTable(3, 2);
-  features.set(1, rows, 0);
-  features.set(2, rows, 3);
+  for (const key of [1, 2]) {
+    features.begin(key);
+    rows.slice(key * 3 - 3, key * 3).forEach((weight, label) => { features.weigh(label, weight); });
+  }
   return { labels: ['a', 'b', 'c'], templates: '', scale: 10, features, transitions: Int32Array.from(transitions), starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
 });
 

@@ -6,7 +6,10 @@ const LABELS = ['out', 'begin', 'inside'];
 /** Feature `n` votes for label `n - 1`. */
 function createWeights(overrides: Partial<SequenceWeights> = {}): SequenceWeights {
   const features = new FeatureTable(3, 3);
-  [1, 2, 3].forEach((key) => { features.set(key, [key === 1 ? 10 : 0, key === 2 ? 10 : 0, key === 3 ? 10 : 0]); });
+  for (const key of [1, 2, 3]) {
+    features.begin(key);
+    features.weigh(key - 1, 10);
+  }
   return {
     labels: LABELS, templates: 'test', scale: 10, features,
     transitions: new Int32Array(9), starts: new Int32Array(3), ends: new Int32Array(3), ...overrides,
