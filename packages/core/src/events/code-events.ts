@@ -86,13 +86,14 @@ export function codeEvents({ document, article, analysis, mentions, entities }: 
   const background = new Set<EventMention>();
   const told: string[] = [];
   for (const [index, tree] of trees.entries()) {
+    const evidence = evidenceOf(tree.index);
     const triggers = findTriggers(tree);
     const taken = new Set(triggers.flatMap(({ token, consumed }) => [token, ...consumed]));
     for (const trigger of [...triggers, ...findEchoes(tree, told, taken)].sort((left, right) => left.token - right.token)) {
       const { actors, recipients } = findParticipants(tree, trigger);
-      if (isRejected(tree, trigger, [...actors, ...recipients], topics[index]!)) continue;
+      if (isRejected(tree, trigger, [...actors, ...recipients], topics[index]!, evidence)) continue;
       const coded = [actors, recipients].map((side) => side.map((token) => codeActor(tree, token, page.cast)));
-      if (!suffices(evidenceOf(tree.index) + weighParties(coded.flat(), page.cast), trigger.code)) continue;
+      if (!suffices(evidence + weighParties(coded.flat(), page.cast), trigger.code)) continue;
       for (const mention of codeMentions(tree, trigger, { actors: coded[0]!, recipients: coded[1]!, targets: recipients }, page)) {
         found.push(mention);
         if (isBackground(tree, trigger.token)) background.add(mention);
@@ -130,14 +131,14 @@ interface Parties {
 function codeMentions(tree: SentenceTree, trigger: Trigger, { actors, recipients, targets }: Parties, page: Page): EventMention[] {
   const zone = tree.analysis.zones[tree.analysis.sentences.zone[tree.index]!]!;
   const related = zone.kind.startsWith('related');
-  const start = startOf(tree, trigger.token);
+  const start = startOf(tree, trigger.first);
   const reference = related ? page.relatedDate(start) : page.date;
   const stated = resolveModality(tree, trigger.token);
   const coding = resolveCoding(tree, trigger, stated);
   if (coding === null) return [];
   const dates = dateEvent(tree, trigger.token, stated, reference, page.times);
   const sentence = { start: startOf(tree, 0), end: endOf(tree, tree.count - 1) };
-  const end = endOf(tree, trigger.token);
+  const end = endOf(tree, trigger.last);
   return dates.map((date, index) => {
     const old = date !== null && page.date !== null && Number(page.date.slice(0, 4)) - Number(date.start.slice(0, 4)) > 1;
     return {

@@ -26,7 +26,7 @@ const NOT_DOING = new Set(
 );
 /** Verbs whose subject is who the object's act falls on: "he faces charges". */
 const SUFFERING = new Set(['face', 'suffer', 'undergo', 'survive', 'escape']);
-const RECEIVING = new Set(['receive', 'get', 'obtain', 'accept']);
+const RECEIVING = new Set(['receive', 'get', 'obtain', 'win', 'secure']);
 /** Codes whose verbs have the one acted on as their object and nowhere else. */
 const TRANSITIVE = /^(?:084|116|173|174|171|181|182|186)/;
 /** Codes whose object is what is given, sent or withdrawn, if it is troops or arms. */
@@ -99,7 +99,7 @@ function verbArguments(tree: SentenceTree, verb: number, code: string, depth: nu
     const partners = obliqueActors(tree, verb, ['with', 'between']);
     if (partners.length > 0) return { actors, recipients: partners };
   }
-  if (code.startsWith('07') && RECEIVING.has(tree.lemmas[verb]!)) {
+  if ((code.startsWith('07') || code.startsWith('03')) && RECEIVING.has(tree.lemmas[verb]!)) {
     const givers = obliqueActors(tree, verb, ['from', 'by']);
     return { actors: givers.length > 0 ? givers : objects, recipients: actors };
   }

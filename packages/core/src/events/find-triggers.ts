@@ -8,6 +8,9 @@ import { codeFamily, codeProtestAim } from './resolve-content.ts';
 /** A word that names an event, with the frame that fits best. */
 export interface Trigger {
   readonly token: number;
+  /** First and last token of its words: "launched a deadly attack". */
+  readonly first: number;
+  readonly last: number;
   readonly frame: Frame;
   /** CAMEO 1.1b3 code. */
   readonly code: string;
@@ -18,6 +21,10 @@ export interface Trigger {
 const NO_FRAMES: readonly Frame[] = [];
 /** Families whose event takes in what is intended, threatened or refused; an appeal and what it asks for are two. */
 const CLOSED_FAMILIES = new Set(['03', '12', '13']);
+/** What is asked for, charged, refused or threatened is an event of its own. */
+const SPEAKING_ROOTS = new Set(['02', '09', '10', '11', '12', '13']);
+/** Tokens between a verb and the noun that it launches, holds or makes. */
+const WIDEST = 8;
 const COOPERATIVE_ROOTS = 8;
 const HOSTILE_ROOTS = 14;
 
@@ -64,7 +71,7 @@ export function findTriggers(tree: SentenceTree, lexicon: Lexicon = LEXICON): Tr
     const { frame, consumed } = best;
     const plain = frame.family ? codeFamily(tree, token, frame.code, codeOf) : generalize(frame.code);
     const code = codeProtestAim(tree, token, plain, codeOf);
-    return (readings[token] = { token, frame, code, consumed });
+    return (readings[token] = { token, first: token, last: token, frame, code, consumed });
   };
   const triggers: Trigger[] = [];
   for (let token = 0; token < tree.count; token += 1) {
@@ -91,19 +98,25 @@ function settleNested(tree: SentenceTree, triggers: readonly Trigger[]): Trigger
     if (trigger.frame.family) continue;
     for (const token of trigger.consumed) if (tree.tags[token] !== 'VERB') owners.set(token, trigger);
   }
-  const upgraded = new Map<Trigger, Trigger>();
+  const widened = new Map<Trigger, Trigger>();
   const kept = triggers.filter((trigger) => {
     if (intended.has(trigger.token)) return false;
     const owner = owners.get(trigger.token);
     if (owner === undefined || owner === trigger) return true;
     if (owner.code.startsWith('081') && trigger.code.startsWith('09')) return true;
+    if (SPEAKING_ROOTS.has(owner.code.slice(0, 2)) && owner.code.slice(0, 2) !== trigger.code.slice(0, 2)) return true;
+    const current = widened.get(owner) ?? owner;
     const sameRoot = owner.code.slice(0, 2) === trigger.code.slice(0, 2) || (owner.code >= '17' && trigger.code >= '17');
-    if (sameRoot && trigger.code.length >= owner.code.length && trigger.frame.conditions.length > 0) {
-      upgraded.set(owner, { ...owner, code: trigger.code, frame: { ...trigger.frame, rule: `${owner.frame.rule} + ${trigger.frame.rule}` } });
-    }
+    const better = sameRoot && trigger.code.length >= owner.code.length && trigger.frame.conditions.length > 0;
+    const near = Math.abs(trigger.token - owner.token) <= WIDEST;
+    widened.set(owner, {
+      ...current,
+      ...(sameRoot && near ? { first: Math.min(current.first, trigger.token), last: Math.max(current.last, trigger.token) } : {}),
+      ...(better ? { code: trigger.code, frame: { ...trigger.frame, rule: `${owner.frame.rule} + ${trigger.frame.rule}` } } : {}),
+    });
     return false;
   });
-  return kept.map((trigger) => upgraded.get(trigger) ?? trigger);
+  return kept.map((trigger) => widened.get(trigger) ?? trigger);
 }
 
 const ECHOES: ReadonlyMap<string, ReadonlySet<string>> = parseWordLists(ECHO_NOUNS);
@@ -118,7 +131,7 @@ export function findEchoes(tree: SentenceTree, told: readonly string[], taken: R
     const code = told.findLast((other) => codes.has(other));
     if (code === undefined) continue;
     const lemma = tree.lemmas[token]!;
-    echoes.push({ token, code, consumed: [], frame: { ...ECHO_FRAME, lemma, code, rule: `${code} echo ${lemma}` } });
+    echoes.push({ token, first: token, last: token, code, consumed: [], frame: { ...ECHO_FRAME, lemma, code, rule: `${code} echo ${lemma}` } });
   }
   return echoes;
 }

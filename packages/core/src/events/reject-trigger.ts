@@ -17,6 +17,8 @@ const POLITICAL_ROOTS = new Set(['02', '03', '04', '05', '06', '07', '08', '09',
 /** Nouns of so many things that without a participant they are no report of an event. */
 const WEAK_NOUNS = new Set('threat war violence terrorism terror combat conflict casualty hostility bomb genocide weapon warning pressure trade charge pledge promise offer demand request opposition treaty import export operation dissent movement support praise criticism complaint'.split(' '));
 const DEALING_ROOTS = new Set(['02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12', '13', '14', '16']);
+/** Evidence of public affairs beside which one word of mishaps tells nothing. */
+const PLAINLY_PUBLIC = 1.5;
 /** Words of accidents, unless the sentence names who fights. */
 const BLASTS = new Set(['explosion', 'explode', 'blast', 'detonate', 'detonation', 'crash']);
 
@@ -47,8 +49,8 @@ function anyIs(tree: SentenceTree, tokens: readonly number[], words: ReadonlySet
   return tokens.some((token) => seeThrough(tree, token).some((meant) => words.has(tree.lemmas[meant]!)));
 }
 
-/** Whether a trigger is a figure of speech, a force of nature, an accident, sport or business rather than a political event. */
-export function isRejected(tree: SentenceTree, trigger: Trigger, participants: readonly number[], topic: Topic): boolean {
+/** Whether a trigger is a figure of speech, a force of nature, an accident or business rather than a political event. `evidence`: see {@link weighAffairs}. */
+export function isRejected(tree: SentenceTree, trigger: Trigger, participants: readonly number[], topic: Topic, evidence: number): boolean {
   const { token, code } = trigger;
   const root = code.slice(0, 2);
   if (tree.words[token] === 'march' && tree.tags[token] === 'PROPN') return true;
@@ -60,7 +62,8 @@ export function isRejected(tree: SentenceTree, trigger: Trigger, participants: r
     if (verbal && anyIs(tree, findObjects(tree, token), ABSTRACT)) return true;
   }
   const dealings = participants.filter((participant) => tree.mentionKinds[participant] !== null).length > 1 && DEALING_ROOTS.has(root);
-  if (topic.mishaps > topic.violence && !(dealings && topic.mishaps === 1)) return true;
+  const tolerated = dealings || evidence >= PLAINLY_PUBLIC ? 1 : 0;
+  if (topic.mishaps > Math.max(topic.violence, tolerated)) return true;
   const told = participants.length > 0;
   if (!told && WEAK_NOUNS.has(tree.lemmas[token]!) && !verbal) return true;
   const telling = trigger.frame.family || trigger.frame.conditions.some(({ words, slots }) => words !== null && slots[0] !== 's');
