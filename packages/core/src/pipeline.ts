@@ -5,7 +5,7 @@ import { CorpusError, type Result } from './errors.ts';
 import { codeEvents, mayHoldEvent } from './events/index.ts';
 import { convertPageOffsets, type OffsetUnit } from './export/index.ts';
 import { analyze, parseSentences, selectZones } from './language/index.ts';
-import { labelBlocks } from './layout/index.ts';
+import { labelBlocks, type RepeatedLines, siteOf } from './layout/index.ts';
 import type { CorpusRecord } from './models/index.ts';
 import type { ReadOptions, SeedInput } from './seed/index.ts';
 import { reject, warn } from './seed/read-options.ts';
@@ -30,6 +30,8 @@ export interface PipelineOptions {
   readonly stages?: Partial<Stages>;
   /** What is known of the world. Default: the shipped knowledge base. */
   readonly knowledge?: Knowledge;
+  /** Lines that stand on many pages of their site, from a first pass: see `learnRepeatedLines`. Default: none known. */
+  readonly repeatedLines?: RepeatedLines;
   /** What `start` and `end` of the records count. Default: 'utf16'. */
   readonly offsets?: OffsetUnit;
 }
@@ -39,10 +41,10 @@ const READ = 'en';
 
 /** Runs one page through the stages. Pure. */
 export function processPage(input: SeedInput, options: PipelineOptions = {}): Page {
-  const { until = 'events', knowledge = shippedKnowledge() } = options;
+  const { until = 'events', knowledge = shippedKnowledge(), repeatedLines } = options;
   const stages = { ...STAGES, ...options.stages };
   const { document } = input;
-  const blocks = stages.labelBlocks(document);
+  const blocks = stages.labelBlocks(document, repeatedLines === undefined ? {} : { repeatedLines, site: siteOf(input) });
   const article = stages.extractArticle(document, blocks, input);
   const bare: Page = { document, blocks, article, analysis: null, mentions: [], entities: [], eventMentions: [] };
   if (until === 'articles' || article.language !== READ) return bare;

@@ -19,6 +19,7 @@ export interface CommandArguments {
   readonly until: Goal;
   /** A table of the user's own entities. */
   readonly knowledge: string | null;
+  readonly repeatedLines: boolean;
   /** Null for as many as there are cores. */
   readonly workers: number | null;
   readonly strict: boolean;
@@ -60,6 +61,7 @@ export function parseArguments(command: Command, args: readonly string[]): Comma
     limit: parseCount('limit', shared('limit')),
     until: chooseOne('until', shared('until') ?? 'events', GOALS),
     knowledge: shared('knowledge'),
+    repeatedLines: isSet('repeated-lines'),
     workers: parseCount('workers', shared('workers')),
     strict: isSet('strict'),
     output: shared('output'),

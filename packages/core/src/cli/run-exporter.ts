@@ -1,5 +1,6 @@
 import type { Knowledge } from '../entities/index.ts';
 import type { ExporterCommand, OffsetUnit } from '../export/index.ts';
+import type { RepeatedLines } from '../layout/index.ts';
 import type { CorpusRecord } from '../models/index.ts';
 import type { ChunkStore } from '../node/work-on-pages.ts';
 import type { ReadOptions, SeedInput } from '../seed/index.ts';
@@ -16,6 +17,8 @@ export interface BuildRecordsOptions extends ReadOptions {
   readonly offsets: OffsetUnit;
   /** What is known of the world. Default: the shipped knowledge base. */
   readonly knowledge?: Knowledge;
+  /** Lines that repeat across the pages of a site. Default: none known. */
+  readonly repeatedLines?: RepeatedLines;
   /** Threads to work with. Default: as many as there are cores. */
   readonly workers?: number;
   /** Finished chunks of an earlier run. Default: none. */

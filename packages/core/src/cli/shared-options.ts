@@ -34,6 +34,10 @@ export const SHARED_OPTIONS = {
     group: 'Input', type: 'string', value: 'file',
     description: 'A table of your own entities, JSON Lines or .csv, that win over the shipped ones. Runs on one thread.',
   },
+  'repeated-lines': {
+    group: 'Input', type: 'boolean',
+    description: 'Read the pages twice: first to learn the lines that repeat across a site, which are no part of an article.',
+  },
   workers: {
     group: 'Input', type: 'string', value: 'count',
     description: 'Threads to work with; the output is the same for any number. Default: the cores of the machine.',

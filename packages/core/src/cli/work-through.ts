@@ -11,6 +11,7 @@ import { readSeeds, type ReadSeedsOptions } from '../node/read-seeds.ts';
 import { locateOutput, openOutput, type OutputPlace } from '../node/write-output.ts';
 import { openRejects } from '../node/write-rejects.ts';
 import type { ReadOptions, RejectedInput, SeedInput } from '../seed/index.ts';
+import { learnFirst, type Learned } from './learn-first.ts';
 import type { PageCounts, Run } from './run-command.ts';
 import type { BuildRecordsOptions } from './run-exporter.ts';
 import { writeOutput } from './write-output.ts';
@@ -40,9 +41,8 @@ export async function workThrough(run: Run, prepare: (place: OutputPlace) => Pro
   if (args.manifest && place.kind === 'stream') throw new CorpusError('OPTION_INVALID', '--manifest goes with -o and a file or folder');
   const make = await prepare(place);
   const inputs = await listInputs(run);
-  const own = args.knowledge === null ? null : await (await import('../node/read-knowledge.ts')).readKnowledge(args.knowledge);
-  const digest = own?.digest ?? null;
-  const done = args.manifest ? await findDone(run, place, inputs, digest) : null;
+  const learned = await learnFirst(run, inputs);
+  const done = args.manifest ? await findDone(run, place, inputs, learned) : null;
   if (done !== null) return done;
 
   const rejects = args.rejects === null ? null : openRejects(args.rejects);
@@ -66,8 +66,8 @@ export async function workThrough(run: Run, prepare: (place: OutputPlace) => Pro
     report.progress(counts.read);
     hash.add(input);
   });
-  const chunks = place.kind === 'stream' ? null : openChunkFolder(`${resolve(place.path)}.part.d`, [manifest.version, SCHEMA_VERSION, until, offsets, ...(digest === null ? [] : [digest])]);
-  const options: BuildRecordsOptions = { until, offsets, strict, onWarning, onReject, ...(own === null ? {} : { knowledge: own.knowledge }), ...(workers === null ? {} : { workers }), ...(chunks === null ? {} : { chunks }) };
+  const chunks = place.kind === 'stream' ? null : openChunkFolder(`${resolve(place.path)}.part.d`, [manifest.version, SCHEMA_VERSION, until, offsets, ...Object.values(learned.digests).filter((digest) => digest !== null)]);
+  const options: BuildRecordsOptions = { until, offsets, strict, onWarning, onReject, ...learned.options, ...(workers === null ? {} : { workers }), ...(chunks === null ? {} : { chunks }) };
   try {
     const output = await openOutput(place);
     const wrote = await writeOutput(output, make({ place, inputs, seeds, options, counts }), signal);
@@ -76,7 +76,7 @@ export async function workThrough(run: Run, prepare: (place: OutputPlace) => Pro
       const path = locateManifest(place);
       const folder = dirname(path);
       const outputs = await Promise.all(output.paths().map((file) => describeOutput(file, relative(folder, file))));
-      await writeManifest(path, { madeBy: `${command.name} ${command.version}`, options: describeOptions(run, digest), inputHash: hash.digest(), pages, outputs });
+      await writeManifest(path, { madeBy: `${command.name} ${command.version}`, options: describeOptions(run, learned), inputHash: hash.digest(), pages, outputs });
     }
     await chunks?.remove();
     return pages;
@@ -99,18 +99,18 @@ function readPages({ command, args, host, signal }: Run, inputs: readonly string
 }
 
 /** The options that decide what an output holds. */
-function describeOptions({ args }: Run, knowledge: string | null): unknown {
+function describeOptions({ args }: Run, { digests }: Learned): unknown {
   const { format, explain, fields, body, limit, until, offsets, shard, split, own } = args;
-  return { format: explain ? 'explain' : format.id, fields, body, limit, until, offsets, shard, split, knowledge, own };
+  return { format: explain ? 'explain' : format.id, fields, body, limit, until, offsets, shard, split, ...digests, own };
 }
 
 /** The counts of an earlier run, if its output is there, whole, and what this run would make of the same pages. */
-async function findDone(run: Run, place: OutputPlace, inputs: readonly string[], knowledge: string | null): Promise<PageCounts | null> {
+async function findDone(run: Run, place: OutputPlace, inputs: readonly string[], learned: Learned): Promise<PageCounts | null> {
   if (place.kind === 'stream' || inputs.includes(STANDARD_INPUT)) return null;
   const path = locateManifest(place);
   const earlier: Manifest | null = await readManifest(path).catch(() => null);
   const { command } = run;
-  if (earlier?.madeBy !== `${command.name} ${command.version}` || JSON.stringify(earlier.options) !== JSON.stringify(describeOptions(run, knowledge))) return null;
+  if (earlier?.madeBy !== `${command.name} ${command.version}` || JSON.stringify(earlier.options) !== JSON.stringify(describeOptions(run, learned))) return null;
   const hash = new InputHash();
   for await (const input of readPages(run, inputs, {})) hash.add(input);
   if (hash.digest() !== earlier.inputHash || (await verifyManifest(path)).length > 0) return null;

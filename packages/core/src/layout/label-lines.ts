@@ -4,23 +4,26 @@ import { alignTeasers } from './align-teasers.ts';
 import { LAYOUT_LABELS } from './layout-labels.ts';
 import { measureLines } from './measure-lines.ts';
 import { measurePage } from './measure-page.ts';
-import type { RepeatedLines } from './repeated-lines.ts';
+import { hashLine, keyOfLine, keyOfSite, type RepeatedLines } from './repeated-lines.ts';
 import { RoleChoice } from './role-choice.ts';
 import { settleFurniture } from './settle-furniture.ts';
 import { createLineFeatures } from './write-line-features.ts';
 
 export interface LabelOptions {
-  /** Lines that stand on many pages of the same site: they are neither body nor title. Default: none known. */
+  /** Lines that stand on many pages of their site: they are neither body nor title. Default: none known. */
   readonly repeatedLines?: RepeatedLines;
+  /** The site of the page, as `siteOf` names it. Default: null */
+  readonly site?: string | null;
 }
 
 /** Labels the lines of a page with the weights of `decoder`: `labelBlocks` for any weights. */
 export function labelLines(document: Document, decoder: MarginalDecoder, options: LabelOptions = {}): Block[] {
-  const { repeatedLines } = options;
+  const { repeatedLines, site = null } = options;
+  const siteKey = keyOfSite(site);
   const lines = measureLines(document);
   const choice = new RoleChoice(lines.count);
   decoder.measure(lines.count, createLineFeatures(lines, measurePage(lines)), (line, probabilities, offset) => {
-    choice.add(line, probabilities, offset, repeatedLines?.has(lines.hashes[line]!) ?? false);
+    choice.add(line, probabilities, offset, repeatedLines?.has(keyOfLine(siteKey, hashLine(lines, line))) ?? false);
   });
   choice.finish();
   const blocks: Block[] = [];

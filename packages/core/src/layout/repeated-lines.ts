@@ -1,42 +1,34 @@
-import type { Document } from '../models/index.ts';
-import { measureLines } from './measure-lines.ts';
+import { hashPair, hashText } from '../sequence/hash-features.ts';
+import { type PageLines, WORD_SIZE } from './measure-lines.ts';
 
-const BITS = 18;
-const ROWS = 2;
-const FULL = 65_535;
-/** A line is furniture of a site if it stands on this many of its pages, and on this share of them. */
-const LEAST_PAGES = 3;
-const LEAST_SHARE = 0.2;
+/** Keys (see {@link keyOfLine}) of the lines that stand on many pages of their site. Plain, so that threads can share it. */
+export type RepeatedLines = ReadonlySet<number>;
 
-/**
- * Counts on how many pages of one site each line stands, in one megabyte however many there are (a count-min sketch:
- * Cormode, Muthukrishnan 2005). The order of the pages makes no difference.
- */
-export class RepeatedLines {
-  readonly #counts = new Uint16Array(ROWS << BITS);
-  #pages = 0;
+/** Words from which a line is running text. */
+const LONG = 16;
 
-  /** Counts the lines of a page, copies within the page once. */
-  add(document: Document): void {
-    const lines = measureLines(document);
-    this.#pages++;
-    for (const hash of new Set(lines.hashes.subarray(0, lines.count))) {
-      for (let row = 0; row < ROWS; row++) {
-        const place = placeOf(hash, row);
-        if (this.#counts[place]! < FULL) this.#counts[place]!++;
-      }
-    }
-  }
-
-  /** True if the line with these words (`PageLines.hashes`) stands on many pages of the site. */
-  has(hash: number): boolean {
-    let count = FULL;
-    for (let row = 0; row < ROWS; row++) count = Math.min(count, this.#counts[placeOf(hash, row)]!);
-    return count >= LEAST_PAGES && count >= Math.min(FULL, this.#pages * LEAST_SHARE);
-  }
+/** A hash of a line's words, whose lowest bit says whether it is running text. */
+export function hashLine(lines: PageLines, line: number): number {
+  return lines.sizes[line]! >= LONG * WORD_SIZE ? lines.hashes[line]! | 1 : lines.hashes[line]! & ~1;
 }
 
-function placeOf(hash: number, row: number): number {
-  const mixed = Math.imul(hash ^ (row === 0 ? 0 : 0x5bd1e995), row === 0 ? 0x9e3779b1 : 0x85ebca6b);
-  return (row << BITS) | (mixed >>> (32 - BITS));
+export function isLongLine(hash: number): boolean {
+  return (hash & 1) === 1;
+}
+
+/** Names a line of a site by its {@link hashLine}. */
+export function keyOfLine(site: number, hash: number): number {
+  return hashPair(site, hash);
+}
+
+/** Names a site; pages of which none is known are taken for pages of one. */
+export function keyOfSite(site: string | null): number {
+  return hashText(site ?? '');
+}
+
+/** A short name of the lines, the same for the same lines: runs that differ in it do not go together. */
+export function digestRepeatedLines(lines: RepeatedLines): string {
+  let digest = lines.size;
+  for (const key of [...lines].sort((one, other) => one - other)) digest = hashPair(digest, key);
+  return (digest >>> 0).toString(16).padStart(8, '0');
 }

@@ -5,6 +5,9 @@ const BODY_THRESHOLD = 0.5;
 /** Probability from which the likeliest line becomes the title of a page on which no line is most likely a title. */
 const TITLE_THRESHOLD = 0.1;
 
+/** Probability from which a line that other pages hold as well is the title of this one. */
+const CLEAR_TITLE = 0.5;
+
 const TITLE = LAYOUT_LABELS.indexOf('title');
 const IN_BODY = Uint8Array.from(LAYOUT_LABELS, (role) => (BODY_ROLES.has(role) ? 1 : 0));
 
@@ -21,14 +24,17 @@ export class RoleChoice {
     this.confidences = new Float32Array(lineCount);
   }
 
-  /** Takes the probabilities of one line's labels, from `offset` on. Furniture of the site is neither body nor title. */
+  /**
+   * Takes the probabilities of one line's labels, from `offset` on. Furniture of the site is not body, and no title unless
+   * that is clear: other pages of the day list the headline among the most read.
+   */
   add(line: number, probabilities: Float64Array, offset: number, isFurniture: boolean): void {
     let body = 0;
     for (let label = 0; label < IN_BODY.length; label++) if (IN_BODY[label]) body += probabilities[offset + label]!;
     const side = body >= BODY_THRESHOLD && !isFurniture ? 1 : 0;
     let best = -1;
     for (let label = 0; label < IN_BODY.length; label++) {
-      if (IN_BODY[label] !== side || (isFurniture && label === TITLE)) continue;
+      if (IN_BODY[label] !== side || (isFurniture && label === TITLE && probabilities[offset + TITLE]! < CLEAR_TITLE)) continue;
       if (best < 0 || probabilities[offset + label]! > probabilities[offset + best]!) best = label;
     }
     this.labels[line] = best;

@@ -4,7 +4,7 @@ import { tryPage, type PipelineOptions } from '../pipeline.ts';
 import type { PagePlace, SeedInput } from '../seed/index.ts';
 
 /** What of the pipeline's options can be sent to another thread or be named in a file. */
-export type ChunkOptions = Required<Pick<PipelineOptions, 'until' | 'offsets'>>;
+export type ChunkOptions = Required<Pick<PipelineOptions, 'until' | 'offsets'>> & Pick<PipelineOptions, 'repeatedLines'>;
 
 /** What became of one page. */
 export interface PageOutcome {

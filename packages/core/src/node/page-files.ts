@@ -1,5 +1,6 @@
 import { closeSync, openSync } from 'node:fs';
 import { CorpusError } from '../errors.ts';
+import { digestRepeatedLines } from '../layout/index.ts';
 import { SCHEMA_VERSION } from '../models/index.ts';
 import type { PagePlace } from '../seed/index.ts';
 import { parseOutcome, stringifyOutcome, type ChunkOptions, type PageOutcome } from './chunk-pages.ts';
@@ -16,8 +17,9 @@ export function isPageFile(path: string): boolean {
 }
 
 /** First line of a page file: what its pages were worked on with. Files that differ in it do not go together. */
-export function stringifyPagesHeader({ until, offsets }: ChunkOptions): string {
-  return JSON.stringify({ kind: 'pages', schemaVersion: SCHEMA_VERSION, until, offsets });
+export function stringifyPagesHeader({ until, offsets, repeatedLines }: ChunkOptions): string {
+  const learned = repeatedLines === undefined ? {} : { repeatedLines: digestRepeatedLines(repeatedLines) };
+  return JSON.stringify({ kind: 'pages', schemaVersion: SCHEMA_VERSION, until, offsets, ...learned });
 }
 
 /** A page file's lines: a header, then one page a line, in the order of their places. */

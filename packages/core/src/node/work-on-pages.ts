@@ -31,7 +31,7 @@ const CHUNKS_AHEAD = 2;
  * at a time, and reads no further than that ahead of who takes the outcomes.
  */
 export async function* workOnPages(inputs: AsyncIterable<SeedInput>, options: WorkOnPagesOptions = {}): AsyncGenerator<PageOutcome> {
-  const { workers = availableParallelism(), chunks, stages, knowledge, until = 'events', offsets = 'utf16' } = options;
+  const { workers = availableParallelism(), chunks, stages, knowledge, repeatedLines, until = 'events', offsets = 'utf16' } = options;
   const count = stages === undefined && knowledge === undefined ? workers : 1;
   const few = count === 1 && chunks === undefined ? Infinity : FEW_PAGES;
   const iterator = inputs[Symbol.asyncIterator]();
@@ -46,7 +46,7 @@ export async function* workOnPages(inputs: AsyncIterable<SeedInput>, options: Wo
     const work = async (pages: readonly SeedInput[]): Promise<string> => {
       const kept = await chunks?.read(pages);
       if (kept !== undefined && kept !== null) return kept;
-      if (count > 1) pool ??= createWorkerPool(count, { until, offsets });
+      if (count > 1) pool ??= createWorkerPool(count, { until, offsets, ...(repeatedLines === undefined ? {} : { repeatedLines }) });
       const outcomes = pool === null ? workOnChunk(pages, options) : await pool.run(pages);
       await chunks?.write(pages, outcomes);
       return outcomes;

@@ -63,6 +63,25 @@ describe('corpus', () => {
     expect((await exportPages(`${folder}/all.pages`)).out).toBe(whole.out);
   });
 
+  it('learns repeated lines from all pages, whatever the shard', async () => {
+    const slogan = 'The council paper of the three towns lives from the help of its readers, and every contribution keeps it going for another day.';
+    const folder = await makeFolder(Object.fromEntries([1, 2, 3, 4, 5, 6].map((number) => [`seeds/${String(number)}.txt`, `${page(number)}\n${slogan}\n\nIt is road ${String(number)}, they said, that the money goes to when the rain has stopped and the work can begin.\n`])));
+    const input = `${folder}/seeds`;
+    const whole = await exportPages(input, '--until', 'articles', '--repeated-lines');
+    expect(whole).toMatchObject({ code: 0 });
+    expect(whole.out).not.toContain(slogan);
+    expect((await exportPages(input, '--until', 'articles')).out).toContain(slogan);
+    for (const shard of [1, 2]) {
+      expect(await corpus('pages', input, '--until', 'articles', '--repeated-lines', '--shard', `${String(shard)}/2`, '-o', `${folder}/${String(shard)}.pages`)).toMatchObject({ code: 0 });
+    }
+    const shards = [1, 2].map((shard) => `${folder}/${String(shard)}.pages`);
+    expect((await exportPages(...shards)).out).toBe(whole.out);
+    expect((await exportPages(...shards, '--repeated-lines')).code).toBe(EXIT_CODES.usage);
+    expect((await exportPages('-', '--repeated-lines')).code).toBe(EXIT_CODES.usage);
+    await corpus('pages', input, '--until', 'articles', '-o', `${folder}/3.pages`);
+    expect((await exportPages(shards[0]!, `${folder}/3.pages`)).err).toContain('made with other options');
+  });
+
   it('gives the bytes of one run from packed pages', async () => {
     const folder = await makeFolder(seeds());
     expect(await corpus('pack', `${folder}/seeds`, '--size', '0.0003', '-o', `${folder}/packed/`)).toMatchObject({ code: 0 });

@@ -23,7 +23,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   pages: {
     summary: 'Works on pages, or on one shard of them, and writes a page file for merge and the exporters.',
     options: {},
-    shared: [...READING, 'until', 'offsets', 'workers', ...REPORTING],
+    shared: [...READING, 'until', 'offsets', 'repeated-lines', 'workers', ...REPORTING],
     load: async () => (await import('./work-on-pages-command.ts')).workOnPagesCommand,
   },
   merge: {
