@@ -36,7 +36,7 @@ export class MarginalDecoder {
     const count = weights.labels.length;
     this.weights = weights;
     this.#scores = new Int32Array(count);
-    this.#powers = Float64Array.from({ length: weights.scale * DEPTH + 1 }, (_, distance) => Math.exp(-distance / weights.scale));
+    this.#powers = new Float64Array(weights.scale * DEPTH + 1).map((_, distance) => Math.exp(-distance / weights.scale));
     this.#odds = new Float64Array(WINDOW * count);
     this.#forward = new Float64Array(WINDOW * count);
     this.#backward = new Float64Array(count * 2);
