@@ -134,9 +134,10 @@ function codeMentions(tree: SentenceTree, trigger: Trigger, { actors, recipients
   const start = startOf(tree, trigger.first);
   const reference = related ? page.relatedDate(start) : page.date;
   const stated = resolveModality(tree, trigger.token);
-  const coding = resolveCoding(tree, trigger, stated);
-  if (coding === null) return [];
   const dates = dateEvent(tree, trigger.token, stated, reference, page.times);
+  const ahead = stated === 'actual' && dates.some((date) => date !== null && reference !== null && date.start > reference);
+  const coding = resolveCoding(tree, trigger, ahead ? 'future' : stated);
+  if (coding === null) return [];
   const sentence = { start: startOf(tree, 0), end: endOf(tree, tree.count - 1) };
   const end = endOf(tree, trigger.last);
   return dates.map((date, index) => {

@@ -3,74 +3,160 @@ import { dependents, prepositionOf, type SentenceTree } from './sentence-tree.ts
 
 export type Modality = Event['modality'];
 
-const NEGATIONS = new Set(['not', "n't", 'never', 'neither', 'nor', 'hardly', 'no']);
-const NEGATING_VERBS = new Set(['fail', 'refuse', 'avoid', 'prevent', 'deny', 'decline', 'avert', 'forbid', 'stop', 'prohibit', 'foil', 'thwart']);
-const FUTURE_WORDS = new Set(['will', "'ll", 'shall', 'wo', 'gonna']);
-const FUTURE_VERBS = new Set(['plan', 'intend', 'expect', 'schedule', 'prepare', 'aim', 'vow', 'pledge', 'promise', 'agree', 'decide', 'set', 'due', 'ready', 'go', 'commit', 'threaten', 'offer', 'order', 'swear', 'announce']);
-const POSSIBLE_WORDS = new Set(['could', 'may', 'might', 'should', 'would', 'can', 'must', 'ought']);
-const POSSIBLE_MARKS = new Set(['if', 'unless', 'whether', 'lest', 'until', 'once', 'should']);
-const WISHING = new Set(
-  'want urge ask call demand consider propose seek hope suggest wish recommend request appeal encourage plead beg press push need try attempt likely possible willing able mull weigh discuss oppose advocate allow fear risk help let enable invite insist convince persuade pressure threaten'.split(' '),
+function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}
+
+const NEGATIONS = setOf("not n't never neither nor hardly no");
+const NOBODY = setOf('nobody none nothing');
+const FUTURE_WORDS = setOf("will 'll shall wo gonna");
+const POSSIBLE_WORDS = setOf('could may might should would can must ought');
+const POSSIBLE_MARKS = setOf('if unless whether lest once should');
+
+/** What verbs and adjectives make of the clause they govern: what fails to happen, lies ahead, or is wished, asked for or possible. */
+const FAILING = setOf('fail refuse avoid prevent deny decline avert forbid stop prohibit foil thwart');
+const PLANNING = setOf(
+  'plan intend expect schedule prepare aim vow pledge promise agree decide set due ready go commit threaten offer order swear announce poised bound look slate',
 );
-const POSSIBLE_MODIFIERS = new Set(['possible', 'potential', 'likely', 'hypothetical', 'proposed', 'threatened', 'any', 'further', 'imminent', 'future', 'eventual']);
-const PLANNED_MODIFIERS = new Set(['planned', 'upcoming', 'forthcoming', 'scheduled', 'next', 'expected', 'impending', 'pending', 'looming']);
-const FEARED_NOUNS = new Set(['call', 'demand', 'risk', 'threat', 'fear', 'possibility', 'prospect', 'plan', 'proposal', 'hope', 'chance', 'plea', 'appeal', 'request', 'bid', 'warning', 'danger', 'need', 'attempt', 'effort', 'preparation', 'offer', 'idea', 'likelihood']);
-const SAYING = new Set(['say', 'announce', 'tell', 'add', 'state', 'declare', 'report', 'confirm', 'claim', 'note', 'insist', 'pledge', 'promise', 'vow', 'indicate', 'write', 'warn', 'think', 'believe', 'expect', 'reveal', 'disclose']);
-const MAX_CLIMB = 3;
+const WISHING = setOf(
+  'want urge ask call demand consider propose seek hope suggest wish recommend request appeal encourage plead beg press push need try attempt likely possible willing able mull weigh discuss oppose advocate allow fear risk help let enable invite insist convince persuade pressure threaten',
+);
+const SAYING = setOf('say announce tell add state declare report confirm claim note insist pledge promise vow indicate write warn think believe expect reveal disclose');
+/** Nouns whose infinitive tells what was done ("the decision to drop the case"), will be done, or may be. */
+const DOING_NOUNS = setOf('decision move');
+const PLANNING_NOUNS = setOf('plan resolution law decree order deal agreement preparation intention commitment promise pledge vow');
+const WISHING_NOUNS = setOf(
+  'call demand risk threat fear possibility prospect proposal hope chance plea appeal request bid warning danger need attempt effort offer idea likelihood',
+);
+
+/** Verbs that take as given what their object names: "may end the war". */
+const PRESUPPOSING = setOf(
+  'end stop halt discontinue drop oppose condemn criticize criticise denounce dismiss welcome follow escalate discuss suspend mention call describe fuel worsen ease survive answer investigate probe review reject deny face cite regret enable support back',
+);
+const HAPPENING = setOf('take happen occur begin start resume be follow continue hold come');
+const FAILING_OF_NOUNS = setOf('prevent avoid avert forbid prohibit foil thwart refuse decline cancel scrap preclude abandon');
+const WISHING_OF_NOUNS = setOf('want urge ask press appeal call demand consider propose seek hope suggest recommend request push need attempt mull weigh discuss advocate fear risk threaten contemplate envisage');
+const PLANNING_OF_NOUNS = setOf('plan schedule expect prepare await anticipate agree commit');
+const DEFINITE = setOf('the this that these those his her its their our my');
+const WITHIN = setOf('in at through during by via with for under');
+const CONDITIONAL = setOf('would could');
+const POSSIBLE_MODIFIERS = setOf('possible potential likely hypothetical proposed threatened any further imminent future eventual would-be');
+const PLANNED_MODIFIERS = setOf('planned upcoming forthcoming scheduled next expected impending pending looming');
+const MAX_CLIMB = 4;
 
 /** Whether the event happened, lies ahead, is only possible, or is denied, as its words tell. */
 export function resolveModality(tree: SentenceTree, token: number): Modality {
-  return tree.tags[token] === 'VERB' || tree.tags[token] === 'ADJ' ? verbModality(tree, token, 0) : nounModality(tree, token);
+  return tree.tags[token] === 'VERB' || tree.tags[token] === 'ADJ' ? verbModality(tree, token, 0) : nounModality(tree, token, 0);
+}
+
+function isNegated(tree: SentenceTree, verb: number): boolean {
+  return tree.children[verb]!.some((child) => {
+    const relation = tree.relations[child]!;
+    if (NEGATIONS.has(tree.words[child]!)) return relation !== 'conj' && tree.words[child + 1] !== 'only';
+    if (!relation.startsWith('nsubj') && relation !== 'obj') return false;
+    return NOBODY.has(tree.words[child]!) || dependents(tree, child, 'det').some((determiner) => tree.words[determiner] === 'no');
+  });
+}
+
+function hasChild(tree: SentenceTree, token: number, relation: 'mark' | 'aux' | 'advmod', words: ReadonlySet<string>): boolean {
+  return tree.children[token]!.some((child) => tree.relations[child] === relation && words.has(tree.words[child]!));
+}
+
+const TO = new Set(['to']);
+const YET = new Set(['yet']);
+
+function isInfinitive(tree: SentenceTree, verb: number): boolean {
+  return hasChild(tree, verb, 'mark', TO) || hasChild(tree, verb, 'aux', TO);
 }
 
 function verbModality(tree: SentenceTree, verb: number, depth: number): Modality {
-  const helpers = tree.children[verb]!;
-  if (helpers.some((child) => NEGATIONS.has(tree.words[child]!) && tree.relations[child] !== 'conj')) return 'negated';
-  if (helpers.some((child) => tree.relations[child] === 'mark' && POSSIBLE_MARKS.has(tree.words[child]!) && tree.words[child] !== 'until')) return 'hypothetical';
+  if (isNegated(tree, verb)) return 'negated';
+  if (hasChild(tree, verb, 'mark', POSSIBLE_MARKS)) return 'hypothetical';
   const relation = tree.relations[verb]!;
   const head = tree.heads[verb]!;
-  const auxiliaries = dependents(tree, verb, 'aux');
-  if (auxiliaries.some((child) => FUTURE_WORDS.has(tree.words[child]!))) return 'future';
-  if (auxiliaries.some((child) => POSSIBLE_WORDS.has(tree.words[child]!))) {
-    const reported = head >= 0 && SAYING.has(tree.lemmas[head]!) && auxiliaries.some((child) => tree.words[child] === 'would');
+  if (hasChild(tree, verb, 'aux', FUTURE_WORDS)) return 'future';
+  if (hasChild(tree, verb, 'aux', POSSIBLE_WORDS)) {
+    const reported = head >= 0 && SAYING.has(tree.lemmas[head]!) && dependents(tree, verb, 'aux').some((child) => tree.words[child] === 'would');
     return reported ? 'future' : 'hypothetical';
   }
-  const infinitive = dependents(tree, verb, 'mark', 'aux').some((child) => tree.words[child] === 'to');
-  if (infinitive && head === -1) return 'future';
-  if (head < 0 || depth >= MAX_CLIMB) return 'actual';
+  const infinitive = isInfinitive(tree, verb);
+  if (head < 0 || depth >= MAX_CLIMB) return infinitive ? 'future' : 'actual';
   if (relation === 'conj') {
     return dependents(tree, verb, 'nsubj', 'nsubj:pass').length > 0 ? 'actual' : verbModality(tree, head, depth + 1);
   }
-  const governor = tree.lemmas[head]!;
-  if (relation === 'xcomp' || (relation === 'ccomp' && !SAYING.has(governor)) || (infinitive && (relation === 'advcl' || relation === 'acl'))) {
-    if (NEGATING_VERBS.has(governor)) return 'negated';
-    if (FUTURE_VERBS.has(governor) && infinitive) return 'future';
-    if (WISHING.has(governor)) return 'hypothetical';
-    if (relation === 'advcl' || relation === 'acl') return FEARED_NOUNS.has(governor) || infinitive ? 'hypothetical' : 'actual';
-    return verbModality(tree, head, depth + 1);
-  }
-  return 'actual';
+  if (relation === 'acl' && tree.tags[head] !== 'VERB') return ofNoun(tree, head, infinitive);
+  const governs = relation === 'xcomp' || (relation === 'ccomp' && !SAYING.has(tree.lemmas[head]!)) || (relation === 'advcl' && infinitive);
+  return governs ? underVerb(tree, verb, head, infinitive, depth) : 'actual';
 }
 
-function nounModality(tree: SentenceTree, noun: number): Modality {
+/** What a verb or an adjective makes of the clause that hangs on it. */
+function underVerb(tree: SentenceTree, verb: number, head: number, infinitive: boolean, depth: number): Modality {
+  const governor = tree.lemmas[head]!;
+  const purpose = tree.relations[verb] === 'advcl';
+  if (FAILING.has(governor) || (!purpose && isNegated(tree, head)) || (infinitive && hasChild(tree, head, 'advmod', YET)) || (governor === 'rule' && tree.words[head + 1] === 'out')) return 'negated';
+  if (PLANNING.has(governor) && infinitive) return 'future';
+  const around = verbModality(tree, head, depth + 1);
+  if (governor === 'able' || governor === 'use') return around;
+  if (WISHING.has(governor)) return 'hypothetical';
+  return purpose ? 'hypothetical' : around;
+}
+
+/** Headlines: "Russia to seize assets". */
+function zoneOf(tree: SentenceTree): string {
+  return tree.analysis.zones[tree.analysis.sentences.zone[tree.index]!]!.kind;
+}
+
+/** What a noun makes of its infinitive or participle. */
+function ofNoun(tree: SentenceTree, noun: number, infinitive: boolean): Modality {
+  const lemma = tree.lemmas[noun]!;
+  if (WISHING_NOUNS.has(lemma)) return 'hypothetical';
+  if (!infinitive || DOING_NOUNS.has(lemma)) return 'actual';
+  const head = tree.heads[noun]!;
+  if (PLANNING_NOUNS.has(lemma) || head < 0 || zoneOf(tree) === 'title') return 'future';
+  const governor = tree.relations[noun] === 'obj' ? tree.lemmas[head]! : '';
+  return PLANNING.has(governor) ? 'future' : 'hypothetical';
+}
+
+function nounModality(tree: SentenceTree, noun: number, depth: number): Modality {
   for (const child of tree.children[noun]!) {
     const word = tree.words[child]!;
     const relation = tree.relations[child]!;
     if (relation === 'det' && word === 'no') return 'negated';
     if (relation === 'case' && word === 'without') return 'negated';
+    if (relation === 'case' && word === 'ahead') return 'future';
     if (relation === 'amod' && PLANNED_MODIFIERS.has(word)) return 'future';
     if (relation === 'amod' && POSSIBLE_MODIFIERS.has(word)) return 'hypothetical';
   }
   const head = tree.heads[noun]!;
-  if (head < 0) return 'actual';
+  if (head < 0 || depth >= MAX_CLIMB) return 'actual';
   const relation = tree.relations[noun]!;
-  const governor = tree.lemmas[head]!;
-  if (relation === 'nmod' && FEARED_NOUNS.has(governor) && ['for', 'of', 'about'].includes(prepositionOf(tree, noun))) return 'hypothetical';
+  if (relation === 'conj') return nounModality(tree, head, depth + 1);
+  const preposition = prepositionOf(tree, noun);
+  if (relation === 'nmod') return WISHING_NOUNS.has(tree.lemmas[head]!) && (preposition === 'for' || preposition === 'of' || preposition === 'about') ? 'hypothetical' : 'actual';
   if (tree.tags[head] !== 'VERB') return 'actual';
-  const bound = relation === 'obj' || relation.startsWith('nsubj') || (relation === 'obl' && prepositionOf(tree, noun) === 'for');
-  if (!bound) return 'actual';
-  if (relation !== 'nsubj' && NEGATING_VERBS.has(governor)) return 'negated';
-  if (relation !== 'nsubj' && WISHING.has(governor)) return 'hypothetical';
-  if (relation !== 'nsubj' && governor === 'plan') return 'future';
-  return verbModality(tree, head, 1);
+  if (relation === 'obj' || relation === 'nsubj:pass') return asObject(tree, noun, head);
+  const definite = isDefinite(tree, noun);
+  if (relation === 'nsubj') {
+    const bound = HAPPENING.has(tree.lemmas[head]!) || (!definite && hasChild(tree, head, 'aux', CONDITIONAL));
+    return bound ? verbModality(tree, head, 1) : 'actual';
+  }
+  if (relation !== 'obl') return 'actual';
+  if (preposition === 'for' || preposition === 'to') {
+    if (WISHING_OF_NOUNS.has(tree.lemmas[head]!) || PLANNING_OF_NOUNS.has(tree.lemmas[head]!)) return asObject(tree, noun, head);
+  }
+  return !definite && WITHIN.has(preposition) ? verbModality(tree, head, 1) : 'actual';
+}
+
+function isDefinite(tree: SentenceTree, noun: number): boolean {
+  return dependents(tree, noun, 'det', 'nmod:poss').some((child) => DEFINITE.has(tree.words[child]!) || tree.relations[child] === 'nmod:poss');
+}
+
+/** What a verb makes of the event that its object names. */
+function asObject(tree: SentenceTree, noun: number, verb: number): Modality {
+  const governor = tree.lemmas[verb]!;
+  const particle = tree.words[verb + 1];
+  if (FAILING_OF_NOUNS.has(governor) || (governor === 'call' && particle === 'off') || (governor === 'rule' && particle === 'out')) return 'negated';
+  if (WISHING_OF_NOUNS.has(governor)) return 'hypothetical';
+  if (PLANNING_OF_NOUNS.has(governor)) return 'future';
+  return PRESUPPOSING.has(governor) || isDefinite(tree, noun) ? 'actual' : verbModality(tree, verb, 1);
 }
