@@ -1,5 +1,5 @@
-import { buildCorpus, type Article, type CorpusRecord, type Document } from '@corpus/core';
-import { toCsv } from '@corpus/csv';
+import { buildCorpus, type CorpusRecord, type Document } from '@corpus/core';
+import { csvTables, toCsv } from '@corpus/csv';
 import { toJsonLines } from '@corpus/json';
 import { toRss } from '@corpus/rss';
 import { stringify } from 'csv-stringify/sync';
@@ -16,18 +16,17 @@ async function drain(chunks: AsyncIterable<string>): Promise<number> {
   return length;
 }
 
-const CELLS = (article: Article): string[] => [article.id, article.title ?? '', article.datePublished ?? '', article.section ?? '', article.body, article.language, article.tags.join('|')];
-
 /** Records to text, beside the barest way to write the same. */
 export async function measureExporters(documents: readonly Document[], runs: number): Promise<SpeedTable> {
   const records: CorpusRecord[] = [];
   for await (const record of buildCorpus(documents.map((document) => ({ document, url: null, publisher: null })))) records.push(record);
   const articles = records.filter((record) => record.kind === 'article');
+  const cells = articles.map((article) => csvTables.articles.columns.map(({ get }) => String(get({ article, mentions: [] }) ?? '')));
   const programs: readonly [string, number, () => unknown][] = [
     ['`toJsonLines`, all records', records.length, () => drain(toJsonLines(stream(records)))],
     ['`JSON.stringify` and a line break', records.length, () => records.map((record) => `${JSON.stringify(record)}\n`).join('').length],
     ['`toCsv`, articles', articles.length, () => drain(toCsv(stream(articles)))],
-    ['csv-stringify, seven columns of articles', articles.length, () => stringify(articles.map(CELLS)).length],
+    ['csv-stringify, the same cells as they are', articles.length, () => stringify(cells).length],
     ['`toCsv`, mentions', records.length, () => drain(toCsv(stream(records), { table: 'mentions' }))],
     ['`toRss`, the newest 100', articles.length, () => drain(toRss(stream(articles)))],
   ];
