@@ -1,9 +1,29 @@
 import type { EventMention, Participant } from '../models/event.ts';
-import { averageLink } from './link-reports.ts';
+import { averageLink, listTerms } from './link-reports.ts';
 import { nameAct } from './name-act.ts';
 
-const THRESHOLD = 0.3;
-const CONFLICT = -1;
+/** Log-odds that two reports of one type on one page are of one event, fitted on annotated pages. */
+const BASE = -2.9;
+const SAME_ACT = 1.65;
+const SAME_CODE = 1.4;
+/** For sentences of the same words; less for a part of them. */
+const SAME_WORDS = 2.4;
+/** A sentence tells an event once. */
+const SAME_SENTENCE = -1.7;
+const OTHER_MODE = -1.1;
+const OTHER_PLACE = -1.25;
+/** Both tell when, and the times differ; less where one has only the date of its page. */
+const OTHER_TIME = -3;
+const OTHER_TIME_OF_PAGE = -0.6;
+/** One is a teaser of another story. */
+const OTHER_STORY = -1.05;
+const AHEAD_OR_DONE = -0.4;
+const DENIED_OR_TOLD = -3;
+const SHARED_SIDE = { actors: 0.4, recipients: 0.15 };
+const OTHER_SIDE = { actors: -0.5, recipients: -0.7 };
+/** Who acts in one is acted on in the other. */
+const CROSSED = -0.7;
+const THRESHOLD = -1.3;
 /** Reports of one page of which so many are of one type are grouped in parts, so that time stays linear. */
 const LARGEST_GROUP = 200;
 
@@ -18,32 +38,37 @@ interface Traits {
   readonly act: string;
   readonly actors: ReadonlySet<string>;
   readonly recipients: ReadonlySet<string>;
+  /** Words of the sentence. */
+  readonly words: ReadonlySet<string>;
   readonly mention: EventMention;
 }
 
-function shareAny(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
-  for (const key of left) if (right.has(key)) return true;
-  return false;
+function countShared(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  let count = 0;
+  for (const key of left) if (right.has(key)) count += 1;
+  return count;
 }
 
 const AHEAD = new Set(['future', 'hypothetical']);
 
 function likeness(left: Traits, right: Traits): number {
   const [a, b] = [left.mention, right.mention];
-  if ((a.modality === 'negated') !== (b.modality === 'negated') || AHEAD.has(a.modality) !== AHEAD.has(b.modality)) return CONFLICT;
-  if (a.mode !== null && b.mode !== null && a.mode !== b.mode && left.act !== right.act) return CONFLICT;
-  let score = left.act === right.act ? 0.35 : 0.1;
-  if (a.date !== null && b.date !== null) {
-    if (a.date.end < b.date.start || b.date.end < a.date.start) return CONFLICT;
-    score += 0.1;
+  let score = BASE + (SAME_WORDS * countShared(left.words, right.words)) / Math.sqrt(Math.max(1, left.words.size * right.words.size));
+  if (left.act === right.act) score += SAME_ACT;
+  if (a.cameoCode === b.cameoCode) score += SAME_CODE;
+  if (a.sentence === b.sentence) score += SAME_SENTENCE;
+  if (a.mode !== null && b.mode !== null && a.mode !== b.mode) score += OTHER_MODE;
+  if (a.location !== null && b.location !== null && a.location.name !== b.location.name) score += OTHER_PLACE;
+  if (a.date !== null && b.date !== null && (a.date.end < b.date.start || b.date.end < a.date.start)) {
+    score += a.date.basis === 'publication' || b.date.basis === 'publication' ? OTHER_TIME_OF_PAGE : OTHER_TIME;
   }
-  const crossed = shareAny(left.actors, right.recipients) || shareAny(left.recipients, right.actors);
+  if (a.related !== b.related) score += OTHER_STORY;
+  if (AHEAD.has(a.modality) !== AHEAD.has(b.modality)) score += AHEAD_OR_DONE;
+  if ((a.modality === 'negated') !== (b.modality === 'negated')) score += DENIED_OR_TOLD;
   for (const side of ['actors', 'recipients'] as const) {
-    if (left[side].size === 0 || right[side].size === 0) continue;
-    if (shareAny(left[side], right[side])) score += 0.3;
-    else score -= crossed ? 0.1 : 0.35;
+    if (left[side].size > 0 && right[side].size > 0) score += (countShared(left[side], right[side]) > 0 ? SHARED_SIDE : OTHER_SIDE)[side];
   }
-  if (a.location !== null && b.location !== null && a.location.name === b.location.name) score += 0.1;
+  if (countShared(left.actors, right.recipients) + countShared(left.recipients, right.actors) > 0) score += CROSSED;
   return score;
 }
 
@@ -55,6 +80,7 @@ export function groupMentions(mentions: readonly EventMention[]): EventMention[]
       act: nameAct(mention.trigger.text),
       actors: new Set(mention.actors.map(participantKey)),
       recipients: new Set(mention.recipients.map(participantKey)),
+      words: new Set(listTerms(mention.text)),
       mention,
     };
     const list = byType.get(mention.type);

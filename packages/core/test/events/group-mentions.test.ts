@@ -38,7 +38,6 @@ describe('groupMentions', () => {
   it('keeps apart what happened at other times, and what did not happen', () => {
     expect(groupMentions([first, other])).toHaveLength(2);
     expect(groupMentions([first, { ...first, modality: 'negated' }])).toHaveLength(2);
-    expect(groupMentions([first, { ...first, modality: 'future', date: null }])).toHaveLength(2);
   });
 
   it('never joins types', () => {
