@@ -17,10 +17,25 @@ const LONGEST_SPLIT = 8;
 /** Between two persons, or after an owner that is none. */
 const JOINT = / [-–—/] |['’]s? (?=\p{Lu})/u;
 
-/** Persons run together: a caption's and its photographer's, "Netanyahu - Gantz", and a possessive before the name. */
+/** A body, an office in it, and who holds it. */
+const OFFICE = /^(.+?) (?:CEO|CFO|COO|President|Prime Minister|Minister|Secretary|Chairman|Chairwoman|Director|Founder|Spokesman|Spokeswoman|Senator|Coach|Ambassador|Professor) (?=\p{Lu})/u;
+/** A number that a page prints right behind a name: the day of a byline. */
+const GLUED_NUMBER = /(?<=\p{Ll})\d{1,4}$/u;
+
+/**
+ * Persons run together: a caption's and its photographer's, "Netanyahu - Gantz"; and what stands before the name, a
+ * possessive or "Salesforce CEO", or behind it, a number.
+ */
 export function splitPersons(text: string, recognized: readonly RecognizedMention[]): RecognizedMention[] {
   const names = new Set(recognized.filter(({ type }) => type === 'person').map(({ start, end }) => text.slice(start, end)));
-  return recognized.flatMap((mention) => {
+  return recognized.flatMap((found) => {
+    const printed = text.slice(found.start, found.end);
+    const office = found.type === 'person' ? OFFICE.exec(printed) : null;
+    if (office !== null) {
+      return [{ ...found, type: 'organization' as const, end: found.start + office[1]!.length }, { ...found, start: found.start + office[0].length }];
+    }
+    const number = found.type === 'person' ? GLUED_NUMBER.exec(printed) : null;
+    const mention = number === null ? found : { ...found, end: found.start + number.index };
     const joint = mention.type === 'person' ? JOINT.exec(text.slice(mention.start, mention.end)) : null;
     if (joint !== null) {
       const after = { ...mention, start: mention.start + joint.index + joint[0].length };

@@ -4,6 +4,7 @@ import type { PageMention } from './page-mention.ts';
 
 /** Lesser divisions bear names of towns too often to be what a comma means. */
 const KNOWN = 6;
+const CLAUSE_END = /[,.;:)\n]/;
 
 /** The country or division printed after a place, "Madrid, Spain" or "Birmingham, Ala."; not the next item of a list. */
 export function findContainer(text: string, mentions: readonly PageMention[], index: number, knowledge: Knowledge): KnowledgeEntry | null {
@@ -18,7 +19,9 @@ export function findContainer(text: string, mentions: readonly PageMention[], in
   const holding = containers.find((container) => places.some((place) => liesIn(place, container)));
   if (holding !== undefined) return holding;
   const listed = isListed(text, mentions, index);
-  return places.length === 0 && !listed ? (containers[0] ?? null) : null;
+  if (listed) return null;
+  if (places.length === 0) return containers[0] ?? null;
+  return CLAUSE_END.test(text.charAt(next.end)) ? (containers.find(({ subtype }) => subtype === 'country') ?? null) : null;
 }
 
 /** Whether more than one place follows: then the next is a neighbour, not a container. */

@@ -1,5 +1,5 @@
 import type { EntityType } from '../models/entity.ts';
-import type { Knowledge } from './knowledge/index.ts';
+import type { Knowledge, KnowledgeEntry } from './knowledge/index.ts';
 import type { PageMention } from './page-mention.ts';
 
 /** Headlines in title case mislead recognisers: their votes count half. */
@@ -25,9 +25,9 @@ export function unifyTypes(mentions: readonly PageMention[], knowledge: Knowledg
 }
 
 function knownType(key: string, bucket: readonly PageMention[], personWords: ReadonlySet<string>, knowledge: Knowledge): EntityType | null {
-  const asPerson = bucket.every(({ type }) => type === 'person');
-  if (asPerson || personWords.has(key)) return null;
+  if (personWords.has(key)) return null;
   const entries = knowledge.find(key);
+  if (bucket.every(({ type }) => type === 'person')) return isOnlyOrganization(key, entries, knowledge) ? 'organization' : null;
   if (entries[0]?.subtype === 'country') return 'location';
   if (entries.length === 0 && knowledge.findByPeople(key)?.type === 'location') return 'nationality';
   if (bucket.every(({ type }) => type === bucket[0]!.type)) return null;
@@ -40,4 +40,9 @@ function vote(bucket: readonly PageMention[]): EntityType {
   const votes = new Map<EntityType, number>();
   for (const { type, zone, confidence } of bucket) votes.set(type, (votes.get(type) ?? 0) + confidence * (zone === 'title' ? TITLE_WEIGHT : 1));
   return [...votes].sort((left, right) => right[1] - left[1] || (left[0] < right[0] ? -1 : 1))[0]![0];
+}
+
+/** Whether a word is known as an organisation and as nothing else: "Axios said". */
+function isOnlyOrganization(key: string, entries: readonly KnowledgeEntry[], knowledge: Knowledge): boolean {
+  return entries.length > 0 && !key.includes(' ') && entries.every(({ type, fame }) => type === 'organization' && fame >= FAMILIAR) && knowledge.findByPeople(key) === null;
 }

@@ -47,4 +47,12 @@ describe('splitPersons', () => {
     expect(split('Netanyahu - Gantz talks', [['Netanyahu - Gantz', 'person']])).toEqual(['Netanyahu', 'Gantz']);
     expect(split('Philippines\' Marcos spoke', [['Philippines\' Marcos', 'person']])).toEqual(['Marcos']);
   });
+
+  it('parts the holder of an office from the body', () => {
+    expect(split('Norvex CEO Ann Lee spoke', [['Norvex CEO Ann Lee', 'person']])).toEqual(['Norvex', 'Ann Lee']);
+  });
+
+  it('drops the day of a byline', () => {
+    expect(split('By Ann Lee14 August 2023', [['Ann Lee14', 'person']])).toEqual(['Ann Lee']);
+  });
 });

@@ -206,6 +206,7 @@ describe('countries that a page tells', () => {
 
   it('does not take a town for its namesake far from the state printed after it', () => {
     expect(countries('Shop\nIn L[Venice], L[Calif.], it rained.', ['Venice'])).toEqual(['USA']);
+    expect(countries('Song\nThey sang in L[Glastonbury], L[UK].', ['Glastonbury'])).toEqual(['GBR']);
   });
 });
 
@@ -213,6 +214,11 @@ describe('types', () => {
   it('gives a name one type on a page', () => {
     const page = resolvePage('Mine\nO[Norvex] dug. P[Norvex] paid. O[Norvex] left.');
     expect(new Set(page.mentions.map((mention) => mention.type))).toEqual(new Set(['organization']));
+  });
+
+  it('does not take what is known as an organisation alone for a person', () => {
+    expect(resolvePage('News\nP[Axios] reported it.').entityOf('Axios')).toMatchObject({ type: 'organization', known: true });
+    expect(resolvePage('News\nP[Ann Axios] spoke. P[Axios] left.').entityOf('Axios')).toMatchObject({ type: 'person', name: 'Ann Axios' });
   });
 
   it('takes a country for a place even where it acts', () => {

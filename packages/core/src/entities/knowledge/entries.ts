@@ -1,4 +1,4 @@
-// Made by `pnpm train knowledge` from the world factbook (CC0) and hand-written facts. Digest d89e5eec08b4445f. Do not edit.
+// Made by `pnpm train knowledge` from the world factbook (CC0) and hand-written facts. Digest 54efddc8e527291c. Do not edit.
 export const ENTRIES = `c		country	ABW		Aruba	Country of Aruba	|
 c	Q889	country	AFG		Afghanistan	Islamic Emirate of Afghanistan;Islamic Republic of Afghanistan	Afghan;Afghans|Kabul
 c	Q916	country	AGO		Angola	Republic of Angola	Angolan;Angolans|Luanda
@@ -604,6 +604,809 @@ l		physical			South Pole		|
 l		facility	USA		Madison Square Garden		|
 l		region			Silk Road		|
 l		region	AUS		Victoria		|
+l		physical			Carpathians		|
+l		physical			Rocky Mountains	Rockies	|
+l		physical			Urals		|
+l		physical			Atlas Mountains		|
+l		physical			Hindu Kush		|
+l		physical			Karakoram		|
+l		physical			Caucasus Mountains		|
+l		physical			Appalachians		|
+l		physical			Congo River		|
+l		physical			Niger River		|
+l		physical			Zambezi		|
+l		physical			Volga		|
+l		physical			Tigris		|
+l		physical			Euphrates		|
+l		physical			Indus		|
+l		physical			Ganges		|
+l		physical			Brahmaputra		|
+l		physical			Jordan River		|
+l		physical			Jordan Valley		|
+l		physical			Lake Victoria		|
+l		physical			Lake Chad		|
+l		physical			Lake Tanganyika		|
+l		physical			Lake Malawi		|
+l		physical			Dead Sea		|
+l		physical			Aral Sea		|
+l		physical			Lake Michigan		|
+l		physical			Lake Erie		|
+l		physical			Lake Ontario		|
+l		physical			Lake Superior		|
+l		physical			Lake Huron		|
+l		physical			Rio Grande		|
+l		physical			Niagara Falls		|
+l		physical			Bay of Bengal		|
+l		physical			Arabian Sea		|
+l		physical			Arabian Peninsula		|
+l		physical			Gulf of Oman		|
+l		physical			Gulf of Thailand		|
+l		physical			Gulf of California		|
+l		physical			Coral Sea		|
+l		physical			Tasman Sea		|
+l		physical			Sea of Japan		|
+l		physical			Yellow Sea		|
+l		physical			Philippine Sea		|
+l		physical			Bering Sea		|
+l		physical			Bering Strait		|
+l		physical			Barents Sea		|
+l		physical			Norwegian Sea		|
+l		physical			Adriatic	Adriatic Sea	|
+l		physical			Aegean	Aegean Sea	|
+l		physical			Ionian Sea		|
+l		physical			Tyrrhenian Sea		|
+l		physical			Sea of Marmara		|
+l		physical			Strait of Gibraltar		|
+l		physical			Strait of Malacca		|
+l		physical			Malacca Strait		|
+l		physical			Bab el-Mandeb	Bab al-Mandab	|
+l		physical			Southern Ocean		|
+l		physical			North Atlantic		|
+l		physical			South Pacific		|
+l		physical			North Pacific		|
+l		physical			Caribbean Sea		|
+l		physical			Kalahari		|
+l		physical			Gobi Desert	Gobi	|
+l		physical			Arabian Desert		|
+l		physical			Kalahari Desert		|
+l		physical			Fertile Crescent		|
+l		physical			Levant		|
+l		physical			Mesopotamia		|
+l		physical			Anatolia		|
+l		physical			Asia Minor		|
+l		physical			Eurasia		|
+l		physical			Far East		|
+l		physical			Near East		|
+l		physical			Indochina		|
+l		physical			Korean Peninsula		|
+l		physical			Indian subcontinent		|
+l		physical			Balkan Peninsula		|
+l		physical			Patagonia		|
+l		physical			Galapagos	Galápagos Islands	|
+l		physical			Kuril Islands		|
+l		physical			Spratly Islands		|
+l		physical			Paracel Islands		|
+l		physical			Senkaku Islands		|
+l		physical			Western Hemisphere		|
+l		physical			Northern Hemisphere		|
+l		physical			Southern Hemisphere		|
+l		physical			Mount Kilimanjaro	Kilimanjaro	|
+l		physical			Mont Blanc		|
+l		physical			Matterhorn		|
+l		physical			Holy Land		|
+l		physical			Western Wall		|
+l		physical			Church of the Holy Sepulchre		|
+l		physical			Herzegovina		|
+l		physical			Silesia		|
+l		physical			Pomerania		|
+l		physical			Thrace		|
+l		physical			Bessarabia		|
+l		physical			Prussia		|
+l		physical			Roman Empire		|
+l		physical			Byzantine Empire		|
+l		physical			British Empire		|
+l		physical			Russian Empire		|
+l		physical			Austria-Hungary		|
+l		physical			Habsburg Empire		|
+l		physical			Holy Roman Empire		|
+l		physical			Persian Empire		|
+l		physical			Mughal Empire		|
+l		physical			Qing dynasty		|
+l		physical			Ming dynasty		|
+l		physical			Babylon		|
+l		physical			Carthage		|
+l		physical			Constantinople		|
+l		physical			Biafra		|
+l		physical			Rhodesia		|
+l		physical			Zaire		|
+l		physical			Tanganyika		|
+l		physical			Zanzibar		|
+l		physical			Katanga		|
+l		physical			Eastern Bloc		|
+l		physical			Western Front		|
+l		physical			Eastern Front		|
+l		physical			West Germany		|
+l		physical			South Vietnam		|
+l		physical			North Vietnam		|
+l		physical			International Space Station		|
+l		region	USA		Deep South		|
+l		region	USA		East Coast		|
+l		region	USA		West Coast		|
+l		region	USA		Pacific Northwest		|
+l		region	USA		Great Plains		|
+l		region	USA		Gulf Coast		|
+l		region	USA		Southern California		|
+l		region	USA		Northern California		|
+l		region	USA		Upper West Side		|
+l		region	USA		Upper East Side		|
+l		region	USA		Lower Manhattan		|
+l		region	USA		Lower East Side		|
+l		region	USA		Harlem		|
+l		region	USA		Greenwich Village		|
+l		region	USA		Tribeca		|
+l		region	USA		Central Park		|
+l		region	USA		Fifth Avenue		|
+l		region	USA		Madison Avenue		|
+l		region	USA		Park Avenue		|
+l		region	USA		Pennsylvania Avenue		|
+l		region	USA		National Mall		|
+l		region	USA		Lincoln Memorial		|
+l		region	USA		Washington Monument		|
+l		region	USA		Arlington National Cemetery		|
+l		region	USA		Statue of Liberty		|
+l		region	USA		Ellis Island		|
+l		region	USA		Empire State Building		|
+l		region	USA		World Trade Center		|
+l		region	USA		Trump Tower		|
+l		region	USA		Rockefeller Center		|
+l		region	USA		Carnegie Hall		|
+l		region	USA		Lincoln Center		|
+l		region	USA		Yankee Stadium		|
+l		region	USA		Fenway Park		|
+l		region	USA		Wrigley Field		|
+l		region	USA		Dodger Stadium		|
+l		region	USA		Lambeau Field		|
+l		region	USA		SoFi Stadium		|
+l		region	USA		Golden Gate Bridge		|
+l		region	USA		Brooklyn Bridge		|
+l		region	USA		Alcatraz		|
+l		region	USA		Beverly Hills		|
+l		region	USA		Malibu		|
+l		region	USA		Santa Monica		|
+l		region	USA		Venice Beach		|
+l		region	USA		Sunset Boulevard		|
+l		region	USA		Hollywood Boulevard		|
+l		region	USA		Disneyland		|
+l		region	USA		Disney World	Walt Disney World	|
+l		region	USA		Las Vegas Strip		|
+l		region	USA		Grand Canyon		|
+l		region	USA		Yellowstone	Yellowstone National Park	|
+l		region	USA		Yosemite	Yosemite National Park	|
+l		region	USA		Death Valley		|
+l		region	USA		Lake Tahoe		|
+l		region	USA		Mount Rushmore		|
+l		region	USA		Mount Rainier		|
+l		region	USA		Mount St. Helens		|
+l		region	USA		Everglades		|
+l		region	USA		Florida Keys		|
+l		region	USA		Key West		|
+l		region	USA		Cape Cod		|
+l		region	USA		Martha's Vineyard		|
+l		region	USA		Nantucket		|
+l		region	USA		Hamptons		|
+l		region	USA		Cape Canaveral		|
+l		region	USA		Kennedy Space Center		|
+l		region	USA		Pearl Harbor		|
+l		region	USA		Fort Hood		|
+l		region	USA		Fort Bragg		|
+l		region	USA		Fort Benning		|
+l		region	USA		Camp Pendleton		|
+l		region	USA		Joint Base Andrews		|
+l		region	USA		Area 51		|
+l		region	USA		Hoover Dam		|
+l		region	USA		Mississippi River		|
+l		region	USA		Missouri River		|
+l		region	USA		Ohio River		|
+l		region	USA		Colorado River		|
+l		region	USA		Hudson River		|
+l		region	USA		Potomac	Potomac River	|
+l		region	USA		Chesapeake Bay		|
+l		region	USA		San Francisco Bay		|
+l		region	USA		Puget Sound		|
+l		region	USA		Mason-Dixon Line		|
+l		region	USA		Rust Belt		|
+l		region	USA		Bible Belt		|
+l		region	USA		Sun Belt		|
+l		region	USA		Maui		|
+l		region	USA		Oahu		|
+l		region	USA		Rikers Island		|
+l		region	USA		Sing Sing		|
+l		region	USA		JFK	John F. Kennedy International Airport	|
+l		region	USA		LaGuardia		|
+l		region	USA		O'Hare		|
+l		region	USA		LAX		|
+l		region	USA		Miami-Dade County	Miami-Dade	|
+l		region	USA		Broward County		|
+l		region	USA		Orange County		|
+l		region	USA		Los Angeles County		|
+l		region	USA		Cook County		|
+l		region	USA		Maricopa County		|
+l		region	USA		King County		|
+l		region	USA		Harris County		|
+l		region	USA		Fulton County		|
+l		region	USA		Rayburn Building		|
+l		region	USA		Palomar Observatory		|
+l		region	USA		South Side		|
+l		region	USA		SpaceX Starbase		|
+l		region	USA		Starbase		|
+l		region	USA		Camp Lejeune		|
+l		region	USA		Quantico		|
+l		region	USA		Guantánamo		|
+l		region	GBR		Downing Street		|
+l		region	GBR		Whitehall		|
+l		region	GBR		Fleet Street		|
+l		region	GBR		Oxford Street		|
+l		region	GBR		Regent Street		|
+l		region	GBR		Piccadilly	Piccadilly Circus	|
+l		region	GBR		Leicester Square		|
+l		region	GBR		Covent Garden		|
+l		region	GBR		Brixton		|
+l		region	GBR		Hackney		|
+l		region	GBR		Notting Hill		|
+l		region	GBR		Kensington		|
+l		region	GBR		Knightsbridge		|
+l		region	GBR		Hyde Park		|
+l		region	GBR		Tower of London		|
+l		region	GBR		Tower Bridge		|
+l		region	GBR		London Bridge		|
+l		region	GBR		Big Ben		|
+l		region	GBR		Westminster Abbey		|
+l		region	GBR		St Paul's Cathedral		|
+l		region	GBR		Old Bailey		|
+l		region	GBR		Royal Albert Hall		|
+l		region	GBR		O2 Arena		|
+l		region	GBR		Anfield		|
+l		region	GBR		Stamford Bridge		|
+l		region	GBR		Emirates Stadium		|
+l		region	GBR		Etihad Stadium		|
+l		region	GBR		Twickenham		|
+l		region	GBR		Wimbledon		|
+l		region	GBR		Silverstone		|
+l		region	GBR		Ascot		|
+l		region	GBR		Stonehenge		|
+l		region	GBR		Lake District		|
+l		region	GBR		Peak District		|
+l		region	GBR		Cotswolds		|
+l		region	GBR		Cornwall		|
+l		region	GBR		Devon		|
+l		region	GBR		Dorset		|
+l		region	GBR		Somerset		|
+l		region	GBR		Sussex		|
+l		region	GBR		Essex		|
+l		region	GBR		Surrey		|
+l		region	GBR		Suffolk		|
+l		region	GBR		Lancashire		|
+l		region	GBR		Cumbria		|
+l		region	GBR		Northumberland		|
+l		region	GBR		County Durham		|
+l		region	GBR		Highlands		|
+l		region	GBR		Hebrides		|
+l		region	GBR		Orkney		|
+l		region	GBR		Shetland		|
+l		region	GBR		Loch Ness		|
+l		region	GBR		Balmoral		|
+l		region	GBR		Sandringham		|
+l		region	GBR		Chequers		|
+l		region	GBR		Belmarsh		|
+l		region	GBR		Broadmoor		|
+l		region	GBR		Dartmoor		|
+l		region	GBR		Grenfell Tower		|
+l		region	GBR		Hillsborough		|
+l		region	GBR		Stansted		|
+l		region	GBR		Luton Airport		|
+l		region	GBR		Isle of Wight		|
+l		region	GBR		Channel Islands		|
+l		region	GBR		East Anglia		|
+l		region	GBR		West Country		|
+l		region	GBR		River Thames	Thames	|
+l		region	GBR		Mersey		|
+l		region	GBR		Dover		|
+l		region	GBR		Sellafield		|
+l		region	GBR		Hinkley Point		|
+l		region	FRA		Louvre		|
+l		region	FRA		Versailles		|
+l		region	FRA		Arc de Triomphe		|
+l		region	FRA		Montmartre		|
+l		region	FRA		Bastille		|
+l		region	FRA		Stade de France		|
+l		region	FRA		Roland Garros		|
+l		region	FRA		Côte d'Azur		|
+l		region	FRA		Riviera		|
+l		region	FRA		Provence		|
+l		region	FRA		Burgundy		|
+l		region	FRA		Alsace		|
+l		region	FRA		Lorraine		|
+l		region	FRA		Élysée Palace		|
+l		region	FRA		Calais		|
+l		region	FRA		Dunkirk		|
+l		region	FRA		Bataclan		|
+l		region	FRA		Seine		|
+l		region	FRA		Loire		|
+l		region	FRA		Rhône		|
+l		region	FRA		Île-de-France		|
+l		region	FRA		Omaha Beach		|
+l		region	DEU		Berlin Wall		|
+l		region	DEU		Reichstag		|
+l		region	DEU		Auschwitz-Birkenau Memorial		|
+l		region	DEU		Dachau		|
+l		region	DEU		Buchenwald		|
+l		region	DEU		Rhineland		|
+l		region	DEU		Ruhr		|
+l		region	DEU		Hesse		|
+l		region	DEU		Thuringia		|
+l		region	DEU		Lower Saxony		|
+l		region	DEU		North Rhine-Westphalia		|
+l		region	DEU		Schleswig-Holstein		|
+l		region	DEU		Black Forest		|
+l		region	DEU		Elbe		|
+l		region	DEU		Ramstein		|
+l		region	ITA		Colosseum		|
+l		region	ITA		Vatican Museums		|
+l		region	ITA		Tuscany		|
+l		region	ITA		Lombardy		|
+l		region	ITA		Veneto		|
+l		region	ITA		Umbria		|
+l		region	ITA		Calabria		|
+l		region	ITA		Campania		|
+l		region	ITA		Piedmont		|
+l		region	ITA		Lampedusa		|
+l		region	ITA		Pompeii		|
+l		region	ITA		Mount Etna		|
+l		region	ITA		Vesuvius		|
+l		region	ITA		San Siro		|
+l		region	ITA		Lake Como		|
+l		region	ITA		Amalfi Coast		|
+l		region	ITA		Reggio Emilia		|
+l		region	ITA		South Tyrol		|
+l		region	ESP		Camp Nou		|
+l		region	ESP		Santiago Bernabéu		|
+l		region	ESP		Ibiza		|
+l		region	ESP		Mallorca		|
+l		region	ESP		Canary Islands		|
+l		region	ESP		Tenerife		|
+l		region	ESP		Balearic Islands		|
+l		region	ESP		Costa del Sol		|
+l		region	ESP		Sagrada Família		|
+l		region	ESP		Ceuta		|
+l		region	ESP		Melilla		|
+l		region	ESP		Castile		|
+l		region	RUS		Kamchatka		|
+l		region	RUS		Sakhalin		|
+l		region	RUS		Kaliningrad		|
+l		region	RUS		Tatarstan		|
+l		region	RUS		Ingushetia		|
+l		region	RUS		North Ossetia		|
+l		region	RUS		North Caucasus		|
+l		region	RUS		Bashkortostan		|
+l		region	RUS		Yakutia		|
+l		region	RUS		Lake Baikal		|
+l		region	RUS		Bolshoi Theatre		|
+l		region	RUS		Lubyanka		|
+l		region	RUS		Gorky Park		|
+l		region	RUS		Volgograd region		|
+l		region	RUS		Rostov region		|
+l		region	RUS		Bryansk region		|
+l		region	RUS		Sheremetyevo		|
+l		region	UKR		Maidan		|
+l		region	UKR		Zaporizhzhia nuclear power plant	Zaporizhzhia Nuclear Power Plant	|
+l		region	UKR		Kakhovka dam		|
+l		region	UKR		Snake Island		|
+l		region	UKR		Bakhmut		|
+l		region	UKR		Avdiivka		|
+l		region	UKR		Mariupol		|
+l		region	UKR		Kherson		|
+l		region	UKR		Kherson region		|
+l		region	UKR		Kharkiv region		|
+l		region	UKR		Kyiv region		|
+l		region	UKR		Bucha		|
+l		region	UKR		Irpin		|
+l		region	UKR		Kerch Bridge		|
+l		region	UKR		Kramatorsk		|
+l		region	UKR		Sloviansk		|
+l		region	UKR		Pokrovsk		|
+l		region	UKR		Dnipro River	Dnieper	|
+l		region	CHN		Great Wall of China		|
+l		region	CHN		Hainan		|
+l		region	CHN		Guangdong		|
+l		region	CHN		Fujian		|
+l		region	CHN		Yunnan		|
+l		region	CHN		Sichuan		|
+l		region	CHN		Hubei		|
+l		region	CHN		Hunan		|
+l		region	CHN		Zhejiang		|
+l		region	CHN		Jiangsu		|
+l		region	CHN		Shandong		|
+l		region	CHN		Hebei		|
+l		region	CHN		Henan		|
+l		region	CHN		Shaanxi		|
+l		region	CHN		Gansu		|
+l		region	CHN		Guizhou		|
+l		region	CHN		Guangxi		|
+l		region	CHN		Manchuria		|
+l		region	CHN		Three Gorges Dam		|
+l		region	CHN		Yangtze		|
+l		region	CHN		Yellow River		|
+l		region	CHN		Zhongnanhai		|
+l		region	CHN		Pearl River Delta		|
+l		region	CHN		Victoria Harbour		|
+l		region	CHN		Kowloon		|
+l		region	JPN		Hokkaido		|
+l		region	JPN		Kyushu		|
+l		region	JPN		Shikoku		|
+l		region	JPN		Honshu		|
+l		region	JPN		Mount Fuji		|
+l		region	JPN		Yasukuni Shrine		|
+l		region	JPN		Haneda		|
+l		region	JPN		Narita		|
+l		region	JPN		Ginza		|
+l		region	JPN		Shibuya		|
+l		region	JPN		Shinjuku		|
+l		region	JPN		Yokosuka		|
+l		region	JPN		Ise-Shima		|
+l		region	KOR		Gangnam		|
+l		region	KOR		Blue House		|
+l		region	KOR		Jeju		|
+l		region	KOR		Itaewon		|
+l		region	KOR		Panmunjom		|
+l		region	KOR		Incheon Airport		|
+l		region	PRK		Yongbyon		|
+l		region	PRK		Punggye-ri		|
+l		region	PRK		Kaesong		|
+l		region	IND		Bollywood		|
+l		region	IND		Uttar Pradesh		|
+l		region	IND		Kerala		|
+l		region	IND		Tamil Nadu		|
+l		region	IND		Karnataka		|
+l		region	IND		Andhra Pradesh		|
+l		region	IND		Maharashtra		|
+l		region	IND		Gujarat		|
+l		region	IND		Rajasthan		|
+l		region	IND		West Bengal		|
+l		region	IND		Bihar		|
+l		region	IND		Odisha		|
+l		region	IND		Assam		|
+l		region	IND		Manipur		|
+l		region	IND		Ladakh		|
+l		region	IND		Goa		|
+l		region	IND		Taj Mahal		|
+l		region	IND		Red Fort		|
+l		region	IND		Rashtrapati Bhavan		|
+l		region	IND		Ayodhya		|
+l		region	IND		Line of Control		|
+l		region	IND		Kashmir Valley		|
+l		region	IND		Telangana		|
+l		region	IND		Jharkhand		|
+l		region	IND		Chhattisgarh		|
+l		region	IND		Haryana		|
+l		region	IND		Himachal Pradesh		|
+l		region	IND		Uttarakhand		|
+l		region	PAK		Khyber Pakhtunkhwa		|
+l		region	PAK		Balochistan		|
+l		region	PAK		Sindh		|
+l		region	PAK		Waziristan	North Waziristan;South Waziristan	|
+l		region	PAK		Swat Valley		|
+l		region	PAK		Azad Kashmir		|
+l		region	PAK		Gilgit-Baltistan		|
+l		region	AFG		Kandahar		|
+l		region	AFG		Tora Bora		|
+l		region	AFG		Bagram		|
+l		region	AFG		Panjshir	Panjshir Valley	|
+l		region	AFG		Nangarhar		|
+l		region	AFG		Kunduz		|
+l		region	ISR		Negev		|
+l		region	ISR		Galilee		|
+l		region	ISR		West Jerusalem		|
+l		region	ISR		Ben Gurion Airport		|
+l		region	ISR		Yad Vashem Memorial		|
+l		region	ISR		Sderot		|
+l		region	ISR		Ashkelon		|
+l		region	ISR		Kiryat Shmona		|
+l		region	ISR		Rishon LeZion		|
+l		region	PSE		Shejaiya		|
+l		region	PSE		Jabalia	Jabaliya	|
+l		region	PSE		Nuseirat		|
+l		region	PSE		Deir al-Balah		|
+l		region	PSE		Beit Hanoun		|
+l		region	PSE		Beit Lahiya		|
+l		region	PSE		Al-Shifa Hospital		|
+l		region	PSE		Maghazi		|
+l		region	PSE		Bureij		|
+l		region	PSE		Al-Mawasi	al-Mawasi	|
+l		region	PSE		Philadelphi Corridor		|
+l		region	PSE		Netzarim Corridor		|
+l		region	IRQ		Green Zone		|
+l		region	IRQ		Anbar	Anbar province	|
+l		region	IRQ		Nineveh		|
+l		region	IRQ		Sinjar		|
+l		region	IRQ		Kirkuk		|
+l		region	IRQ		Fallujah		|
+l		region	IRQ		Abu Ghraib		|
+l		region	SYR		Idlib		|
+l		region	SYR		Raqqa		|
+l		region	SYR		Eastern Ghouta		|
+l		region	SYR		Kobani		|
+l		region	SYR		Homs		|
+l		region	SYR		Deir ez-Zor		|
+l		region	SYR		Afrin		|
+l		region	SYR		Palmyra		|
+l		region	SYR		Rojava		|
+l		region	LBN		Bekaa Valley		|
+l		region	LBN		Dahiyeh		|
+l		region	LBN		Litani River		|
+l		region	LBN		Sabra		|
+l		region	LBN		Shatila		|
+l		region	EGY		Giza		|
+l		region	EGY		Luxor		|
+l		region	EGY		Sharm el-Sheikh		|
+l		region	EGY		Aswan		|
+l		region	EGY		North Sinai		|
+l		region	IRN		Natanz		|
+l		region	IRN		Fordow		|
+l		region	IRN		Bushehr		|
+l		region	IRN		Isfahan		|
+l		region	IRN		Evin Prison	Evin prison	|
+l		region	IRN		Kharg Island		|
+l		region	SAU		Mecca		|
+l		region	SAU		Medina		|
+l		region	SAU		Neom		|
+l		region	SAU		Hejaz		|
+l		region	SAU		Eastern Province		|
+l		region	YEM		Hodeidah	Hudaydah	|
+l		region	YEM		Marib		|
+l		region	YEM		Socotra		|
+l		region	SDN		Khartoum		|
+l		region	SDN		Omdurman		|
+l		region	SDN		El Fasher		|
+l		region	SDN		Kordofan		|
+l		region	SDN		Blue Nile		|
+l		region	SOM		Jubaland		|
+l		region	SOM		Lower Shabelle		|
+l		region	SOM		Galmudug		|
+l		region	ETH		Amhara		|
+l		region	ETH		Oromia		|
+l		region	ETH		Afar		|
+l		region	ETH		Mekelle		|
+l		region	ETH		Grand Ethiopian Renaissance Dam		|
+l		region	NGA		Niger Delta		|
+l		region	NGA		Borno	Borno State	|
+l		region	NGA		Kano State		|
+l		region	NGA		Lagos State		|
+l		region	NGA		Kaduna State		|
+l		region	NGA		Rivers State		|
+l		region	NGA		Sambisa Forest		|
+l		region	NGA		Aso Rock		|
+l		region	NGA		Chibok		|
+l		region	KEN		Rift Valley		|
+l		region	KEN		Nyanza		|
+l		region	KEN		Mombasa		|
+l		region	KEN		Kisumu		|
+l		region	KEN		Maasai Mara		|
+l		region	KEN		Dadaab		|
+l		region	KEN		Kibera		|
+l		region	KEN		Garissa		|
+l		region	KEN		Turkana		|
+l		region	KEN		Westgate mall		|
+l		region	ZAF		Gauteng		|
+l		region	ZAF		KwaZulu-Natal		|
+l		region	ZAF		Western Cape		|
+l		region	ZAF		Eastern Cape		|
+l		region	ZAF		Limpopo		|
+l		region	ZAF		Mpumalanga		|
+l		region	ZAF		Soweto		|
+l		region	ZAF		Robben Island		|
+l		region	ZAF		Kruger National Park		|
+l		region	ZAF		Table Mountain		|
+l		region	ZAF		Union Buildings		|
+l		region	COD		Ituri		|
+l		region	COD		Kivu		|
+l		region	COD		Kasai		|
+l		region	COD		Goma		|
+l		region	COD		Katanga Province		|
+l		region	MLI		Timbuktu		|
+l		region	MLI		Gao		|
+l		region	MLI		Kidal		|
+l		region	MLI		Azawad		|
+l		region	TZA		Serengeti		|
+l		region	TZA		Pemba		|
+l		region	TZA		Ngorongoro		|
+l		region	MOZ		Gorongosa		|
+l		region	MEX		Baja California		|
+l		region	MEX		Chiapas		|
+l		region	MEX		Oaxaca		|
+l		region	MEX		Yucatán		|
+l		region	MEX		Sinaloa		|
+l		region	MEX		Jalisco		|
+l		region	MEX		Tamaulipas		|
+l		region	MEX		Ciudad Juárez	Ciudad Juarez	|
+l		region	MEX		Cancún		|
+l		region	MEX		Tijuana		|
+l		region	MEX		Nuevo León		|
+l		region	MEX		Michoacán		|
+l		region	MEX		Guerrero		|
+l		region	MEX		Popocatépetl		|
+l		region	MEX		Acapulco Bay		|
+l		region	BRA		Copacabana		|
+l		region	BRA		Ipanema		|
+l		region	BRA		Maracanã		|
+l		region	BRA		Minas Gerais		|
+l		region	BRA		Mato Grosso		|
+l		region	BRA		Pará		|
+l		region	BRA		Bahia		|
+l		region	BRA		Rio Grande do Sul		|
+l		region	BRA		Corcovado		|
+l		region	ARG		Casa Rosada		|
+l		region	ARG		Tierra del Fuego		|
+l		region	ARG		Plaza de Mayo		|
+l		region	PER		Machu Picchu		|
+l		region	PER		Cusco		|
+l		region	PER		Lake Titicaca		|
+l		region	CHL		Atacama Desert	Atacama	|
+l		region	CHL		Easter Island		|
+l		region	CHL		La Moneda		|
+l		region	COL		Darién Gap	Darien Gap	|
+l		region	COL		Antioquia		|
+l		region	COL		Catatumbo		|
+l		region	CUB		Guantánamo Bay		|
+l		region	CUB		Bay of Pigs		|
+l		region	VEN		Orinoco		|
+l		region	VEN		Miraflores		|
+l		region	VEN		Essequibo		|
+l		region	CAN		Parliament Hill		|
+l		region	CAN		Alberta		|
+l		region	CAN		British Columbia		|
+l		region	CAN		Manitoba		|
+l		region	CAN		Saskatchewan		|
+l		region	CAN		Nova Scotia		|
+l		region	CAN		New Brunswick		|
+l		region	CAN		Newfoundland	Newfoundland and Labrador	|
+l		region	CAN		Prince Edward Island		|
+l		region	CAN		Nunavut		|
+l		region	CAN		Yukon		|
+l		region	CAN		Northwest Territories		|
+l		region	CAN		Vancouver Island		|
+l		region	CAN		Cape Breton		|
+l		region	CAN		Hudson Bay		|
+l		region	CAN		Banff		|
+l		region	CAN		Maritimes		|
+l		region	CAN		Labrador		|
+l		region	CAN		Niagara		|
+l		region	AUS		New South Wales		|
+l		region	AUS		Queensland		|
+l		region	AUS		Tasmania		|
+l		region	AUS		South Australia		|
+l		region	AUS		Western Australia		|
+l		region	AUS		Northern Territory		|
+l		region	AUS		Australian Capital Territory		|
+l		region	AUS		Great Barrier Reef		|
+l		region	AUS		Uluru		|
+l		region	AUS		Outback		|
+l		region	AUS		Sydney Harbour		|
+l		region	AUS		Sydney Opera House		|
+l		region	AUS		Bondi Beach	Bondi	|
+l		region	AUS		Gold Coast		|
+l		region	AUS		Pilbara		|
+l		region	AUS		Christmas Island		|
+l		region	AUS		Manus Island		|
+l		region	AUS		Melbourne Cricket Ground		|
+l		region	NZL		North Island		|
+l		region	NZL		South Island		|
+l		region	NZL		Otago		|
+l		region	NZL		Waikato		|
+l		region	NZL		Hawke's Bay		|
+l		region	NZL		Wairarapa		|
+l		region	NZL		Milford Sound		|
+l		region	NZL		Christchurch		|
+l		region	GRC		Acropolis		|
+l		region	GRC		Parthenon		|
+l		region	GRC		Crete		|
+l		region	GRC		Lesbos		|
+l		region	GRC		Rhodes		|
+l		region	GRC		Santorini		|
+l		region	GRC		Mykonos		|
+l		region	GRC		Corfu		|
+l		region	GRC		Peloponnese		|
+l		region	GRC		Evros		|
+l		region	GRC		Samos		|
+l		region	TUR		Hagia Sophia		|
+l		region	TUR		Taksim Square		|
+l		region	TUR		Gezi Park		|
+l		region	TUR		Incirlik		|
+l		region	TUR		Cappadocia		|
+l		region	TUR		Hatay		|
+l		region	TUR		Dardanelles		|
+l		region	TUR		Gallipoli		|
+l		region	TUR		Blue Mosque		|
+l		region	NOR		Lofoten		|
+l		region	NOR		Finnmark		|
+l		region	DNK		Jutland		|
+l		region	ISL		Reykjanes		|
+l		region	ISL		Grindavik		|
+l		region	ISL		Blue Lagoon		|
+l		region	CHE		Davos		|
+l		region	CHE		Zermatt		|
+l		region	CHE		Lake Geneva		|
+l		region	CHE		Palais des Nations		|
+l		region	POL		Auschwitz		|
+l		region	POL		Treblinka		|
+l		region	POL		Gdansk		|
+l		region	POL		Mazovia		|
+l		region	BEL		Molenbeek		|
+l		region	BEL		Ardennes		|
+l		region	BEL		Ypres		|
+l		region	NLD		Schiphol		|
+l		region	NLD		Holland		|
+l		region	NLD		Zeeland		|
+l		region	NLD		Frisia		|
+l		region	IRL		Leinster House		|
+l		region	IRL		Munster		|
+l		region	IRL		Connacht		|
+l		region	IRL		Leinster		|
+l		region	IRL		Donegal		|
+l		region	IRL		County Cork		|
+l		region	IRL		Phoenix Park		|
+l		region	IRL		Croke Park		|
+l		region	PRT		Azores		|
+l		region	PRT		Madeira		|
+l		region	PRT		Algarve		|
+l		region	AUT		Tyrol		|
+l		region	AUT		Salzburg		|
+l		region	AUT		Carinthia		|
+l		region	AUT		Hofburg		|
+l		region	IDN		Java		|
+l		region	IDN		Sumatra		|
+l		region	IDN		Borneo		|
+l		region	IDN		Sulawesi		|
+l		region	IDN		West Papua		|
+l		region	IDN		Papua		|
+l		region	IDN		Kalimantan		|
+l		region	IDN		Lombok		|
+l		region	IDN		Krakatoa		|
+l		region	PHL		Luzon		|
+l		region	PHL		Visayas		|
+l		region	PHL		Cebu		|
+l		region	PHL		Malacañang		|
+l		region	PHL		Scarborough Shoal		|
+l		region	PHL		Second Thomas Shoal		|
+l		region	PHL		Marawi		|
+l		region	PHL		Palawan		|
+l		region	VNM		Mekong Delta		|
+l		region	VNM		Ho Chi Minh Trail		|
+l		region	VNM		Da Nang		|
+l		region	THA		Phuket		|
+l		region	THA		Chiang Mai		|
+l		region	THA		Pattaya		|
+l		region	MMR		Kachin		|
+l		region	MMR		Shan State		|
+l		region	MMR		Sagaing		|
+l		region	MMR		Naypyitaw		|
+l		region	MYS		Sabah		|
+l		region	MYS		Sarawak		|
+l		region	MYS		Petronas Towers		|
+l		region	MYS		Penang		|
+l		region	MYS		Johor		|
+l		region	LKA		Jaffna		|
+l		region	LKA		Galle Face		|
+l		region	NPL		Kathmandu Valley		|
+l		region	NPL		Lukla		|
+l		region	BGD		Cox's Bazar		|
+l		region	BGD		Chittagong Hill Tracts		|
+l		region	ARM		Syunik		|
+l		region	GEO		Adjara		|
+l		region	GEO		Pankisi Gorge		|
+l		region	SRB		Vojvodina		|
+l		region	SRB		Kosovo Polje		|
+l		region	BIH		Republika Srpska		|
+l		region	BIH		Srebrenica		|
 o	Q1065	igo	UNO		United Nations	UN;U.N.;United Nations Organization
 o	Q37470	igo	UNO		United Nations Security Council	UN Security Council;U.N. Security Council;Security Council;UNSC
 o	Q47423	igo	UNO		United Nations General Assembly	UN General Assembly;U.N. General Assembly;General Assembly;UNGA
@@ -2842,6 +3645,856 @@ o		ngo	GBR	SOC	Hope Not Hate
 o		ngo	GBR	SOC	English Defence League	EDL
 o		ngo	GBR	SOC	Amnesty International UK
 o		ngo	GBR	SOC	British Council
+o		sports-team	GBR		Leeds United
+o		sports-team	GBR		Leicester City
+o		sports-team	GBR		Nottingham Forest
+o		sports-team	GBR		Wolverhampton Wanderers
+o		sports-team	GBR		Crystal Palace
+o		sports-team	GBR		Brighton	Brighton & Hove Albion
+o		sports-team	GBR		Brentford
+o		sports-team	GBR		Fulham
+o		sports-team	GBR		Bournemouth	AFC Bournemouth
+o		sports-team	GBR		Southampton	Southampton FC
+o		sports-team	GBR		Burnley
+o		sports-team	GBR		Sheffield United
+o		sports-team	GBR		Sheffield Wednesday
+o		sports-team	GBR		Norwich City
+o		sports-team	GBR		Watford
+o		sports-team	GBR		Middlesbrough
+o		sports-team	GBR		Sunderland	Sunderland AFC
+o		sports-team	GBR		Blackburn Rovers
+o		sports-team	GBR		Bolton Wanderers
+o		sports-team	GBR		Derby County
+o		sports-team	GBR		Stoke City
+o		sports-team	GBR		West Bromwich Albion	West Brom
+o		sports-team	GBR		Birmingham City
+o		sports-team	GBR		Coventry City
+o		sports-team	GBR		Hull City
+o		sports-team	GBR		Ipswich Town
+o		sports-team	GBR		Luton Town
+o		sports-team	GBR		Queens Park Rangers	QPR
+o		sports-team	GBR		Millwall
+o		sports-team	GBR		Charlton Athletic
+o		sports-team	GBR		Portsmouth FC
+o		sports-team	GBR		Preston North End
+o		sports-team	GBR		Wigan Athletic
+o		sports-team	GBR		Swansea City
+o		sports-team	GBR		Cardiff City
+o		sports-team	GBR		Wrexham AFC
+o		sports-team	GBR		Hearts	Heart of Midlothian
+o		sports-team	GBR		Hibernian
+o		sports-team	GBR		Aberdeen FC
+o		sports-team	GBR		Dundee United
+o		sports-team	GBR		Arsenal Women
+o		sports-team	GBR		Lionesses
+o		sports-team	GBR		Leicester Tigers
+o		sports-team	GBR		Saracens
+o		sports-team	GBR		Harlequins
+o		sports-team	GBR		Wasps
+o		sports-team	GBR		Leeds Rhinos
+o		sports-team	GBR		Wigan Warriors
+o		sports-team	GBR		St Helens RFC
+o		sports-team	ESP		Sevilla	Sevilla FC
+o		sports-team	ESP		Valencia CF
+o		sports-team	ESP		Villarreal
+o		sports-team	ESP		Real Sociedad
+o		sports-team	ESP		Athletic Bilbao	Athletic Club
+o		sports-team	ESP		Real Betis
+o		sports-team	ESP		Espanyol
+o		sports-team	ESP		Celta Vigo
+o		sports-team	ESP		Getafe
+o		sports-team	ESP		Osasuna
+o		sports-team	ESP		Girona FC
+o		sports-team	ESP		Rayo Vallecano
+o		sports-team	ITA		Napoli	SSC Napoli
+o		sports-team	ITA		Lazio
+o		sports-team	ITA		Fiorentina
+o		sports-team	ITA		Atalanta
+o		sports-team	ITA		Sampdoria
+o		sports-team	ITA		Torino
+o		sports-team	ITA		Udinese
+o		sports-team	ITA		Bologna FC
+o		sports-team	ITA		Sassuolo
+o		sports-team	ITA		Cagliari Calcio
+o		sports-team	DEU		RB Leipzig
+o		sports-team	DEU		Bayer Leverkusen
+o		sports-team	DEU		Borussia Mönchengladbach
+o		sports-team	DEU		Schalke 04	Schalke
+o		sports-team	DEU		Eintracht Frankfurt
+o		sports-team	DEU		VfB Stuttgart
+o		sports-team	DEU		VfL Wolfsburg
+o		sports-team	DEU		Werder Bremen
+o		sports-team	DEU		Hertha Berlin
+o		sports-team	DEU		Hamburger SV
+o		sports-team	DEU		Union Berlin
+o		sports-team	DEU		Hoffenheim
+o		sports-team	FRA		Olympique Marseille
+o		sports-team	FRA		Olympique Lyonnais
+o		sports-team	FRA		AS Monaco
+o		sports-team	FRA		Lille OSC
+o		sports-team	FRA		OGC Nice
+o		sports-team	FRA		Stade Rennais
+o		sports-team	FRA		Saint-Étienne
+o		sports-team	FRA		Toulouse FC
+o		sports-team	FRA		RC Lens
+o		sports-team	FRA		Stade Français
+o		sports-team	NLD		PSV Eindhoven	PSV
+o		sports-team	NLD		Feyenoord
+o		sports-team	NLD		AZ Alkmaar
+o		sports-team	NLD		FC Twente
+o		sports-team	NLD		FC Utrecht
+o		sports-team	PRT		Sporting CP	Sporting Lisbon
+o		sports-team	PRT		Braga
+o		sports-team	TUR		Galatasaray
+o		sports-team	TUR		Fenerbahçe	Fenerbahce
+o		sports-team	TUR		Beşiktaş	Besiktas
+o		sports-team	TUR		Trabzonspor
+o		sports-team	RUS		Spartak Moscow
+o		sports-team	RUS		CSKA Moscow
+o		sports-team	RUS		Zenit	Zenit St Petersburg
+o		sports-team	RUS		Dynamo Moscow
+o		sports-team	RUS		Lokomotiv Moscow
+o		sports-team	UKR		Shakhtar Donetsk	Shakhtar
+o		sports-team	UKR		Dynamo Kyiv
+o		sports-team	GRC		Olympiacos
+o		sports-team	GRC		Panathinaikos
+o		sports-team	GRC		AEK Athens
+o		sports-team	GRC		PAOK
+o		sports-team	BEL		Club Brugge
+o		sports-team	BEL		Anderlecht
+o		sports-team	BEL		Standard Liège
+o		sports-team	BEL		Genk
+o		sports-team	BRA		Flamengo
+o		sports-team	BRA		Palmeiras
+o		sports-team	BRA		Corinthians
+o		sports-team	BRA		São Paulo FC
+o		sports-team	BRA		Santos FC
+o		sports-team	BRA		Fluminense
+o		sports-team	BRA		Grêmio
+o		sports-team	BRA		Botafogo
+o		sports-team	BRA		Vasco da Gama
+o		sports-team	BRA		Atlético Mineiro
+o		sports-team	BRA		Cruzeiro
+o		sports-team	ARG		Boca Juniors
+o		sports-team	ARG		River Plate
+o		sports-team	ARG		Racing Club
+o		sports-team	ARG		Independiente
+o		sports-team	ARG		San Lorenzo
+o		sports-team	MEX		Club América
+o		sports-team	MEX		Chivas
+o		sports-team	MEX		Cruz Azul
+o		sports-team	MEX		Pumas UNAM
+o		sports-team	MEX		Tigres UANL
+o		sports-team	MEX		Monterrey CF
+o		sports-team	SAU		Al-Hilal
+o		sports-team	SAU		Al-Nassr
+o		sports-team	SAU		Al-Ittihad
+o		sports-team	SAU		Al-Ahli
+o		sports-team	EGY		Al Ahly
+o		sports-team	EGY		Zamalek
+o		sports-team	ZAF		Kaizer Chiefs
+o		sports-team	ZAF		Orlando Pirates
+o		sports-team	ZAF		Mamelodi Sundowns
+o		sports-team	ZAF		Springboks
+o		sports-team	ZAF		Proteas
+o		sports-team	NZL		All Blacks
+o		sports-team	NZL		Black Caps
+o		sports-team	NZL		Black Ferns
+o		sports-team	NZL		Wellington Phoenix
+o		sports-team	AUS		Wallabies
+o		sports-team	AUS		Matildas
+o		sports-team	AUS		Socceroos
+o		sports-team	AUS		Collingwood
+o		sports-team	AUS		Carlton
+o		sports-team	AUS		Essendon
+o		sports-team	AUS		Richmond Tigers
+o		sports-team	AUS		Sydney Swans
+o		sports-team	AUS		Brisbane Lions
+o		sports-team	AUS		Geelong Cats
+o		sports-team	AUS		Hawthorn
+o		sports-team	AUS		Melbourne Storm
+o		sports-team	AUS		Brisbane Broncos
+o		sports-team	AUS		Penrith Panthers
+o		sports-team	AUS		South Sydney Rabbitohs
+o		sports-team	AUS		Sydney Roosters
+o		sports-team	AUS		Parramatta Eels
+o		sports-team	AUS		Melbourne Victory
+o		sports-team	AUS		Sydney FC
+o		sports-team	IND		Mumbai Indians
+o		sports-team	IND		Chennai Super Kings
+o		sports-team	IND		Royal Challengers Bangalore	RCB
+o		sports-team	IND		Kolkata Knight Riders
+o		sports-team	IND		Delhi Capitals
+o		sports-team	IND		Sunrisers Hyderabad
+o		sports-team	IND		Rajasthan Royals
+o		sports-team	IND		Punjab Kings
+o		sports-team	IND		Gujarat Titans
+o		sports-team	IND		Mohun Bagan
+o		sports-team	IND		East Bengal
+o		sports-team	USA		New York City FC
+o		sports-team	USA		New York Red Bulls
+o		sports-team	USA		Seattle Sounders
+o		sports-team	USA		Portland Timbers
+o		sports-team	USA		Atlanta United
+o		sports-team	USA		LAFC
+o		sports-team	USA		Sporting Kansas City
+o		sports-team	USA		D.C. United
+o		sports-team	USA		Chicago Fire
+o		sports-team	USA		Columbus Crew
+o		sports-team	USA		Philadelphia Union
+o		sports-team	USA		Minnesota United
+o		sports-team	USA		FC Cincinnati
+o		sports-team	USA		Austin FC
+o		sports-team	USA		FC Dallas
+o		sports-team	USA		Houston Dynamo
+o		sports-team	USA		Real Salt Lake
+o		sports-team	USA		Nashville SC
+o		sports-team	USA		New England Revolution
+o		sports-team	USA		Las Vegas Aces
+o		sports-team	USA		Seattle Storm
+o		sports-team	USA		New York Liberty
+o		sports-team	USA		Phoenix Mercury
+o		sports-team	USA		Chicago Sky
+o		sports-team	USA		Connecticut Sun
+o		sports-team	USA		Indiana Fever
+o		sports-team	USA		Cleveland Indians
+o		sports-team	USA		San Diego Chargers
+o		sports-team	USA		St. Louis Rams
+o		sports-team	USA		Golden Gophers	Minnesota Golden Gophers
+o		sports-team	USA		Nittany Lions	Penn State Nittany Lions
+o		sports-team	USA		Crimson Tide	Alabama Crimson Tide
+o		sports-team	USA		Fighting Irish
+o		sports-team	USA		Buckeyes	Ohio State Buckeyes
+o		sports-team	USA		Wolverines	Michigan Wolverines
+o		sports-team	USA		Longhorns	Texas Longhorns
+o		sports-team	USA		Sooners	Oklahoma Sooners
+o		sports-team	USA		Bulldogs	Georgia Bulldogs
+o		sports-team	USA		Trojans	USC Trojans
+o		sports-team	USA		Huskies	Washington Huskies
+o		sports-team	USA		Badgers	Wisconsin Badgers
+o		sports-team	USA		Hawkeyes	Iowa Hawkeyes
+o		sports-team	USA		Cornhuskers	Nebraska Cornhuskers
+o		sports-team	USA		Seminoles	Florida State Seminoles
+o		sports-team	USA		Gators	Florida Gators
+o		sports-team	USA		Volunteers	Tennessee Volunteers
+o		sports-team	USA		Tar Heels	North Carolina Tar Heels
+o		sports-team	USA		Blue Devils	Duke Blue Devils
+o		sports-team	USA		Jayhawks	Kansas Jayhawks
+o		sports-team	USA		Razorbacks	Arkansas Razorbacks
+o		sports-team	USA		Aggies
+o		sports-team	USA		Gamecocks
+o		sports-team	USA		Commodores
+o		sports-team	USA		Orangemen
+o		sports-team	USA		Hoosiers
+o		sports-team	USA		Boilermakers
+o		sports-team	USA		Spartans	Michigan State Spartans
+o		sports-team	USA		Mountaineers
+o		ngo			CONCACAF
+o		ngo			CONMEBOL
+o		ngo			International Cricket Council	ICC Cricket
+o		ngo			World Rugby
+o		ngo			World Athletics	IAAF
+o		ngo			FIBA
+o		ngo			FINA
+o		ngo			ATP
+o		ngo			WTA
+o		ngo			PGA Tour
+o		ngo			LIV Golf
+o		ngo			NASCAR
+o		ngo			MotoGP
+o		ngo			UFC
+o		ngo			WWE
+o		ngo			Ligue 1
+o		ngo			Eredivisie
+o		ngo			Europa League
+o		ngo			Champions League
+o		ngo			Women's Super League	WSL
+o		ngo			Six Nations
+o		ngo			Indian Premier League	IPL
+o		ngo			American Hockey League
+o		ngo			Kontinental Hockey League	KHL
+o		ngo			Court of Arbitration for Sport
+o		ngo			Oxfam International
+o		ngo			CARE International
+o		ngo			Mercy Corps
+o		ngo			Danish Refugee Council
+o		ngo			World Vision
+o		ngo			Plan International
+o		ngo			ActionAid
+o		ngo			Christian Aid
+o		ngo			Islamic Relief
+o		ngo			Caritas
+o		ngo			Global Witness
+o		ngo			Freedom of the Press Foundation
+o		ngo			PEN America
+o		ngo			World Wide Fund for Nature
+o		ngo			Conservation International
+o		ngo			Friends of the Earth
+o		ngo			Nature Conservancy	The Nature Conservancy
+o		ngo			International Union for Conservation of Nature	IUCN
+o		ngo			Wikipedia
+o		ngo			Mozilla
+o		ngo			Linux Foundation
+o		ngo			IEEE
+o		ngo			ISO
+o		ngo			International Chamber of Commerce
+o		ngo			Rotary International	Rotary
+o		ngo			Lions Club
+o		ngo			Opus Dei
+o		ngo			Jesuits	Society of Jesus
+o		ngo			Franciscans
+o		ngo			Knights of Columbus
+o		ngo			Jehovah's Witnesses
+o		ngo			Seventh-day Adventist Church
+o		ngo			Mormon Church
+o		ngo			Southern Baptist Convention
+o		ngo			World Council of Churches
+o		ngo			Anglican Communion
+o		ngo			Greek Orthodox Church
+o		ngo			Coptic Church
+o		ngo			Church of Scientology	Scientology
+o		party	GBR	PTY	Ulster Unionist Party	UUP
+o		party	GBR	PTY	Social Democratic and Labour Party	SDLP
+o		party	GBR	PTY	Alliance Party
+o		party	GBR	PTY	Green Party of England and Wales
+o		party	GBR	PTY	Brexit Party
+o		party	GBR	PTY	British National Party
+o		party	GBR	PTY	Scottish Labour
+o		party	GBR	PTY	Scottish Conservatives
+o		party	GBR	PTY	Welsh Labour
+o		party	GBR	PTY	Respect Party
+o		party	CAN	PTY	Liberal Party of Canada
+o		party	CAN	PTY	Conservative Party of Canada
+o		party	CAN	PTY	Green Party of Canada
+o		party	CAN	PTY	People's Party of Canada
+o		party	CAN	PTY	Parti Québécois
+o		party	CAN	PTY	Coalition Avenir Québec
+o		party	CAN	PTY	Progressive Conservative Party
+o		party	CAN	PTY	Reform Party of Canada
+o		party	CAN	PTY	Canadian Alliance
+o		party	CAN	PTY	United Conservative Party
+o		party	CAN	PTY	Co-operative Commonwealth Federation
+o		party	CAN	PTY	Social Credit Party
+o		party	AUS	PTY	Australian Labor Party	Labor Party;ALP
+o		party	AUS	PTY	Liberal Party of Australia
+o		party	AUS	PTY	National Party of Australia
+o		party	AUS	PTY	Australian Greens
+o		party	AUS	PTY	One Nation	Pauline Hanson's One Nation
+o		party	AUS	PTY	Australian Democrats
+o		party	AUS	PTY	Country Liberal Party
+o		party	AUS	PTY	Liberal National Party
+o		party	AUS	PTY	United Australia Party
+o		party	AUS	PTY	Palmer United Party
+o		party	NZL	PTY	New Zealand Labour Party
+o		party	NZL	PTY	New Zealand National Party
+o		party	NZL	PTY	New Zealand First
+o		party	NZL	PTY	ACT New Zealand
+o		party	NZL	PTY	Te Pāti Māori	Māori Party
+o		party	IRL	PTY	Labour Party Ireland
+o		party	IRL	PTY	Social Democrats
+o		party	IRL	PTY	Progressive Democrats
+o		party	IRL	PTY	Clann na Poblachta
+o		party	IRL	PTY	People Before Profit
+o		party	IRL	PTY	Aontú
+o		party	ITA	PTY	Lega	Lega Nord;Northern League
+o		party	ITA	PTY	Italia Viva
+o		party	ITA	PTY	Christian Democracy
+o		party	ITA	PTY	Italian Socialist Party
+o		party	ITA	PTY	Italian Communist Party
+o		party	ITA	PTY	Democratic Party of the Left
+o		party	ITA	PTY	Democrats of the Left
+o		party	ITA	PTY	The Daisy
+o		party	ITA	PTY	The Olive Tree
+o		party	ITA	PTY	The People of Freedom
+o		party	ITA	PTY	Union of the Centre
+o		party	ITA	PTY	Italy of Values
+o		party	ITA	PTY	Italian Social Movement
+o		party	ITA	PTY	National Alliance
+o		party	ITA	PTY	Civic Choice
+o		party	ITA	PTY	Radical Party
+o		party	DEU	PTY	Social Democratic Party of Germany
+o		party	DEU	PTY	Alliance 90/The Greens
+o		party	DEU	PTY	The Left	Die Linke
+o		party	DEU	PTY	National Democratic Party	NPD
+o		party	DEU	PTY	Nazi Party	NSDAP
+o		party	DEU	PTY	Centre Party
+o		party	DEU	PTY	Communist Party of Germany	KPD
+o		party	DEU	PTY	Socialist Unity Party
+o		party	DEU	PTY	Pirate Party
+o		party	FRA	PTY	The Republicans	Les Républicains
+o		party	FRA	PTY	La République En Marche	En Marche;LREM
+o		party	FRA	PTY	Renaissance
+o		party	FRA	PTY	French Communist Party
+o		party	FRA	PTY	Union for a Popular Movement	UMP
+o		party	FRA	PTY	Democratic Movement	MoDem
+o		party	FRA	PTY	Europe Ecology – The Greens
+o		party	FRA	PTY	Rally for the Republic
+o		party	FRA	PTY	Reconquête
+o		party	ESP	PTY	People's Party	Partido Popular
+o		party	ESP	PTY	Unidas Podemos
+o		party	ESP	PTY	Ciudadanos
+o		party	ESP	PTY	Sumar
+o		party	ESP	PTY	Basque Nationalist Party	PNV
+o		party	ESP	PTY	EH Bildu
+o		party	ESP	PTY	Republican Left of Catalonia	ERC
+o		party	ESP	PTY	Junts per Catalunya	Junts
+o		party	ESP	PTY	Galician Nationalist Bloc
+o		party	ESP	PTY	United Left	Izquierda Unida
+o		party	ESP	PTY	Convergence and Union
+o		party	ESP	PTY	Coalició Compromís	Compromís
+o		party	ESP	PTY	Teruel Existe
+o		party	ESP	PTY	Falange
+o		party	ISR	PTY	Yesh Atid
+o		party	ISR	PTY	Shas
+o		party	ISR	PTY	United Torah Judaism
+o		party	ISR	PTY	Yisrael Beiteinu
+o		party	ISR	PTY	Meretz
+o		party	ISR	PTY	Kadima
+o		party	ISR	PTY	Blue and White
+o		party	ISR	PTY	Joint List
+o		party	ISR	PTY	Hadash
+o		party	ISR	PTY	Balad
+o		party	ISR	PTY	Jewish Home
+o		party	ISR	PTY	Otzma Yehudit
+o		party	ISR	PTY	Religious Zionist Party
+o		party	ISR	PTY	National Unity Israel
+o		party	ISR	PTY	Mapai
+o		party	ISR	PTY	Herut
+o		party	ISR	PTY	Agudat Yisrael
+o		party	ISR	PTY	Degel HaTorah
+o		party	ISR	PTY	Ra'am
+o		party	ISR	PTY	New Hope
+o		party	IND	PTY	Trinamool Congress	TMC;All India Trinamool Congress
+o		party	IND	PTY	Samajwadi Party
+o		party	IND	PTY	Bahujan Samaj Party	BSP
+o		party	IND	PTY	Shiv Sena
+o		party	IND	PTY	Nationalist Congress Party	NCP
+o		party	IND	PTY	Dravida Munnetra Kazhagam	DMK
+o		party	IND	PTY	AIADMK
+o		party	IND	PTY	Telugu Desam Party	TDP
+o		party	IND	PTY	YSR Congress
+o		party	IND	PTY	Bharat Rashtra Samithi
+o		party	IND	PTY	Janata Dal (United)	JD(U)
+o		party	IND	PTY	Rashtriya Janata Dal	RJD
+o		party	IND	PTY	Biju Janata Dal	BJD
+o		party	IND	PTY	National Conference
+o		party	IND	PTY	Communist Party of India (Marxist)	CPI(M)
+o		party	IND	PTY	Shiromani Akali Dal	Akali Dal
+o		party	IND	PTY	Rashtriya Swayamsevak Sangh	RSS
+o		party	IND	PTY	Vishva Hindu Parishad	VHP
+o		party	IND	PTY	Bajrang Dal
+o		party	IND	PTY	Janata Party
+o		party	TUR	PTY	Nationalist Movement Party	MHP
+o		party	TUR	PTY	Good Party	IYI Party
+o		party	TUR	PTY	Felicity Party
+o		party	TUR	PTY	DEM Party
+o		party	ZAF	PTY	Inkatha Freedom Party
+o		party	ZAF	PTY	uMkhonto we Sizwe
+o		party	ZAF	PTY	South African Communist Party
+o		party	ZAF	PTY	Pan Africanist Congress
+o		party	ZAF	PTY	COSATU
+o		party	KEN	PTY	Orange Democratic Movement
+o		party	KEN	PTY	United Democratic Alliance	UDA
+o		party	KEN	PTY	Jubilee Party
+o		party	KEN	PTY	Azimio la Umoja	Azimio
+o		party	KEN	PTY	KANU
+o		party	KEN	PTY	Wiper
+o		party	NGA	PTY	Labour Party Nigeria
+o		party	NGA	PTY	Action Congress of Nigeria
+o		party	NGA	PTY	All Progressives Grand Alliance
+o		party	GHA	PTY	New Patriotic Party	NPP
+o		party	GHA	PTY	National Democratic Congress	NDC
+o		party	ZWE	PTY	Movement for Democratic Change	MDC
+o		party	ZWE	PTY	Citizens Coalition for Change	CCC
+o		party	ZWE	PTY	ZANU
+o		party	ZWE	PTY	ZAPU
+o		party	PHL	PTY	PDP–Laban	PDP-Laban
+o		party	PHL	PTY	Lakas–CMD	Lakas
+o		party	PHL	PTY	Nacionalista Party
+o		party	PHL	PTY	Liberal Party of the Philippines
+o		party	PHL	PTY	Bayan Muna
+o		party	PHL	PTY	Anakpawis
+o		party	PHL	PTY	Makabayan
+o		party	PHL	PTY	Moro Islamic Liberation Front	MILF
+o		party	PHL	PTY	Moro National Liberation Front	MNLF
+o		party	MEX	PTY	Morena
+o		party	MEX	PTY	Institutional Revolutionary Party	PRI
+o		party	MEX	PTY	National Action Party
+o		party	MEX	PTY	Party of the Democratic Revolution	PRD
+o		party	MEX	PTY	Citizens' Movement	Movimiento Ciudadano
+o		party	BRA	PTY	Liberal Party of Brazil
+o		party	BRA	PTY	Brazilian Social Democracy Party	PSDB
+o		party	BRA	PTY	Brazilian Democratic Movement	MDB;PMDB
+o		party	BRA	PTY	Social Liberal Party
+o		party	VEN	PTY	United Socialist Party of Venezuela	PSUV
+o		party	VEN	PTY	Democratic Unity Roundtable	MUD
+o		party	VEN	PTY	Popular Will
+o		party	VEN	PTY	Justice First
+o		party	VEN	PTY	Democratic Action
+o		party	VEN	PTY	COPEI
+o		party	VEN	PTY	Radical Cause
+o		party	VEN	PTY	Movement for Socialism
+o		party	JPN	PTY	Constitutional Democratic Party
+o		party	JPN	PTY	Komeito
+o		party	JPN	PTY	Japanese Communist Party
+o		party	JPN	PTY	Democratic Party for the People
+o		party	JPN	PTY	Nippon Ishin no Kai
+o		party	JPN	PTY	Democratic Party of Japan
+o		party	JPN	PTY	Sanseito
+o		party	KOR	PTY	People Power Party
+o		party	KOR	PTY	Democratic Party of Korea
+o		party	KOR	PTY	Liberty Korea Party
+o		party	KOR	PTY	Saenuri Party
+o		party	KOR	PTY	Bareunmirae Party
+o		party	TWN	PTY	Taiwan People's Party	TPP
+o		party	PAK	PTY	Pakistan Muslim League
+o		party	PAK	PTY	Pakistan Peoples Party
+o		party	PAK	PTY	Muttahida Qaumi Movement	MQM
+o		party	PAK	PTY	Jamaat-e-Islami
+o		party	PAK	PTY	Tehreek-e-Labbaik Pakistan	TLP
+o		party	PAK	PTY	Awami National Party
+o		party	PAK	PTY	Tehrik-i-Taliban Pakistan
+o		party	BGD	PTY	Jatiya Party
+o		party	BGD	PTY	National Citizen Party
+o		party	LKA	PTY	Sri Lanka Podujana Peramuna	SLPP
+o		party	LKA	PTY	United National Party	UNP
+o		party	LKA	PTY	Samagi Jana Balawegaya	SJB
+o		party	LKA	PTY	Janatha Vimukthi Peramuna	JVP
+o		party	LKA	PTY	Sri Lanka Freedom Party
+o		party	LKA	PTY	National People's Power
+o		party	NPL	PTY	Nepali Congress
+o		party	NPL	PTY	CPN-UML	CPN (UML)
+o		party	NPL	PTY	CPN (Maoist Centre)
+o		party	NPL	PTY	Rastriya Swatantra Party
+o		party	MMR	PTY	Union Solidarity and Development Party
+o		party	MMR	PTY	Karen National Union
+o		party	MMR	PTY	Kachin Independence Army
+o		party	MMR	PTY	National Unity Government
+o		party	RUS	PTY	Communist Party of the Russian Federation
+o		party	RUS	PTY	Liberal Democratic Party of Russia
+o		party	RUS	PTY	A Just Russia
+o		party	RUS	PTY	Yabloko
+o		party	RUS	PTY	Bolsheviks
+o		party	RUS	PTY	Communist Party of the Soviet Union
+o		party	RUS	PTY	Komsomol
+o		party	RUS	PTY	Cheka
+o		party	RUS	PTY	NKVD
+o		party	RUS	PTY	Rosgvardia
+o		party	RUS	PTY	Investigative Committee
+o		party	UKR	PTY	Servant of the People
+o		party	UKR	PTY	European Solidarity
+o		party	UKR	PTY	Batkivshchyna
+o		party	UKR	PTY	Party of Regions
+o		party	UKR	PTY	Holos
+o		party	UKR	PTY	Svoboda
+o		party	UKR	PTY	Right Sector
+o		party	UKR	PTY	NABU
+o		party	POL	PTY	Civic Coalition
+o		party	POL	PTY	Polish People's Party
+o		party	POL	PTY	Confederation Poland
+o		party	POL	PTY	Solidarity	Solidarność
+o		party	POL	PTY	Democratic Left Alliance
+o		party	POL	PTY	Samoobrona
+o		party	HUN	PTY	Jobbik
+o		party	HUN	PTY	Hungarian Socialist Party
+o		party	HUN	PTY	Tisza	Tisza Party
+o		party	GRC	PTY	PASOK
+o		party	GRC	PTY	Golden Dawn
+o		party	GRC	PTY	Communist Party of Greece
+o		party	GRC	PTY	Greek Rally
+o		party	NLD	PTY	People's Party for Freedom and Democracy	VVD
+o		party	NLD	PTY	Party for Freedom	PVV
+o		party	NLD	PTY	Christian Democratic Appeal	CDA
+o		party	NLD	PTY	D66	Democrats 66
+o		party	NLD	PTY	GroenLinks
+o		party	NLD	PTY	Farmer–Citizen Movement	BBB
+o		party	BEL	PTY	Vlaams Belang
+o		party	BEL	PTY	New Flemish Alliance	N-VA
+o		party	BEL	PTY	Open Vld
+o		party	BEL	PTY	Reformist Movement
+o		party	BEL	PTY	Ecolo
+o		party	BEL	PTY	Groen
+o		party	BEL	PTY	Christen-Democratisch en Vlaams	CD&V
+o		party	BEL	PTY	Socialistische Partij Anders
+o		party	AUT	PTY	Austrian People's Party	ÖVP
+o		party	AUT	PTY	Freedom Party of Austria	FPÖ;Freedom Party
+o		party	AUT	PTY	Social Democratic Party of Austria	SPÖ
+o		party	AUT	PTY	NEOS
+o		party	SWE	PTY	Sweden Democrats
+o		party	SWE	PTY	Swedish Social Democratic Party
+o		party	SWE	PTY	Moderate Party
+o		party	SWE	PTY	Centre Party Sweden
+o		party	SWE	PTY	Left Party
+o		party	NOR	PTY	Progress Party
+o		party	NOR	PTY	Conservative Party of Norway
+o		party	NOR	PTY	Socialist Left Party
+o		party	DNK	PTY	Danish People's Party
+o		party	DNK	PTY	Venstre
+o		party	DNK	PTY	Liberal Alliance
+o		party	FIN	PTY	Finns Party
+o		party	FIN	PTY	National Coalition Party
+o		party	FIN	PTY	Social Democratic Party of Finland
+o		party	FIN	PTY	Centre Party of Finland
+o		party	PRT	PTY	Left Bloc
+o		party	PRT	PTY	Chega
+o		party	PRT	PTY	Portuguese Communist Party
+o		party	PRT	PTY	CDS–PP
+o		party	CZE	PTY	ANO
+o		party	CZE	PTY	Civic Democratic Party
+o		party	CZE	PTY	Czech Social Democratic Party
+o		party	CZE	PTY	SPOLU
+o		party	CZE	PTY	Freedom and Direct Democracy
+o		party	USA	PTY	Libertarian Party
+o		party	USA	PTY	Green Party
+o		party	USA	PTY	Constitution Party
+o		party	USA	PTY	Tea Party
+o		party	USA	PTY	Democratic-Republican Party
+o		party	USA	PTY	Federalist Party
+o		party	USA	PTY	Whig Party
+o		party	USA	PTY	Know Nothing
+o		party	USA	PTY	Populist Party
+o		party	USA	PTY	Dixiecrats
+o		party	USA	PTY	Freedom Caucus	House Freedom Caucus
+o		party	USA	PTY	Congressional Black Caucus
+o		party	USA	PTY	Democratic Socialists of America	DSA
+o		party	USA	PTY	Black Panther Party	Black Panthers
+o		party	USA	PTY	Nation of Islam
+o		party	USA	PTY	Antifa
+o		party	USA	PTY	QAnon
+o		party	USA	PTY	Turning Point USA
+o		party	USA	PTY	MoveOn
+o		party	USA	PTY	Lincoln Project
+o		party	USA	PTY	Club for Growth
+o		government	USA	GOV	National Institutes of Health	NIH
+o		government	USA	GOV	National Park Service
+o		government	USA	GOV	Transportation Security Administration
+o		government	USA	GOV	Bureau of Alcohol, Tobacco, Firearms and Explosives
+o		government	USA	GOV	U.S. Marshals Service	U.S. Marshals
+o		government	USA	GOV	Bureau of Prisons
+o		government	USA	GOV	Social Security Administration
+o		government	USA	GOV	Small Business Administration
+o		government	USA	GOV	Consumer Financial Protection Bureau
+o		government	USA	GOV	Occupational Safety and Health Administration	OSHA
+o		government	USA	GOV	National Labor Relations Board
+o		government	USA	GOV	Bureau of Labor Statistics
+o		government	USA	GOV	Congressional Budget Office
+o		government	USA	GOV	Government Accountability Office
+o		government	USA	GOV	Office of Management and Budget
+o		government	USA	GOV	Army Corps of Engineers	U.S. Army Corps of Engineers
+o		government	USA	GOV	National Science Foundation
+o		government	USA	GOV	Library of Congress
+o		government	USA	GOV	U.S. Postal Service	Postal Service;USPS
+o		government	USA	GOV	Peace Corps
+o		government	USA	GOV	Department of Housing and Urban Development	HUD
+o		government	USA	GOV	AFRICOM
+o		government	USA	GOV	National Guard Bureau
+o		government	USA	GOV	Space Force	U.S. Space Force
+o		government	USA	GOV	Coast Guard
+o		government	USA	GOV	Navy SEALs
+o		government	USA	GOV	Delta Force
+o		government	USA	GOV	Green Berets
+o		government	USA	GOV	Fish and Wildlife Service
+o		government	USA	GOV	Forest Service	U.S. Forest Service
+o		government	USA	GOV	Bureau of Land Management
+o		government	USA	GOV	Federal Election Commission
+o		government	USA	GOV	Fannie Mae
+o		government	USA	GOV	Freddie Mac
+o		government	USA	GOV	Chicago Police Department
+o		government	USA	GOV	Metropolitan Transportation Authority	MTA
+o		government	USA	GOV	Port Authority
+o		government	GBR	GOV	Ministry of Justice
+o		government	GBR	GOV	Ofgem
+o		government	GBR	GOV	Met Office
+o		government	GBR	GOV	Environment Agency
+o		government	GBR	GOV	Public Health England
+o		government	GBR	GOV	UK Health Security Agency
+o		government	GBR	GOV	National Crime Agency	NCA
+o		government	GBR	GOV	Serious Fraud Office
+o		government	GBR	GOV	Financial Conduct Authority	FCA
+o		government	GBR	GOV	Competition and Markets Authority
+o		government	GBR	GOV	Electoral Commission
+o		government	GBR	GOV	Border Force
+o		government	GBR	GOV	Transport for London	TfL
+o		government	GBR	GOV	Royal Marines
+o		government	GBR	GOV	SAS	Special Air Service
+o		government	GBR	GOV	Police Scotland
+o		government	GBR	GOV	Greater Manchester Police
+o		government	GBR	GOV	West Midlands Police
+o		government	GBR	GOV	British Transport Police
+o		government	GBR	GOV	Scottish Government
+o		government	GBR	GOV	Welsh Government
+o		government	GBR	GOV	Westminster City Council
+o		government	CAN	GOV	Canadian Security Intelligence Service
+o		government	CAN	GOV	Health Canada
+o		government	CAN	GOV	Statistics Canada
+o		government	CAN	GOV	Bank of Canada
+o		government	CAN	GOV	Canada Revenue Agency
+o		government	CAN	GOV	Global Affairs Canada
+o		government	CAN	GOV	Environment Canada
+o		government	CAN	GOV	Canada Border Services Agency
+o		government	CAN	GOV	Canadian Armed Forces
+o		government	CAN	GOV	Treasury Board
+o		government	CAN	GOV	Ontario Provincial Police
+o		government	CAN	GOV	Elections Canada
+o		government	AUS	GOV	Reserve Bank of Australia
+o		government	AUS	GOV	ASIO
+o		government	AUS	GOV	Australian Defence Force
+o		government	AUS	GOV	Bureau of Meteorology
+o		government	AUS	GOV	Australian Bureau of Statistics
+o		government	AUS	GOV	Services Australia
+o		government	AUS	GOV	NSW Police
+o		government	AUS	GOV	Victoria Police
+o		government	AUS	GOV	Australian Electoral Commission
+o		government	AUS	GOV	CSIRO
+o		government	IND	GOV	Enforcement Directorate
+o		government	IND	GOV	Reserve Bank of India	RBI
+o		government	IND	GOV	Election Commission of India
+o		government	IND	GOV	National Investigation Agency	NIA
+o		government	IND	GOV	ISRO	Indian Space Research Organisation
+o		government	IND	GOV	DRDO
+o		government	IND	GOV	Indian Army
+o		government	IND	GOV	Indian Navy
+o		government	IND	GOV	Indian Air Force	IAF
+o		government	IND	GOV	Border Security Force	BSF
+o		government	IND	GOV	CRPF
+o		government	IND	GOV	NITI Aayog
+o		government	IND	GOV	SEBI
+o		government	IND	GOV	Delhi Police
+o		government	IND	GOV	Mumbai Police
+o		government	CHN	GOV	Politburo
+o		government	CHN	GOV	Central Military Commission
+o		government	CHN	GOV	People's Bank of China	PBOC
+o		government	CHN	GOV	China Coast Guard
+o		government	CHN	GOV	China Securities Regulatory Commission
+o		government	CHN	GOV	National Development and Reform Commission
+o		government	CHN	GOV	Red Guards
+o		government	CHN	GOV	Chinese Academy of Sciences
+o		government	CHN	GOV	Taiwan Affairs Office
+o		government	CHN	GOV	Cyberspace Administration of China
+o		government	JPN	GOV	Bank of Japan	BOJ
+o		government	JPN	GOV	Self-Defense Forces
+o		government	JPN	GOV	Imperial Household Agency
+o		government	JPN	GOV	JAXA
+o		government	JPN	GOV	Japan Meteorological Agency
+o		government	JPN	GOV	Nuclear Regulation Authority
+o		government	ISR	GOV	Israel Police
+o		government	ISR	GOV	Israel Antiquities Authority
+o		government	ISR	GOV	COGAT
+o		government	ISR	GOV	Bank of Israel
+o		government	ISR	GOV	Yad Vashem
+o		government	ISR	GOV	Jewish Agency
+o		government		GOV	CERN
+o		government		GOV	European Investment Bank
+o		government		GOV	European Bank for Reconstruction and Development	EBRD
+o		government		GOV	Eurogroup
+o		government		GOV	Inter-American Development Bank
+o		government		GOV	Andean Community
+o		government		GOV	Non-Aligned Movement
+o		government		GOV	Warsaw Pact
+o		government		GOV	League of Nations
+o		government		GOV	Axis powers
+o		government		GOV	Central Powers
+o		government		GOV	International Renewable Energy Agency
+o		government		GOV	UNCTAD
+o		government		GOV	AMISOM
+o		government		GOV	EULEX
+o		government		GOV	KFOR
+o		government		GOV	Paris Club
+o		government		GOV	Visegrad Group
+o		government		GOV	Bretton Woods
+o		government		GOV	Basel Committee
+o		government		GOV	Financial Action Task Force	FATF
+o		government		GOV	World Customs Organization
+o		government		GOV	Africa CDC
+o		government		GOV	West African Health Organisation
+o		government		GOV	Lake Chad Basin Commission
+o		government		GOV	G5 Sahel
+o		government		GOV	COMESA
+o		government		GOV	Permanent Court of Arbitration
+o		armed-group		REB	Ansaru
+o		armed-group		REB	Ansar al-Sharia
+o		armed-group		REB	Jaish al-Islam
+o		armed-group		REB	Ahrar al-Sham
+o		armed-group		REB	Peshmerga
+o		armed-group		REB	Badr Organization
+o		armed-group		REB	Janjaweed
+o		armed-group		REB	Séléka
+o		armed-group		REB	Anti-balaka
+o		armed-group		REB	Amhara Fano	Fano
+o		armed-group		REB	Oromo Liberation Army
+o		armed-group		REB	Real IRA
+o		armed-group		REB	Ulster Volunteer Force
+o		armed-group		REB	Red Brigades
+o		armed-group		REB	Red Army Faction	Baader-Meinhof
+o		armed-group		REB	Shining Path
+o		armed-group		REB	Sendero Luminoso
+o		armed-group		REB	M-19
+o		armed-group		REB	Clan del Golfo
+o		armed-group		REB	Los Zetas
+o		armed-group		REB	Gulf Cartel
+o		armed-group		REB	Barrio 18
+o		armed-group		REB	Cosa Nostra
+o		armed-group		REB	'Ndrangheta
+o		armed-group		REB	Camorra
+o		armed-group		REB	Yakuza
+o		armed-group		REB	Hells Angels
+o		armed-group		REB	Bloods
+o		armed-group		REB	Crips
+o		armed-group		REB	Viet Cong
+o		armed-group		REB	Khmer Rouge
+o		armed-group		REB	Mujahideen
+o		armed-group		REB	Northern Alliance
+o		armed-group		REB	Hizb ut-Tahrir
+o		armed-group		REB	Jemaah Islamiyah
+o		armed-group		REB	Khalistan Liberation Force
+o		armed-group		REB	Naxalites
+o		armed-group		REB	Kosovo Liberation Army
+o		armed-group		REB	Chetniks
+o		armed-group		REB	Ustaše	Ustashe
+o		armed-group		REB	Wehrmacht
+o		armed-group		REB	Luftwaffe
+o		armed-group		REB	Gestapo
+o		armed-group		REB	Waffen-SS
+o		armed-group		REB	Stasi
+o		armed-group		REB	Securitate
+o		armed-group		REB	Red Army
+o		armed-group		REB	Contras
+o		armed-group		REB	Sandinistas
+o		armed-group		REB	Tupamaros
+o		armed-group		REB	Montoneros
+o		armed-group		REB	Zapatistas
+o			USA		Metallica
+o			USA		Foo Fighters
+o			USA		Nirvana
+o			USA		Fleetwood Mac
+o			USA		Red Hot Chili Peppers
+o			USA		Linkin Park
+o			USA		Maroon 5
+o			USA		Imagine Dragons
+o			USA		The Eagles
+o			USA		Aerosmith
+o			USA		Green Day
+o			USA		Pearl Jam
+o			USA		Guns N' Roses
+o			USA		Jonas Brothers
+o			USA		Backstreet Boys
+o			USA		Destiny's Child
+o			USA		Wu-Tang Clan
+o			USA		Public Enemy
+o			USA		New York Philharmonic
+o			USA		Boston Symphony Orchestra
+o			USA		Metropolitan Opera
+o			USA		New York City Ballet
+o			USA		Interscope
+o			USA		Capitol Records
+o			USA		Columbia Records
+o			USA		Def Jam
+o			USA		Atlantic Records
+o			USA		Universal Music	Universal Music Group
+o			USA		Warner Music
+o			USA		Sony Music
+o			USA		RCA Records
+o			USA		Motown
 p	Q7747		RUS	GOV	Vladimir Putin	Putin	president@2012-05-07..
 p	Q23530		RUS	GOV	Dmitry Medvedev	Medvedev	prime minister@2012-05-08..2020-01-16;deputy chairman of the security council@2020-01-16..
 p			RUS	GOV	Mikhail Mishustin	Mishustin	prime minister@2020-01-16..
