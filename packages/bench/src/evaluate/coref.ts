@@ -1,4 +1,4 @@
-import { countDocuments, linkReports, listTerms, nameAct, type Report, weighTerms } from '@corpus/core';
+import { createTermWeigher, linkReports, listTerms, nameAct, type Report } from '@corpus/core';
 import { readRecords } from './read-gold.ts';
 
 interface Topic {
@@ -17,9 +17,10 @@ const CONTEXT = 100;
 export async function* predictCoreference(gold: string, limit: number): AsyncGenerator<string> {
   const topics: Topic[] = [];
   for await (const topic of readRecords<Topic>(gold)) if (topics.push(topic) >= limit) break;
-  const documents = countDocuments(topics.flatMap(({ docs }) => docs.map(({ text }) => listTerms(text))));
+  const weigher = createTermWeigher();
+  for (const { docs } of topics) for (const { text } of docs) weigher.add(listTerms(text));
   for (const { id, docs, clusters } of topics) {
-    const pages = new Map(docs.map((doc) => [doc.id, { ...doc, story: weighTerms(listTerms(doc.text), documents) }]));
+    const pages = new Map(docs.map((doc) => [doc.id, { ...doc, story: weigher.weigh(listTerms(doc.text)) }]));
     const mentions = clusters
       .flatMap((cluster) => cluster.mentions)
       .sort((left, right) => (left.doc === right.doc ? left.start - right.start : left.doc < right.doc ? -1 : 1));
@@ -31,7 +32,7 @@ export async function* predictCoreference(gold: string, limit: number): AsyncGen
       };
       const own = new Set(listTerms(mention.text));
       const terms = listTerms(page.text.slice(sentence.start, sentence.end)).filter((term) => !own.has(term));
-      return { act: nameAct(mention.text), page: mention.doc, story: page.story, sentence: weighTerms(terms, documents) };
+      return { act: nameAct(mention.text), page: mention.doc, story: page.story, sentence: weigher.weigh(terms) };
     });
     const groups = linkReports(reports).map((group) => ({
       mentions: group.map((index) => ({ doc: mentions[index]!.doc, start: mentions[index]!.start, end: mentions[index]!.end })),

@@ -1,10 +1,11 @@
-import { groupMentions, participantKey } from '../events/index.ts';
+import { createTermWeigher, groupMentions, listTerms, nameAct, participantKey, type TermWeigher } from '../events/index.ts';
 import {
   type Article, type DocumentId, type Duplicate, type Event, eventId, type EventId, type EventMention, hashFields, type Participant, SCHEMA_VERSION,
 } from '../models/index.ts';
 import { goldstein, ploverScore, quadClass } from '../ontology/index.ts';
 import { connectLines } from './connect-lines.ts';
 import { createMemoryStore, groupLines, joinFields, splitFields, type LineSorter, type LineStore } from './line-store.ts';
+import { splitDraft } from './split-draft.ts';
 
 /** Merges event mentions of any number of pages into events, the same in any order. */
 export interface EventMerger {
@@ -26,9 +27,15 @@ interface Report {
   readonly confidence: number;
   /** Hash of the leading mention's sentence: agency copy has the same. */
   readonly wording: string;
+  /** Key of the act that the leading mention names. */
+  readonly act: string;
+  /** Terms of the page's beginning, and of the leading mention's sentence. */
+  readonly story: readonly string[];
+  readonly sentence: readonly string[];
 }
 
 const MAX_PAIRS = 12;
+const STORY_LENGTH = 600;
 
 /** What is sorted of a report: a key, the report and its mentions. */
 const REPORT_FIELDS = 3;
@@ -37,17 +44,20 @@ const EVENT_FIELDS = 6;
 
 export function createEventMerger(store: LineStore = createMemoryStore()): EventMerger {
   const reports = store.createSorter();
+  const weigher = createTermWeigher();
   return {
     add(article, mentions) {
+      const story = listTerms(`${article.title ?? ''} ${article.body.slice(0, STORY_LENGTH)}`);
+      weigher.add(story);
       for (const group of groupMentions(mentions)) {
-        const report = summarize(article, group);
+        const report = summarize(article, group, story);
         reports.add(joinFields(`${article.id}/${report.mentionIds[0]}`, JSON.stringify(report), JSON.stringify(group)));
       }
     },
     *merge(duplicates = []) {
       const originals = new Map(duplicates.map(({ id, duplicateOf }) => [id, duplicateOf]));
       const drafts = sortByDraft(reports, originals, store);
-      const events = sortByEvent(drafts, store);
+      const events = sortByEvent(drafts, originals, weigher, store);
       drafts.close();
       for (const group of groupLines(events.sorted(), EVENT_FIELDS)) {
         const id = group[0]![0] as EventId;
@@ -60,9 +70,12 @@ export function createEventMerger(store: LineStore = createMemoryStore()): Event
   };
 }
 
-/** Reports that share a link key, directly or through others, side by side. */
+/** Reports that share a key, directly or through others, side by side. */
 function sortByDraft(reports: LineSorter, originals: ReadonlyMap<DocumentId, DocumentId>, store: LineStore): LineSorter {
-  const keysOf = (line: string): string[] => linkKeys(JSON.parse(splitFields(line, REPORT_FIELDS)[1]!) as Report, originals);
+  const keysOf = (line: string): string[] => {
+    const report = JSON.parse(splitFields(line, REPORT_FIELDS)[1]!) as Report;
+    return [...proofKeys(report, originals), ...hintKeys(report)];
+  };
   const draftOf = connectLines(reports.sorted(), keysOf, store);
   const drafts = store.createSorter();
   let number = 0;
@@ -73,12 +86,18 @@ function sortByDraft(reports: LineSorter, originals: ReadonlyMap<DocumentId, Doc
   return drafts;
 }
 
-/** Drafts that turn out to be one event side by side. */
-function sortByEvent(drafts: LineSorter, store: LineStore): LineSorter {
+/** Parts of drafts that turn out to be one event side by side. */
+function sortByEvent(drafts: LineSorter, originals: ReadonlyMap<DocumentId, DocumentId>, weigher: TermWeigher, store: LineStore): LineSorter {
   const events = store.createSorter();
   for (const draft of groupLines(drafts.sorted(), EVENT_FIELDS - 1)) {
-    const id = identify(draft.map(([, , , report]) => JSON.parse(report!) as Report));
-    for (const fields of draft) events.add(joinFields(id, ...fields));
+    const reports = draft.map(([, , , json]) => JSON.parse(json!) as Report);
+    const parts = draft.length === 1 ? [[0]] : splitDraft(reports.map((report) => ({
+      act: report.act, page: report.articleId, story: weigher.weigh(report.story), sentence: weigher.weigh(report.sentence), proofs: proofKeys(report, originals),
+    })));
+    for (const part of parts) {
+      const id = identify(part.map((index) => reports[index]!));
+      for (const index of part) events.add(joinFields(id, ...draft[index]!));
+    }
   }
   return events;
 }
@@ -112,7 +131,7 @@ function precisionRank(date: EventMention['date']): number {
   return date === null ? 4 : ['day', 'week', 'month', 'year'].indexOf(date.precision);
 }
 
-function summarize(article: Article, group: readonly EventMention[]): Report {
+function summarize(article: Article, group: readonly EventMention[], story: readonly string[]): Report {
   const lead = group.reduce((best, mention) => (mention.confidence > best.confidence ? mention : best));
   const dated = group.reduce((best, mention) => (precisionRank(mention.date) < precisionRank(best.date) ? mention : best), lead);
   return {
@@ -129,6 +148,9 @@ function summarize(article: Article, group: readonly EventMention[]): Report {
     recipients: combineParticipants(group.map(({ recipients }) => recipients)),
     confidence: lead.confidence,
     wording: hashFields([lead.type, lead.trigger.text, lead.text]),
+    act: nameAct(lead.trigger.text),
+    story,
+    sentence: listTerms(lead.text),
   };
 }
 
@@ -137,7 +159,7 @@ function partyKeys(report: Report): string[] {
 }
 
 /** Keys that two reports share only if they are of one event: type, time and two of the parties, or one and the place. */
-function linkKeys(report: Report, originals: ReadonlyMap<DocumentId, DocumentId>): string[] {
+function proofKeys(report: Report, originals: ReadonlyMap<DocumentId, DocumentId>): string[] {
   const { type, mode, date, location, modality } = report.lead;
   const keys = [`copy|${originals.get(report.articleId) ?? report.articleId}|${report.wording}`];
   if (date === null || modality === 'hypothetical') return keys;
@@ -148,6 +170,21 @@ function linkKeys(report: Report, originals: ReadonlyMap<DocumentId, DocumentId>
   }
   if (parties.length > 0 && location !== null) keys.push(...parties.slice(0, MAX_PAIRS).map((party) => `${head}|${party}|at ${location.entityId ?? location.name}`));
   return keys;
+}
+
+/** Keys that reports of one event may share: type, act, day and one of the parties or its country. News without a day of its own may be of the day before. */
+function hintKeys({ act, lead, actors, recipients }: Report): string[] {
+  const { type, date, modality } = lead;
+  if (date === null || modality === 'hypothetical') return [];
+  const parties = new Set([...actors, ...recipients].flatMap((party) => [participantKey(party), ...(party.country === null ? [] : [party.country])]));
+  const days = date.basis === 'publication' ? [dayBefore(date.start), date.start] : [date.start];
+  return days.flatMap((day) => [...parties].slice(0, MAX_PAIRS).map((party) => `hint|${type}|${act}|${modality === 'negated'}|${day}|${party}`));
+}
+
+const DAY = 86_400_000;
+
+function dayBefore(date: string): string {
+  return new Date(Date.parse(date) - DAY).toISOString().slice(0, 10);
 }
 
 /** Undated events of different pages are different, however alike they look. */

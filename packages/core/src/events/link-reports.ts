@@ -27,30 +27,48 @@ export function listTerms(text: string): string[] {
   return terms;
 }
 
-/** Counts in how many of the texts each term stands. */
-export function countDocuments(texts: Iterable<readonly string[]>): { frequency: Map<string, number>; count: number } {
-  const frequency = new Map<string, number>();
-  let count = 0;
-  for (const terms of texts) {
-    count += 1;
-    for (const term of new Set(terms)) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-  }
-  return { frequency, count };
+/** Counts in how many texts terms stand, and weighs the terms of a text by it. */
+export interface TermWeigher {
+  /** Counts a text. */
+  add(terms: readonly string[]): void;
+  /** Weighs terms by how often they stand in the text and in how few texts they stand (tf-idf). */
+  weigh(terms: readonly string[]): TermVector;
 }
 
-/** Weighs terms by how often they stand in the text and in how few texts they stand (tf-idf). */
-export function weighTerms(terms: readonly string[], documents: { frequency: ReadonlyMap<string, number>; count: number }): TermVector {
-  const counts = new Map<string, number>();
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  let square = 0;
-  for (const [term, count] of counts) {
-    const weight = (1 + Math.log(count)) * Math.log(documents.count / (documents.frequency.get(term) ?? 1));
-    counts.set(term, weight);
-    square += weight * weight;
-  }
-  const length = Math.sqrt(square) || 1;
-  for (const [term, weight] of counts) counts.set(term, weight / length);
-  return counts;
+/** Terms are counted in so many places: a bound on memory at the price of a few mix-ups. */
+const PLACES = 1 << 16;
+/** Texts that are taken to have been read before the first: of two texts alone, what they share tells something too. */
+const PRIOR_TEXTS = 50;
+
+function placeOf(term: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < term.length; index += 1) hash = Math.imul(hash ^ term.charCodeAt(index), 0x01000193);
+  return (hash ^ (hash >>> 16)) & (PLACES - 1);
+}
+
+/** In bounded memory; the weights do not depend on the order of the texts. */
+export function createTermWeigher(): TermWeigher {
+  const frequency = new Uint32Array(PLACES);
+  let texts = PRIOR_TEXTS;
+  return {
+    add(terms) {
+      texts += 1;
+      for (const place of new Set(terms.map(placeOf))) frequency[place]! += 1;
+    },
+    weigh(terms) {
+      const weights = new Map<string, number>();
+      for (const term of terms) weights.set(term, (weights.get(term) ?? 0) + 1);
+      let square = 0;
+      for (const [term, count] of weights) {
+        const weight = (1 + Math.log(count)) * Math.log(texts / (1 + frequency[placeOf(term)]!));
+        weights.set(term, weight);
+        square += weight * weight;
+      }
+      const length = Math.sqrt(square) || 1;
+      for (const [term, weight] of weights) weights.set(term, weight / length);
+      return weights;
+    },
+  };
 }
 
 /** Cosine of two term vectors. */

@@ -34,7 +34,7 @@ function makePage({ publisher, reports }: Draft, index: number): Page {
     sentence: place, text: trigger, start: place * 10, end: place * 10 + trigger.length, trigger: { text: trigger, start: place * 10, end: place * 10 + trigger.length },
     actors: actors.map(makeParty), recipients: recipients.map(makeParty), attribution: null, quoted: false, related: false, rule: 'test', confidence,
   }));
-  return { article: { id, publisher } as Article, mentions };
+  return { article: { id, publisher, title: null, body: '' } as unknown as Article, mentions };
 }
 
 function merge(input: readonly Page[], duplicates: readonly Duplicate[] = [], store: LineStore = createMemoryStore()) {
