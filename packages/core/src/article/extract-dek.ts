@@ -1,15 +1,26 @@
 import type { Block } from '../models/index.ts';
-import { findBodyRange } from './find-body-range.ts';
+import { type BodyRange, findBodyRange } from './find-body-range.ts';
 import type { Title } from './extract-title.ts';
 import { parseDates } from './parse-date.ts';
 import { compareKey, skipListMark, textSpan } from './trim-span.ts';
 
 const MAX_LABEL_WORDS = 2;
 const MAX_DATE_LINE = 80;
+const MIN_SUBTITLE_WORDS = 5;
 
 /** "Dec. 22, 2023 at 6:00 am" */
 function isDateLine(text: string): boolean {
   return text.length <= MAX_DATE_LINE && parseDates(text).length > 0 && !/[.!?]$/.test(text.trim());
+}
+
+/** The line right below the headline that was taken for a headline as well: a sentence of some length, no copy of it. */
+function readSubtitle(text: string, blocks: readonly Block[], title: Title, body: BodyRange): Title | null {
+  const index = blocks.findIndex(({ start }) => start >= title.end);
+  const block = blocks[index];
+  if (block?.role !== 'title' || index > body.first || block.text.trim().split(/\s+/).length < MIN_SUBTITLE_WORDS) return null;
+  const [key, titleKey] = [compareKey(block.text), compareKey(title.text)];
+  if (key.includes(titleKey) || titleKey.includes(key)) return null;
+  return { ...textSpan(text, block.start, block.end), confidence: 1 - block.confidence };
 }
 
 /**
@@ -25,7 +36,7 @@ export function extractDek(text: string, blocks: readonly Block[], title: Title 
   const body = findBodyRange(blocks);
   let first = blocks.findIndex((_, index) => isDek(index) && (title === null || blocks[index]!.start >= title.end));
   if (first < 0 || first > body.first) first = blocks.findIndex((_, index) => isDek(index));
-  if (first < 0) return null;
+  if (first < 0) return title === null ? null : readSubtitle(text, blocks, title, body);
   let last = first;
   while (isDek(last + 1)) last++;
   // "Summary:", "Key points" above the dek itself.

@@ -76,6 +76,9 @@ const LABELS: ReadonlySet<string> = new Set(lines(`
 
 /** Labels that nothing but tags follow. */
 const STRONG_LABELS = /^(?:tags?|tagged(?: (?:as|in|with))?|topics?|related (?:topics|tags)|filed (?:under|in|to)|keywords?|key words|schlag(?:worte|wörter)|stichworte|mots[ -]clés|etiquetas|etichette|trefwoorden|теги|метки|标签|关键词|タグ)$/i;
+/** Lines that say nothing but tags: "#Covid-19 #Health". */
+const HASHTAGS = /^(?:tags:? )?#\p{L}[^#\n]{1,40}(?:\s#\p{L}[^#\n]{1,40})*$/iu;
+const MAX_HASHTAGS = 200;
 /** Running text and other stories. */
 const NEVER_TAGS: ReadonlySet<BlockRole> = new Set<BlockRole>(['seed-header', 'paragraph', 'title', 'comment-body', 'table', 'related-title', 'related-summary']);
 /** Chance below which a line without a label is rather something else. */
@@ -89,6 +92,11 @@ function skipLabel(text: string, start: number, end: number): number {
   const colon = text.slice(start, Math.min(end, start + 50)).search(/[:：]/);
   if (colon >= 0 && LABELS.has(compareKey(text.slice(start, start + colon)).replace(/\s+/g, ' '))) return start + colon + 1;
   return LABELS.has(compareKey(text.slice(start, end))) ? end : start;
+}
+
+/** True for a bare "Tags", "• RELATED TOPICS", "Filed under:". */
+function isStrongLabel(text: string, start: number, end: number): boolean {
+  return end - start <= MAX_TAG && STRONG_LABELS.test(text.slice(start, end).trim().replace(/\s?[:：]$/, ''));
 }
 
 /** "Tags:", "Filed under:" … before a list on the same line: a list of tags whatever role the line has. */
@@ -107,17 +115,24 @@ export function extractTags(text: string, blocks: readonly Block[]): TextSpan[] 
     const span = stripMarks(text, start, end, ',;|•·/#():、，');
     const tag = textSpan(text, span.start, span.end);
     const key = compareKey(tag.text);
-    const isTag = key !== '' && tag.text.length <= MAX_TAG && key.split(' ').length <= MAX_WORDS && !LABELS.has(key);
+    const isTag = key !== '' && tag.text.length <= MAX_TAG && key.split(' ').length <= MAX_WORDS && !LABELS.has(key) && !key.endsWith(' icon');
     if (isTag && !tags.has(key)) tags.set(key, tag);
   };
   let labelled = -Infinity;
+  // The last line of a bulleted list below a bare label: its lines are tags whatever their roles.
+  let listed = -Infinity;
+  let isHead = false;
   for (const [index, { role, start, end, confidence }] of blocks.entries()) {
     const first = skipListMark(text, start, end);
-    const isTags = role === 'tags';
+    const isLabel = isStrongLabel(text, first, end);
+    const isBelow = !isLabel && index === listed + 1 && first > start && end - first <= MAX_TAG && (isHead || !text.slice(blocks[index - 1]!.end, start).includes('\n\n'));
+    isHead = isLabel;
+    if (isBelow || isLabel) listed = index;
+    const isTags = role === 'tags' || isBelow || (end - first <= MAX_HASHTAGS && HASHTAGS.test(text.slice(first, end)));
     if (!isTags && (NEVER_TAGS.has(role) || !startsWithLabel(text, first, end))) continue;
     const base = skipLabel(text, first, end);
     if (base > first || index - labelled <= 1) labelled = index;
-    if (isTags && confidence < MIN_CONFIDENCE && labelled !== index) continue;
+    if (role === 'tags' && !isBelow && confidence < MIN_CONFIDENCE && labelled !== index) continue;
     let from = base;
     for (const { 0: separator, index: at } of text.slice(base, end).matchAll(SEPARATORS)) {
       add(from, base + at);
