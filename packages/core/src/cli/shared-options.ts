@@ -32,7 +32,7 @@ export const SHARED_OPTIONS = {
   },
   knowledge: {
     group: 'Input', type: 'string', value: 'file',
-    description: 'A table of your own entities, JSON Lines or .csv, that win over the shipped ones. Runs on one thread.',
+    description: 'A table of your own entities, JSON Lines or .csv, that win over the shipped ones.',
   },
   'repeated-lines': {
     group: 'Input', type: 'boolean',

@@ -2,12 +2,12 @@ import { availableParallelism } from 'node:os';
 import type { PipelineOptions } from '../pipeline.ts';
 import type { SeedInput } from '../seed/index.ts';
 import { chunkPages, parseOutcomes, workOnChunk, workOnPage, type PageOutcome } from './chunk-pages.ts';
-import { createWorkerPool, type WorkerPool } from './worker-pool.ts';
+import { createWorkerPool, type ThreadOptions, type WorkerPool } from './worker-pool.ts';
 
 export interface WorkOnPagesOptions extends PipelineOptions {
   /**
-   * Threads to work on pages with; 1 for none beside this one. With `stages` or `knowledge` of one's own, which cannot be
-   * sent to another thread, it is 1. Default: as many as there are cores.
+   * Threads to work on pages with; 1 for none beside this one. With `stages` of one's own, or `knowledge` other than the
+   * shipped with a table before it, which cannot be sent to another thread, it is 1. Default: as many as there are cores.
    */
   readonly workers?: number;
   /** Keeps finished chunks for the next run, should this one be killed. Default: none. */
@@ -21,41 +21,59 @@ export interface ChunkStore {
   write(pages: readonly SeedInput[], outcomes: string): Promise<void>;
 }
 
-/** Pages worked on in this thread before others are started: a few pages are done sooner than a thread is. */
-const FEW_PAGES = 32;
-/** Chunks on their way for each thread: one to work on, one to take up next. */
-const CHUNKS_AHEAD = 2;
+/** Chunks on their way for each thread: one to work on, others to take up next while one takes longer. */
+const CHUNKS_AHEAD = 3;
 
 /**
  * Runs the stages on pages, on all cores; gives what became of each page, in the order of the input. Holds a few chunks
- * at a time, and reads no further than that ahead of who takes the outcomes.
+ * at a time, and reads no further than that ahead of who takes the outcomes. A chunk or less is done in this thread, sooner
+ * than another one is started; of more, this thread does nothing but read and hand on.
  */
 export async function* workOnPages(inputs: AsyncIterable<SeedInput>, options: WorkOnPagesOptions = {}): AsyncGenerator<PageOutcome> {
-  const { workers = availableParallelism(), chunks, stages, knowledge, repeatedLines, until = 'events', offsets = 'utf16' } = options;
-  const count = stages === undefined && knowledge === undefined ? workers : 1;
-  const few = count === 1 && chunks === undefined ? Infinity : FEW_PAGES;
-  const iterator = inputs[Symbol.asyncIterator]();
-  const rest = { [Symbol.asyncIterator]: () => ({ next: () => iterator.next() }) };
+  const { chunks } = options;
+  const count = isSendable(options) ? (options.workers ?? availableParallelism()) : 1;
+  if (count === 1 && chunks === undefined) {
+    for await (const input of inputs) yield workOnPage(input, options);
+    return;
+  }
+  const lots = chunkPages(inputs);
   let pool: WorkerPool | null = null;
   try {
-    for (let page = 0; page < few; page += 1) {
-      const next = await iterator.next();
-      if (next.done === true) return;
-      yield workOnPage(next.value, options);
+    const first = await lots.next();
+    const second = await lots.next();
+    if (first.done === true) return;
+    if (second.done === true) {
+      for (const input of first.value) yield workOnPage(input, options);
+      return;
     }
     const work = async (pages: readonly SeedInput[]): Promise<string> => {
       const kept = await chunks?.read(pages);
       if (kept !== undefined && kept !== null) return kept;
-      if (count > 1) pool ??= createWorkerPool(count, { until, offsets, ...(repeatedLines === undefined ? {} : { repeatedLines }) });
+      if (count > 1) pool ??= createWorkerPool(count, describeThread(options));
       const outcomes = pool === null ? workOnChunk(pages, options) : await pool.run(pages);
       await chunks?.write(pages, outcomes);
       return outcomes;
     };
-    for await (const outcomes of mapInOrder(chunkPages(rest), work, count > 1 ? count * CHUNKS_AHEAD : 1)) yield* parseOutcomes(outcomes);
+    const all = follow([first.value, second.value], lots);
+    for await (const outcomes of mapInOrder(all, work, count > 1 ? count * CHUNKS_AHEAD : 1)) yield* parseOutcomes(outcomes);
   } finally {
-    await iterator.return?.();
+    await lots.return(undefined);
     await (pool as WorkerPool | null)?.close();
   }
+}
+
+/** Whether the options can be sent to another thread. */
+function isSendable({ stages, knowledge }: PipelineOptions): boolean {
+  return stages === undefined && (knowledge === undefined || knowledge.own !== undefined);
+}
+
+function describeThread({ until = 'events', offsets = 'utf16', repeatedLines, knowledge }: PipelineOptions): ThreadOptions {
+  return { until, offsets, ...(repeatedLines === undefined ? {} : { repeatedLines }), ...(knowledge?.own === undefined ? {} : { ownKnowledge: knowledge.own }) };
+}
+
+async function* follow<T>(begun: readonly T[], rest: AsyncIterable<T>): AsyncGenerator<T> {
+  yield* begun;
+  yield* rest;
 }
 
 /** Maps items, `ahead` of them at a time; the results come in the order of the items. */

@@ -1,7 +1,14 @@
 import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
+import type { KnowledgeEntry } from '../entities/index.ts';
 import type { SeedInput } from '../seed/index.ts';
 import type { ChunkOptions } from './chunk-pages.ts';
+
+/** What a thread is told when it starts. */
+export interface ThreadOptions extends ChunkOptions {
+  /** A table before the shipped knowledge base. Default: none. */
+  readonly ownKnowledge?: readonly KnowledgeEntry[];
+}
 
 /** Threads that work on chunks of pages. */
 export interface WorkerPool {
@@ -29,7 +36,7 @@ function findWorkerFile(): string {
  * Starts threads, each with its own copy of the weights. A thread gets one chunk at a time; chunks wait in the order in
  * which they came.
  */
-export function createWorkerPool(count: number, options: ChunkOptions): WorkerPool {
+export function createWorkerPool(count: number, options: ThreadOptions): WorkerPool {
   const file = findWorkerFile();
   const waiting: Task[] = [];
   const current = new Map<Worker, Task>();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createDiskStore, runPipeline, type RunPipelineOptions } from '../../src/node/index.ts';
-import { buildCorpus, parseSeed, type CorpusRecord, type SeedInput } from '../../src/index.ts';
+import { buildCorpus, extendKnowledge, parseKnowledge, parseSeed, shippedKnowledge, type CorpusRecord, type SeedInput } from '../../src/index.ts';
 
 /** Pages with names that recur, and some copies. */
 function makePages(count: number): SeedInput[] {
@@ -36,6 +36,18 @@ describe('runPipeline', () => {
     for (const workers of [1, 2, 3]) expect(await run(pages, { workers, until: 'articles' })).toEqual(expected);
   });
 
+  it('knows a table of one\'s own in every thread', async () => {
+    const table = parseKnowledge('{"id":"mine:lagos","type":"location","name":"Lagos","country":"NGA"}', 'jsonl');
+    const options = { until: 'entities', knowledge: extendKnowledge(shippedKnowledge(), table) } as const;
+    const some = Array.from({ length: 100 }, (_, index): SeedInput => {
+      const text = ` date 2023-06-14 Council of Lagos meets\n\nThe council of Lagos met on Tuesday to talk about road ${String(index)}, and said that it would be open soon.\n`;
+      return { document: parseSeed(text), url: null, publisher: null };
+    });
+    const expected = await collect(buildCorpus(some, options));
+    expect(expected.some((record) => record.kind === 'entity' && record.id === 'mine:lagos')).toBe(true);
+    expect(await run(some, { ...options, workers: 2 })).toEqual(expected);
+  });
+
   it('gives the same records where nearly all lies on the disk', async () => {
     const few = pages.slice(0, 30);
     expect(await run(few, { until: 'entities', store: createDiskStore({ heldLength: 100 }) })).toEqual(await collect(buildCorpus(few, { until: 'entities' })));
@@ -45,7 +57,7 @@ describe('runPipeline', () => {
     let taken = 0;
     const records = runPipeline(stream(makePages(3000), () => { taken += 1; }), { workers: 2, until: 'articles' });
     for (let count = 0; count < 50; count += 1) await records.next();
-    expect(taken).toBeLessThan(32 + 5 * 64 + 1);
+    expect(taken).toBeLessThan(9 * 32 + 1);
     await records.return(undefined);
   });
 

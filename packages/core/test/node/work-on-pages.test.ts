@@ -44,8 +44,14 @@ describe('finished chunks', () => {
     const folder = `${await makeFolder()}/chunks`;
     await work(200, { chunks: openChunkFolder(folder, ['1']) });
     expect((await work(200, { chunks: openChunkFolder(folder, ['2']) })).worked).toBe(200);
-    expect((await work(200, { chunks: openChunkFolder(folder, ['1']) })).worked).toBe(32);
-    expect((await work(198, { chunks: openChunkFolder(folder, ['1']) })).worked).toBeGreaterThan(32);
+    expect((await work(200, { chunks: openChunkFolder(folder, ['1']) })).worked).toBe(0);
+    expect((await work(198, { chunks: openChunkFolder(folder, ['1']) })).worked).toBeGreaterThan(0);
+  });
+
+  it('are none where there is little to do', async () => {
+    const folder = `${await makeFolder()}/chunks`;
+    expect((await work(10, { chunks: openChunkFolder(folder, []) })).worked).toBe(10);
+    await expect(readdir(folder)).rejects.toThrow('ENOENT');
   });
 
   it('go away with their folder', async () => {

@@ -42,6 +42,7 @@ export function extendKnowledge(base: Knowledge, entries: readonly KnowledgeEntr
     find: (foldedName) => names.get(foldedName) ?? base.find(foldedName),
     findByPeople: (foldedWord) => names.get(foldedWord)?.find((entry) => entry.type === 'nationality') ?? base.findByPeople(foldedWord),
     findHolder: (country, office, day) => holderOf(entries, country, office, day) ?? base.findHolder(country, office, day),
+    ...(base === shipped ? { own: entries } : {}),
   };
 }
 

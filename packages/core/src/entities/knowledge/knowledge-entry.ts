@@ -44,4 +44,6 @@ export interface Knowledge {
   findBySeat(foldedName: string): KnowledgeEntry | null;
   /** The one person who held the office of the country on the day; null if none or more than one is known. */
   findHolder(country: string, office: string, day: string): KnowledgeEntry | null;
+  /** Where this is the shipped knowledge base with a table before it: that table, which can be sent to another thread. */
+  readonly own?: readonly KnowledgeEntry[];
 }
