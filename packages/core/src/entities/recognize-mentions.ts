@@ -13,7 +13,7 @@ import { settleCountries } from './recognizer/settle-countries.ts';
 import { trimMention } from './recognizer/trim-mention.ts';
 
 /** Finds the names in an analysed page, in reading order, none overlapping. Another of this type may be passed to the pipeline. */
-export type MentionRecognizer = (analysis: Analysis) => readonly RecognizedMention[];
+export type MentionRecognizer = (analysis: Analysis) => RecognizedMention[];
 
 export interface RecognizeOptions {
   /** Roles of the blocks that are searched. Default: {@link PROSE_ROLES}. */
