@@ -84,7 +84,7 @@ export function codeEvents({ document, article, analysis, mentions, entities }: 
   const evidenceOf = weighAffairs(analysis);
   const found: EventMention[] = [];
   const background = new Set<EventMention>();
-  const told: string[] = [];
+  const told: Trigger[] = [];
   for (const [index, tree] of trees.entries()) {
     const evidence = evidenceOf(tree.index);
     const triggers = findTriggers(tree);
@@ -98,7 +98,7 @@ export function codeEvents({ document, article, analysis, mentions, entities }: 
         found.push(mention);
         if (isBackground(tree, trigger.token)) background.add(mention);
       }
-      told.push(trigger.code);
+      told.push(trigger);
     }
   }
   return shareDates(found, background, analysis.text);

@@ -23,7 +23,7 @@ export function isPassive(tree: SentenceTree, verb: number): boolean {
     const head = tree.heads[verb]!;
     return head >= 0 && isPastForm(tree, verb) && isPastForm(tree, head) && dependents(tree, verb, 'obj').length === 0 && isPassive(tree, head);
   }
-  return isPastForm(tree, verb) && isHeadlinePassive(tree, verb);
+  return isPastForm(tree, verb) && (isHeadlinePassive(tree, verb) || isBarePassive(tree, verb));
 }
 
 /** "The army seized power", read as "seized power of the army": a participle before its noun that has a subject, an auxiliary, or a noun right before it. */
@@ -55,6 +55,14 @@ function isHeadlinePassive(tree: SentenceTree, verb: number): boolean {
   const zone = tree.analysis.zones[tree.analysis.sentences.zone[tree.index]!]!;
   if (zone.kind !== 'title' && zone.kind !== 'related-title') return false;
   return tree.heads[verb] === -1 && dependents(tree, verb, 'obj', 'aux', 'ccomp', 'xcomp').length === 0;
+}
+
+/** Verbs that always say to whom: without an object, their past form is a passive. */
+const TRANSITIVE_VERBS = new Set('kill injure wound arrest convict sentence accuse jail detain kidnap abduct murder assassinate execute deport expel evict oust sack acquit indict'.split(' '));
+
+/** "Dylann Roof Convicted Of Massacre", "two killed in blast", outside of titles too. */
+function isBarePassive(tree: SentenceTree, verb: number): boolean {
+  return TRANSITIVE_VERBS.has(tree.lemmas[verb]!) && dependents(tree, verb, 'obj', 'aux', 'ccomp', 'xcomp').length === 0;
 }
 
 /** The noun that a relative clause or a participle describes, or -1. */

@@ -120,18 +120,19 @@ function settleNested(tree: SentenceTree, triggers: readonly Trigger[]): Trigger
 }
 
 const ECHOES: ReadonlyMap<string, ReadonlySet<string>> = parseWordLists(ECHO_NOUNS);
-const ECHO_FRAME: Omit<Frame, 'lemma' | 'code' | 'rule'> = { kind: 'n', particles: [], conditions: [], family: false, override: null, specificity: 0 };
+const ECHO_FRAME: Omit<Frame, 'lemma' | 'code' | 'rule' | 'override'> = { kind: 'n', particles: [], conditions: [], family: false, specificity: 0 };
 
-/** Nouns that repeat an event of the page ("the strike"), by the codes that the page has told of, most recent last. */
-export function findEchoes(tree: SentenceTree, told: readonly string[], taken: ReadonlySet<number>): Trigger[] {
+/** Nouns that repeat an event of the page ("the strike"), by what the page has told of, most recent last. */
+export function findEchoes(tree: SentenceTree, told: readonly Trigger[], taken: ReadonlySet<number>): Trigger[] {
   const echoes: Trigger[] = [];
   for (let token = 0; token < tree.count; token += 1) {
     const codes = tree.tags[token] === 'NOUN' ? ECHOES.get(tree.lemmas[token]!) : undefined;
     if (codes === undefined || taken.has(token) || isNameOrCompound(tree, token)) continue;
-    const code = told.findLast((other) => codes.has(other));
-    if (code === undefined) continue;
+    const original = told.findLast((other) => codes.has(other.code));
+    if (original === undefined) continue;
+    const { code, frame: { override } } = original;
     const lemma = tree.lemmas[token]!;
-    echoes.push({ token, first: token, last: token, code, consumed: [], frame: { ...ECHO_FRAME, lemma, code, rule: `${code} echo ${lemma}` } });
+    echoes.push({ token, first: token, last: token, code, consumed: [], frame: { ...ECHO_FRAME, lemma, code, override, rule: `${code} echo ${lemma}` } });
   }
   return echoes;
 }

@@ -6,6 +6,8 @@ import { conjuncts, dependents, type SentenceTree } from './sentence-tree.ts';
 
 const PARTITIVE_WORDS = new Set(PARTITIVES.split(' '));
 const PARTICLE_REACH = 5;
+/** "asked if …" asks nothing of anybody. */
+const QUESTION_WORDS = new Set(['if', 'whether', 'how', 'why', 'when', 'where']);
 
 /** Tells whether the act that a token names is cooperative or hostile; null if it names none. */
 export type NatureOf = (token: number) => 'cooperative' | 'hostile' | null;
@@ -40,7 +42,7 @@ function fillSlot(tree: SentenceTree, trigger: number, slot: string): number[] {
     case 'inf':
       return findInfinitives(tree, trigger);
     case 'that':
-      return [...dependents(tree, trigger, 'ccomp')];
+      return dependents(tree, trigger, 'ccomp').filter((clause) => !dependents(tree, clause, 'mark', 'advmod').some((mark) => QUESTION_WORDS.has(tree.words[mark]!)));
     default:
       return findObliques(tree, trigger, slot);
   }

@@ -15,12 +15,17 @@ const WINDOW = 2;
 const FORCE_ROOTS = new Set(['15', '17', '18', '19', '20']);
 const POLITICAL_ROOTS = new Set(['02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12', '13', '16', '17']);
 /** Nouns of so many things that without a participant they are no report of an event. */
-const WEAK_NOUNS = new Set('threat war violence terrorism terror combat conflict casualty hostility bomb genocide weapon warning pressure trade charge pledge promise offer demand request opposition treaty import export operation dissent movement support praise criticism complaint'.split(' '));
+const WEAK_NOUNS = new Set('tariff threat war violence terrorism terror combat conflict casualty hostility bomb genocide weapon warning pressure trade charge pledge promise offer demand request opposition treaty import export operation dissent movement support praise criticism complaint'.split(' '));
 const DEALING_ROOTS = new Set(['02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12', '13', '14', '16']);
 /** Evidence of public affairs beside which one word of mishaps tells nothing. */
 const PLAINLY_PUBLIC = 1.5;
 /** Words of accidents, unless the sentence names who fights. */
 const BLASTS = new Set(['explosion', 'explode', 'blast', 'detonate', 'detonation', 'crash']);
+
+/** Aims, not acts, when they stand in the infinitive: "a visit to strengthen ties". */
+const BETTERING = new Set('strengthen forge boost deepen enhance improve expand'.split(' '));
+/** What things let one do is no concession. */
+const PERMITTING = new Set(['allow', 'let', 'permit', 'enable']);
 
 /** Telling words around a sentence. */
 export interface Topic {
@@ -57,6 +62,9 @@ export function isRejected(tree: SentenceTree, trigger: Trigger, participants: r
   const verbal = tree.tags[token] === 'VERB';
   const subjects = verbal ? findSubjects(tree, token) : [];
   if (anyIs(tree, subjects, DISASTER)) return true;
+  if (verbal && tree.relations[token] === 'amod' && subjects.length === 0 && tree.heads[token]! > token && DEALING_ROOTS.has(root)) return true;
+  if (verbal && BETTERING.has(tree.lemmas[token]!) && dependents(tree, token, 'mark').length > 0) return true;
+  if (verbal && PERMITTING.has(tree.lemmas[token]!) && subjects.length > 0 && !subjects.some((subject) => isActor(tree, subject))) return true;
   if (FORCE_ROOTS.has(root) || root === '14' || root === '08' || root === '13') {
     if (anyIs(tree, subjects, MARKET) || anyIs(tree, subjects, ABSTRACT)) return true;
     if (verbal && anyIs(tree, findObjects(tree, token), ABSTRACT)) return true;
