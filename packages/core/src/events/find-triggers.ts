@@ -1,4 +1,4 @@
-import { findInfinitives } from './find-arguments.ts';
+import { findInfinitives, findSubjects } from './find-arguments.ts';
 import { dependents, type SentenceTree } from './sentence-tree.ts';
 import { type FrameMatch, matchFrames, type NatureOf } from './match-frame.ts';
 import { ECHO_NOUNS } from './lexicon/echo-nouns.ts';
@@ -78,7 +78,7 @@ export function findTriggers(tree: SentenceTree, lexicon: Lexicon = LEXICON): Tr
     const trigger = read(token);
     if (trigger !== null) triggers.push(trigger);
   }
-  return settleNested(tree, triggers);
+  return dropOutcomes(tree, settleNested(tree, triggers));
 }
 
 /** Root codes are written with a third digit: 14 is 140. */
@@ -117,6 +117,18 @@ function settleNested(tree: SentenceTree, triggers: readonly Trigger[]): Trigger
     return false;
   });
   return kept.map((trigger) => widened.get(trigger) ?? trigger);
+}
+
+const OUTCOMES = new Set(['kill', 'wound', 'injure', 'hurt', 'die']);
+const ATTACKS = /^(?:18|19|20)/;
+
+/** Drops the verb of an outcome whose subject, or the noun before its relative clause, is the attack itself: "a strike that killed two". */
+function dropOutcomes(tree: SentenceTree, triggers: readonly Trigger[]): Trigger[] {
+  const attacks = new Set(triggers.filter(({ token, code }) => ATTACKS.test(code) && tree.tags[token] !== 'VERB').map(({ token }) => token));
+  return triggers.filter(({ token }) => {
+    if (tree.tags[token] !== 'VERB' || !OUTCOMES.has(tree.lemmas[token]!)) return true;
+    return !findSubjects(tree, token).some((cause) => attacks.has(cause));
+  });
 }
 
 const ECHOES: ReadonlyMap<string, ReadonlySet<string>> = parseWordLists(ECHO_NOUNS);
