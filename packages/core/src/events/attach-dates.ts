@@ -2,6 +2,8 @@ import { FINE_TAGS } from '../language/analysis.ts';
 import type { BlockRole } from '../models/block.ts';
 import type { EventDate } from '../models/event.ts';
 import type { IsoDate } from '../models/formats.ts';
+import { daysBetween } from './calendar.ts';
+import { measureWay } from './measure-way.ts';
 import { findDates } from './resolve-date.ts';
 import { resolveModality } from './resolve-modality.ts';
 import { dependents, endOf, type SentenceTree, startOf } from './sentence-tree.ts';
@@ -18,10 +20,14 @@ export interface ToldDate {
 /** Whether the clause that an expression dates tells what lies ahead. */
 function looksAhead(tree: SentenceTree, token: number): boolean {
   const governor = datedNoun(tree, token) >= 0 ? datedNoun(tree, token) : datedClause(tree, token);
-  if (governor < 0) return false;
-  if (resolveModality(tree, governor) === 'future') return true;
-  const title = zoneOf(tree) === 'title' || zoneOf(tree) === 'related-title';
-  return !title && tree.tags[governor] === 'VERB' && tenseOf(tree, governor) === 'present' && !RETELLING.has(tree.lemmas[governor]!);
+  return governor >= 0 && resolveModality(tree, governor) === 'future';
+}
+
+/** "Ireland votes on Friday": what the present tense tells of a day soon. */
+function isScheduled(tree: SentenceTree, token: number, ahead: IsoDate, page: IsoDate | null): boolean {
+  if (page === null || zoneOf(tree) !== 'paragraph' || daysBetween(page, ahead) > SCHEDULE_DAYS) return false;
+  const verb = datedClause(tree, token);
+  return datedNoun(tree, token) < 0 && verb >= 0 && tenseOf(tree, verb) === 'present' && !RETELLING.has(tree.lemmas[verb]!);
 }
 
 function zoneOf(tree: SentenceTree): BlockRole {
@@ -45,7 +51,7 @@ export function findToldDates(tree: SentenceTree, page: IsoDate | null, previous
     while (token < tree.count - 1 && endOf(tree, token) < end) token += 1;
     if (tree.mentionKinds[token] === 'person' || isRecordSince(text, from, start, end)) continue;
     if (BARE.test(text.slice(start, end)) && dates[0]!.precision !== 'day' && datedNoun(tree, token) < 0) continue;
-    found.push({ dates: looksAhead(tree, token) ? datesAhead : dates, first, token });
+    found.push({ dates: looksAhead(tree, token) || isScheduled(tree, token, datesAhead[0]!.start, page) ? datesAhead : dates, first, token });
   }
   return found;
 }
@@ -60,6 +66,7 @@ function isRecordSince(text: string, sentence: number, start: number, end: numbe
   return text.slice(start, end).toLowerCase().startsWith('since') && RECORD.test(text.slice(sentence, start));
 }
 
+const SCHEDULE_DAYS = 14;
 const MODIFIERS = new Set(['compound', 'nmod:poss', 'amod', 'nummod']);
 const TIME_NOUNS = new Set(['night', 'morning', 'evening', 'afternoon', 'noon', 'time', 'evening', 'day']);
 const SUBORDINATE = new Set(['acl', 'acl:relcl', 'advcl', 'ccomp', 'csubj']);
@@ -70,7 +77,7 @@ const PARTITIVE = new Set(['number', 'series', 'round', 'string', 'wave', 'lot',
 
 /** "The war that began in 2022". */
 const OCCURRING = new Set(['begin', 'start', 'occur', 'happen', 'take', 'erupt', 'break', 'end']);
-const LATER_MARKS = new Set(['after', 'before', 'when', 'until', 'as', 'while']);
+const SAME_TIME_MARKS = new Set(['to', 'by', 'since', 'on']);
 
 /** "bombed the town, killing ten on Friday", "came to hold talks on Friday": a clause without a time of its own. */
 function isTransparent(tree: SentenceTree, verb: number): boolean {
@@ -79,7 +86,7 @@ function isTransparent(tree: SentenceTree, verb: number): boolean {
   if (relation !== 'advcl' && relation !== 'acl') return false;
   const tag = FINE_TAGS[tree.analysis.tokens.fine[tree.offset + verb]!]!;
   if (tag !== 'VERB:VBG' && tag !== 'VERB:VB') return false;
-  return !ATTRIBUTING.has(tree.lemmas[verb]!) && !dependents(tree, verb, 'mark', 'advmod', 'case').some((mark) => LATER_MARKS.has(tree.words[mark]!));
+  return !ATTRIBUTING.has(tree.lemmas[verb]!) && dependents(tree, verb, 'mark', 'advmod').every((mark) => tree.relations[mark] === 'advmod' ? tree.words[mark] !== 'when' : SAME_TIME_MARKS.has(tree.words[mark]!));
 }
 
 /** Head of the clause that an expression dates, or -1. */
@@ -116,19 +123,7 @@ function datedNoun(tree: SentenceTree, token: number): number {
 function distance(tree: SentenceTree, told: ToldDate, trigger: number): number {
   const noun = datedNoun(tree, told.token);
   if (noun >= 0) return noun === trigger || (tree.heads[noun] === trigger && tree.relations[noun] === 'obj') ? 1 : Infinity;
-  const path = new Map<number, number>();
-  let down = 0;
-  for (let current = trigger; current >= 0; current = tree.heads[current]!) {
-    path.set(current, down);
-    down += costDown(tree, current);
-  }
-  let up = 0;
-  for (let current = told.token; current >= 0; current = tree.heads[current]!) {
-    const rest = path.get(current);
-    if (rest !== undefined) return up + rest;
-    up += costUp(tree, current);
-  }
-  return Infinity;
+  return measureWay(tree, told.token, trigger, costUp, costDown);
 }
 
 /** Words between a trigger and the expression behind it ("coups in 2020") that leave them together. */

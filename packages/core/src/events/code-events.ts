@@ -14,6 +14,7 @@ import { findContexts } from './find-contexts.ts';
 import { findParticipants } from './find-participants.ts';
 import { findEchoes, findTriggers, type Trigger } from './find-triggers.ts';
 import { followDates, type PageTimes } from './follow-dates.ts';
+import { indexPlaces, type PlaceBefore } from './index-places.ts';
 import { isQuoted, markQuotes } from './mark-quotes.ts';
 import { isRejected, measureTopics } from './reject-trigger.ts';
 import { resolveCoding } from './resolve-coding.ts';
@@ -79,7 +80,7 @@ export function codeEvents({ document, article, analysis, mentions, entities }: 
   }
   const cast: Cast = { mentions, entities: new Map<EntityId, KnownEntity>(entities.map((entity) => [entity.id, entity])), antecedentOf: resolvePronouns(trees) };
   const date = pageDate(document, article);
-  const page = { id: article.id, cast, quotes: markQuotes(analysis), date, times: followDates(analysis, trees, date), relatedDate: findTeaserDates(article, analysis, date) };
+  const page = { id: article.id, cast, quotes: markQuotes(analysis), date, times: followDates(analysis, trees, date), relatedDate: findTeaserDates(article, analysis, date), placeBefore: indexPlaces(mentions, cast.entities) };
   const topics = measureTopics(trees);
   const evidenceOf = weighAffairs(analysis);
   const found: EventMention[] = [];
@@ -117,6 +118,7 @@ interface Page {
   readonly quotes: readonly number[];
   readonly date: IsoDate | null;
   readonly times: PageTimes;
+  readonly placeBefore: PlaceBefore;
   /** Date of the teaser around an offset, or null. */
   readonly relatedDate: (offset: number) => IsoDate | null;
 }
@@ -158,7 +160,7 @@ function codeMentions(tree: SentenceTree, trigger: Trigger, { actors, recipients
       cameoCode: cameoCode.as(coding.code),
       modality: coding.modality === 'actual' && old ? 'historical' : coding.modality,
       date,
-      location: resolveLocation(tree, trigger.token, LOCAL_ACTS.test(coding.code) ? targets : [], page.cast),
+      location: resolveLocation(tree, trigger.token, LOCAL_ACTS.test(coding.code) ? targets : null, page.cast, page.placeBefore),
       size: countPeople(tree, trigger),
       actors: [...actors],
       recipients: [...recipients],

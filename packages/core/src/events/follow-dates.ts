@@ -21,7 +21,7 @@ const LEAD_PARAGRAPHS = 2;
 /** Paragraphs among which the day of the news is told. */
 const NEWS_PARAGRAPHS = 8;
 /** How many days before the page the news may be. */
-const NEWS_DAYS = 31;
+const NEWS_DAYS = 14;
 const NEWS_TENSES = new Set(['past', 'perfect']);
 const ASIDES = new Set(['acl', 'acl:relcl', 'advcl']);
 

@@ -1,36 +1,107 @@
 import type { EventLocation } from '../models/event.ts';
-import { type Cast } from './code-actor.ts';
-import { prepositionOf, type SentenceTree } from './sentence-tree.ts';
+import type { Cast } from './code-actor.ts';
+import type { PlaceBefore } from './index-places.ts';
+import { measureWay } from './measure-way.ts';
+import { dependents, prepositionOf, type SentenceTree, startOf } from './sentence-tree.ts';
 
-const PLACING = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'across', 'throughout', 'within', 'on', 'off']);
-const TO_PLACE = new Set(['to', 'into', 'from']);
+const PLACING = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'across', 'throughout', 'within', 'off', 'over', 'along']);
+/** Prepositions that make a place of a building or an office too. */
+const SITING = new Set(['at', 'outside', 'inside', 'near']);
+const REACHING = new Set(['to', 'into', 'from', 'of', 'on', 'against', 'towards']);
+/** "The city of Mykolaiv", "all areas of Gaza": nouns that stand for the place behind them. */
+const PLACE_NOUNS = new Set(
+  'city town village area part region district province heart centre center outskirts suburb neighbourhood neighborhood strip state county island capital coast border north south east west port camp zone square street university embassy prison headquarters airport'.split(' '),
+);
 const PRECISIONS: ReadonlyMap<string, EventLocation['precision']> = new Map([
   ['country', 'country'], ['region', 'region'], ['city', 'city'], ['facility', 'facility'],
 ]);
 
-function climbsTo(tree: SentenceTree, token: number, target: number): boolean {
-  for (let current = token; current >= 0; current = tree.heads[current]!) if (current === target) return true;
-  return false;
+/** The token that stands for a mentioned place in its clause: the head of the mention, or of the place noun around it. */
+function findPlace(tree: SentenceTree, token: number): number {
+  let place = token;
+  for (;;) {
+    const head = tree.heads[place]!;
+    if (head < 0) return place;
+    const inside = tree.mentions[head] === tree.mentions[token];
+    const relation = tree.relations[place]!;
+    const named = relation === 'compound' || relation === 'nmod' || relation === 'nmod:poss' || relation === 'flat';
+    const part = named && tree.mentionKinds[token] === 'location' && (PLACE_NOUNS.has(tree.lemmas[head]!) || (relation === 'compound' && PLACING.has(prepositionOf(tree, head))));
+    if (!inside && !part) return place;
+    place = head;
+  }
 }
 
-/** Where the event took place: the location behind "in", "at" or "near" that hangs closest to the trigger, else any in the sentence, else a target that is a place ("hit Kyiv"); null if there is none. */
-export function resolveLocation(tree: SentenceTree, trigger: number, targets: readonly number[], cast: Cast): EventLocation | null {
-  let best: { index: number; cost: number } | null = null;
-  const governor = tree.heads[trigger]!;
+const KINDS_OF_PLACE: ReadonlyMap<string, string> = new Map([['city', 'city'], ['town', 'city'], ['village', 'city'], ['country', 'country'], ['nation', 'country'], ['region', 'region'], ['province', 'region']]);
+
+/** Mention that "the city" or "the country" means, or -1. */
+function findMeantPlace(tree: SentenceTree, token: number, placeBefore: PlaceBefore): number {
+  const subtype = KINDS_OF_PLACE.get(tree.words[token]!);
+  if (subtype === undefined || dependents(tree, token, 'nmod', 'compound', 'amod').length > 0) return -1;
+  return dependents(tree, token, 'det').some((child) => tree.words[child] === 'the') ? placeBefore(subtype, startOf(tree, token)) : -1;
+}
+
+const CLAUSES = new Set(['acl', 'acl:relcl', 'advcl', 'ccomp', 'parataxis']);
+
+/** A place in the subject tells where the actor is from; one in a clause inside, where that happened. */
+function costUp(tree: SentenceTree, token: number): number {
+  const relation = tree.relations[token]!;
+  if (relation === 'nsubj') return 3;
+  return CLAUSES.has(relation) ? 2 : 1;
+}
+
+function costDown(tree: SentenceTree, token: number): number {
+  const relation = tree.relations[token]!;
+  if (relation === 'ccomp' || relation === 'parataxis') return 3;
+  return relation === 'conj' && tree.tags[token] === 'VERB' ? 2 : 1;
+}
+
+/** What a verb aims at; "the strikes hit Kyiv", "hit Kyiv and killed ten". */
+const AIMED = new Set(['obj', 'nsubj:pass', 'compound']);
+const SHARING = new Set(['nsubj', 'conj']);
+
+/** Cost of taking a place in its role for that of the event, or null. */
+function costOfRole(tree: SentenceTree, place: number, trigger: number, isNamedPlace: boolean, takesPlaceAtTarget: boolean): number | null {
+  const preposition = prepositionOf(tree, place);
+  if (!isNamedPlace) return SITING.has(preposition) ? 1 : null;
+  if (PLACING.has(preposition)) return 0;
+  const head = tree.heads[place]!;
+  const direct = head === trigger;
+  if (direct && REACHING.has(preposition)) return preposition === 'from' ? 1 : 0.5;
+  if (!takesPlaceAtTarget) return null;
+  const shared = tree.heads[trigger] === head && SHARING.has(tree.relations[trigger]!);
+  if ((direct || shared) && AIMED.has(tree.relations[place]!)) return 0.5;
+  return preposition === 'to' || preposition === 'into' ? 1.5 : null;
+}
+
+/** Mention of which a token is the head, or -1. */
+function headOfMention(tree: SentenceTree, token: number): number {
+  const head = tree.heads[token]!;
+  return head >= 0 && tree.mentions[head] === tree.mentions[token] ? -1 : tree.mentions[token]!;
+}
+
+const MAX_COST = 5.5;
+
+/**
+ * Where the event took place: the place in the sentence that is closest in the tree, of those told as a place and, for
+ * visits and uses of force, those that they aim at ("hit Kyiv"); null if there is none.
+ *
+ * @param targets heads of the recipients, for acts that take place where their target is; else null.
+ */
+export function resolveLocation(tree: SentenceTree, trigger: number, targets: readonly number[] | null, cast: Cast, placeBefore: PlaceBefore): EventLocation | null {
+  let best = -1;
+  let bestCost = MAX_COST;
   for (let token = 0; token < tree.count; token += 1) {
-    if (tree.mentionKinds[token] !== 'location') continue;
-    const preposition = prepositionOf(tree, token);
-    if (!PLACING.has(preposition) && !TO_PLACE.has(preposition)) continue;
-    const direct = climbsTo(tree, token, trigger);
-    const near = direct || (governor >= 0 && climbsTo(tree, token, governor));
-    if (TO_PLACE.has(preposition) && tree.heads[token] !== trigger) continue;
-    const cost = (direct ? 0 : near ? 10 : 20) + (PLACING.has(preposition) ? 0 : 5) + Math.abs(token - trigger) / tree.count;
-    if (best === null || cost < best.cost) best = { index: tree.mentions[token]!, cost };
+    const kind = tree.mentionKinds[token];
+    const meant = kind === 'location' || kind === 'organization' ? headOfMention(tree, token) : kind === null ? findMeantPlace(tree, token, placeBefore) : -1;
+    if (meant < 0) continue;
+    const place = kind === null ? token : findPlace(tree, token);
+    const role = targets !== null && kind === 'location' && targets.includes(token) ? 0.5 : costOfRole(tree, place, trigger, kind !== 'organization', targets !== null);
+    if (role === null) continue;
+    const cost = role + measureWay(tree, place, trigger, costUp, costDown) + Math.abs(token - trigger) / (tree.count * 2);
+    if (cost < bestCost) [best, bestCost] = [meant, cost];
   }
-  const target = targets.find((token) => tree.mentionKinds[token] === 'location');
-  if (best === null && target !== undefined) best = { index: tree.mentions[target]!, cost: 0 };
-  if (best === null) return null;
-  const mention = cast.mentions[best.index]!;
+  if (best < 0) return null;
+  const mention = cast.mentions[best]!;
   const entity = mention.entityId === null ? null : (cast.entities.get(mention.entityId) ?? null);
   return {
     entityId: mention.entityId,
