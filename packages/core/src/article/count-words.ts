@@ -7,9 +7,12 @@ function isUnspaced(code: number): boolean {
   );
 }
 
+/** 1 for letters and digits of ASCII. */
+const ASCII_WORDS = Uint8Array.from({ length: 0x80 }, (_, code) => (/[a-z\d]/i.test(String.fromCharCode(code)) ? 1 : 0));
+
 /** True inside a word: letters and digits of ASCII, and everything beyond that is no punctuation or space. */
 function isWordCode(code: number): boolean {
-  if (code < 0x80) return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+  if (code < 0x80) return ASCII_WORDS[code] === 1;
   if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
   return code !== 0xd7 && code !== 0xf7 && !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x2e00 && code <= 0x303f) && code !== 0x1680 && code !== 0xfeff;
 }

@@ -3,7 +3,7 @@ import { readCredit, splitCredit } from './split-credit.ts';
 import { compareKey, stripMarks, textSpan } from './trim-span.ts';
 
 /** Alternative texts that a content system filled in. */
-const FILLER = /^(?:image|photo|picture) for article titled|^(?:image|photo|picture|foto|bild)$|\.(?:jpe?g|png|gif|webp)$/i;
+const FILLER = /^(?:image|photo|picture) for article titled|^(?:image|photo|picture|foto|bild|enlarge this image|toggle caption|hide caption)$|\.(?:jpe?g|png|gif|webp)$/i;
 const MAX_CAPTION = 2000;
 /** Chance below which a line is rather something else. */
 const MIN_CONFIDENCE = 0.4;

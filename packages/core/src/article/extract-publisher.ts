@@ -5,13 +5,16 @@ const FRAME: ReadonlySet<BlockRole> = new Set<BlockRole>(['chrome', 'legal', 'pr
 const MAX_LINE = 200;
 const MAX_WORDS = 6;
 const NOTICE = /(?:©|\(c\)|copyright)(?:©|\(c\)|copyright|by|\s)*(?:\d{4}(?:\s*[-–—]\s*\d{4})?)?[\s,.:|]*(?:by\s+)?/i;
+const MARK = /©|\(c\)|copyright/i;
+const MAX_BEFORE = 20;
 /** Words after the owner's name, and words that make a notice say something else. */
 const REST = /[.,|•·–—(]|\ball rights|\balle rechte|\btous droits|\btodos los|\bwebsite by|\binc\b|\bllc\b|\bltd\b|\bgmbh\b|\s\d{4}/i;
 const NO_NAME = /\b(?:copyright|rights|reserved|the author|this|our|policy|getty|reuters|photo|images|terms|privacy)\b|[@:/]/i;
 
 function readNotice(line: string): string | null {
+  if (!MARK.test(line.slice(0, MAX_BEFORE + 10))) return null;
   const notice = NOTICE.exec(line);
-  if (notice === null || notice.index > 20) return null;
+  if (notice === null || notice.index > MAX_BEFORE) return null;
   const rest = line.slice(notice.index + notice[0].length);
   const stop = rest.search(REST);
   const name = foldSpace(stop < 0 ? rest : rest.slice(0, stop));

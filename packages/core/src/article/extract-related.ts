@@ -22,6 +22,8 @@ function isKicker(blocks: readonly Block[], index: number): boolean {
 const MIN_CONFIDENCE = 0.5;
 
 interface Item {
+  /** What copies of the headline have in common; empty until it is read. */
+  key: string;
   kicker: TextSpan | null;
   title: TextSpan | null;
   summary: TextSpan | null;
@@ -37,20 +39,23 @@ class TeaserList {
   private item: Item | null = null;
 
   add(part: Part, span: TextSpan): void {
-    if (this.item === null || this.startsItem(part, span)) {
-      this.item = { kicker: null, title: null, summary: null, date: null, start: span.start, end: span.end };
+    const key = part === 'title' ? compareKey(span.text) : '';
+    if (this.item === null || this.startsItem(part, key)) {
+      this.item = { key: '', kicker: null, title: null, summary: null, date: null, start: span.start, end: span.end };
       this.items.push(this.item);
     }
     if (this.items.length === 1 && this.item.title === null && part !== 'title') this.leading.add(part);
     this.item.end = span.end;
+    if (part === 'title' && this.item.title === null) this.item.key = key;
     if (part !== 'read-time') this.item[part] ??= span;
   }
 
-  private startsItem(part: Part, span: TextSpan): boolean {
-    const { title } = this.item!;
-    if (title === null) return false;
-    if (part === 'title') return compareKey(title.text) !== compareKey(span.text);
-    return part === 'kicker' ? this.leading.has(part) || this.item!.kicker !== null || this.items.length === 1 : this.leading.has(part);
+  /** `key`: that of the part, if it is a headline. */
+  private startsItem(part: Part, key: string): boolean {
+    const item = this.item!;
+    if (item.title === null) return false;
+    if (part === 'title') return item.key !== key;
+    return part === 'kicker' ? this.leading.has(part) || item.kicker !== null || this.items.length === 1 : this.leading.has(part);
   }
 }
 
@@ -79,8 +84,7 @@ export function extractRelated(text: string, blocks: readonly Block[], pageDate:
   }
   const self = title === null ? '' : compareKey(title);
   const related = new Map<string, Related>();
-  for (const { kicker, title: headline, summary, date, start, end } of lists.flatMap(({ items }) => items)) {
-    const key = headline === null ? '' : compareKey(headline.text);
+  for (const { key, kicker, title: headline, summary, date, start, end } of lists.flatMap(({ items }) => items)) {
     if (key === '' || key === self) continue;
     const known = related.get(key);
     if (known === undefined) related.set(key, { title: headline, dek: summary, section: kicker, date: readDate(date, pageDate), dateText: date, start, end });

@@ -83,6 +83,7 @@ const MAX_HASHTAGS = 200;
 const NEVER_TAGS: ReadonlySet<BlockRole> = new Set<BlockRole>(['seed-header', 'paragraph', 'title', 'comment-body', 'table', 'related-title', 'related-summary']);
 /** Chance below which a line without a label is rather something else. */
 const MIN_CONFIDENCE = 0.5;
+const MAX_LABEL = 20;
 const MAX_TAG = 60;
 const MAX_WORDS = 7;
 const SEPARATORS = /[,;|•·、，]|\s\/\s|\s{2,}|\(\d+(?: \w+)?\)|\s(?=#)/gu;
@@ -96,7 +97,7 @@ function skipLabel(text: string, start: number, end: number): number {
 
 /** True for a bare "Tags", "• RELATED TOPICS", "Filed under:". */
 function isStrongLabel(text: string, start: number, end: number): boolean {
-  return end - start <= MAX_TAG && STRONG_LABELS.test(text.slice(start, end).trim().replace(/\s?[:：]$/, ''));
+  return end - start <= MAX_LABEL && STRONG_LABELS.test(text.slice(start, end).trim().replace(/\s?[:：]$/, ''));
 }
 
 /** "Tags:", "Filed under:" … before a list on the same line: a list of tags whatever role the line has. */

@@ -63,8 +63,8 @@ const WIDE_GAP = /\p{Ll}[ \u00a0]{2,5}\p{Lu}/u;
 
 /** True for a line that is a person's name and no more: its first word is a common given name. */
 export function isWholeName(line: string): boolean {
-  const words = line.length <= MAX_NAME_LINE ? line.split(NAME_END, 1)[0]!.trim().split(' ') : [];
-  return isPersonName(words) && GIVEN_NAMES.has(words[0]!.toLowerCase());
+  const space = line.length <= MAX_NAME_LINE ? line.indexOf(' ') : -1;
+  return space > 0 && GIVEN_NAMES.has(line.slice(0, space).toLowerCase()) && isPersonName(line.split(NAME_END, 1)[0]!.trim().split(' '));
 }
 
 function parseBlock(text: string, block: Block, labelled: boolean): { parsed: ParsedByline; start: number } | null {

@@ -64,11 +64,11 @@ function readPointer(text: string, block: Block): Author | null {
 
 /** True below "About the author", and above "View all articles by this author" and what is said of them. */
 function isBesideHeading(text: string, blocks: readonly Block[], index: number): boolean {
-  const is = (at: number, pattern: RegExp): boolean => {
-    const block = blocks[at];
-    return block !== undefined && block.end - block.start < MAX_NAME && pattern.test(text.slice(block.start, block.end));
-  };
-  return is(index - 1, HEADING) || is(index + 1, LINK) || is(index + 2, LINK);
+  return isLine(text, blocks[index - 1], HEADING) || isLine(text, blocks[index + 1], LINK) || isLine(text, blocks[index + 2], LINK);
+}
+
+function isLine(text: string, block: Block | undefined, pattern: RegExp): boolean {
+  return block !== undefined && block.end - block.start < MAX_NAME && pattern.test(text.slice(block.start, block.end));
 }
 
 /**
@@ -81,8 +81,8 @@ export function readPortraits(text: string, blocks: readonly Block[], body: Body
   for (const [index, block] of blocks.entries()) {
     const pointed = index >= tail && block.role !== 'comment-body' ? readPointer(text, block) : null;
     if (pointed !== null && !authors.has(pointed.name.toLowerCase())) authors.set(pointed.name.toLowerCase(), pointed);
-    const isNamed = index > body.first && isBesideHeading(text, blocks, index) && isWholeName(text.slice(block.start, block.end));
-    const isPortrait = isNamed || (block.role === 'author-bio' && (block.confidence >= BARE_NAME || !isWholeName(text.slice(block.start, block.end))));
+    const isBare = block.end - block.start <= MAX_NAME && (index > body.first || block.role === 'author-bio') && isWholeName(text.slice(block.start, block.end));
+    const isPortrait = (isBare && index > body.first && isBesideHeading(text, blocks, index)) || (block.role === 'author-bio' && (!isBare || block.confidence >= BARE_NAME));
     if (!isPortrait && (index < tail || index >= body.end + TAIL_BELOW || block.role === 'comment-body')) continue;
     const author = readPortrait(text, block, isPortrait ? GOES_ON : WRITES);
     const key = author?.name.toLowerCase() ?? '';

@@ -15,7 +15,7 @@ const MAX_CREDIT = 120;
 const MAX_NAME_WORDS = 2;
 
 function clean(credit: string): string | null {
-  const bare = credit.trim().replace(/^[([]/, '').replace(/[)\]]$/, '').trim().replace(LEADING_LABEL, '').trim();
+  const bare = credit.trim().replace(/ (?:hide|toggle) caption$/i, '').replace(/^[([]/, '').replace(/[)\]]$/, '').trim().replace(LEADING_LABEL, '').trim();
   return bare === '' ? null : bare.replace(/\s+/g, ' ');
 }
 

@@ -8,9 +8,13 @@ export function isSpace(code: number): boolean {
   );
 }
 
+/** White space that is not one plain space between two words. */
+const UNEVEN = /[^\S ]| {2}/;
+
 /** Runs of white space as one space, none at the ends. */
 export function foldSpace(text: string): string {
-  return text.trim().replace(/\s+/g, ' ');
+  const trimmed = text.trim();
+  return UNEVEN.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
 }
 
 /** The range without the white space at its ends. An empty range stands at its old start. */
@@ -38,9 +42,15 @@ export function stripMarks(text: string, start: number, end: number, marks: stri
   return first === last ? { start, end: start } : { start: first, end: last };
 }
 
+/** True for the letters of ASCII. */
+function isLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+}
+
 /** `  • item` and `  1. item` without their mark. */
 export function skipListMark(text: string, start: number, end: number): number {
   const span = trimSpan(text, start, end);
+  if (isLetter(text.charCodeAt(span.start))) return span.start;
   const mark = /^(?:[•◦▪‣●○·*–-]|\d{1,3}[.)])\s+/.exec(text.slice(span.start, Math.min(span.end, span.start + 12)));
   return mark === null ? span.start : span.start + mark[0].length;
 }
