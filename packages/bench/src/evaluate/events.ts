@@ -1,5 +1,5 @@
 import {
-  analyze, type Article, codeEvents, type Document, documentId, type EventMention, isoDate, type MentionParticipant, parseSentences,
+  analyze, type Article, codeEvents, type Document, documentId, type EventMention, isoDate, parseSentences,
   recognizeMentions, resolveEntities, shippedKnowledge, type Zone,
 } from '@corpus/core';
 import { readRecords } from './read-gold.ts';
@@ -32,16 +32,28 @@ export function codeText(text: string, date: string | null): EventMention[] {
   return codeEvents({ document, article, analysis, mentions, entities });
 }
 
-const actorText = (list: readonly MentionParticipant[]): string => list.map(({ text }) => text).join(' ; ');
-const actorCode = (list: readonly MentionParticipant[]): string =>
+interface Side {
+  readonly text: string;
+  readonly country: string | null;
+  readonly sectors: readonly string[];
+}
+
+const textOf = (list: readonly Side[]): string => list.map(({ text }) => text).join(' ; ');
+const codeOf = (list: readonly Side[]): string =>
   list.map(({ country, sectors }) => (country ?? (sectors.length > 0 ? '---' : '')) + (sectors[0] ?? '')).filter((code) => code !== '').join(' ; ');
 
 const MUTUAL: ReadonlySet<string> = new Set(['CONSULT', 'AGREE', 'SUPPORT', 'COOPERATE']);
 
-/** Sides of an event as CAMEO counts them: where all act on each other, one event for each of two. */
-function sidesOf({ type, actors, recipients }: EventMention): [MentionParticipant[], MentionParticipant[]][] {
-  if (recipients.length > 0 || actors.length < 2 || !MUTUAL.has(type)) return [[actors, recipients]];
-  return actors.flatMap((actor) => actors.filter((other) => other !== actor).map((other): [MentionParticipant[], MentionParticipant[]] => [[actor], [other]]));
+/**
+ * Sides of an event as CAMEO counts them: where all act on each other, one event for each of two; a side that the
+ * sentence leaves unnamed is the place.
+ */
+function sidesOf({ type, actors, recipients, location }: EventMention): (readonly [readonly Side[], readonly Side[]])[] {
+  if (recipients.length === 0 && actors.length > 1 && MUTUAL.has(type)) {
+    return actors.flatMap((actor) => actors.filter((other) => other !== actor).map((other) => [[actor], [other]] as const));
+  }
+  const place = location === null ? [] : [{ text: location.text, country: location.country, sectors: [] }];
+  return [[actors.length === 0 && recipients.length > 0 ? place : actors, recipients.length === 0 && actors.length > 0 ? place : recipients]];
 }
 
 /** The prediction line of one text, most confident events first. */
@@ -50,12 +62,15 @@ export function predictLine({ id, text, date }: GoldText): string {
 }
 
 function describeMentions(id: string, mentions: readonly EventMention[]): string {
+  const told = mentions.some(({ modality }) => modality !== 'hypothetical');
   const events = mentions
     .toSorted((left, right) => right.confidence - left.confidence)
     .flatMap((mention) => sidesOf(mention).map(([sources, targets]) => ({
-      plover: mention.type, mode: mention.mode, cameo: mention.cameoCode, source: actorText(sources), target: actorText(targets),
-      sourceCode: actorCode(sources), targetCode: actorCode(targets),
+      plover: mention.type, mode: mention.mode, cameo: mention.cameoCode, source: textOf(sources), target: textOf(targets),
+      sourceCode: codeOf(sources), targetCode: codeOf(targets),
       trigger: { start: mention.trigger.start, end: mention.trigger.end }, rule: mention.rule,
+      // CAMEO has no possible events beside those that are told.
+      ...(told && mention.modality === 'hypothetical' ? { optional: true } : {}),
     })));
   return JSON.stringify({ id, events });
 }
