@@ -1,50 +1,37 @@
-import { FeatureList } from '../sequence/index.ts';
-import { type ActionTable, parseActionTable } from './action-table.ts';
-import { type Analysis, relationIndex, RELATIONS, ROOT, type Tokens, UNPARSED } from './analysis.ts';
+import { type Analysis, relationIndex, ROOT, type Tokens, UNPARSED } from './analysis.ts';
 import { loadWordClusters } from './load-word-clusters.ts';
-import { writeLabelFeatures } from './label-features.ts';
-import { writeParseFeatures } from './parse-features.ts';
-import { ParserState, RIGHT, SHIFT } from './parser-state.ts';
-import { ParserWords } from './parser-words.ts';
+import type { NetworkWeights } from './network-weights.ts';
+import { parseNetworkWeights } from './parse-network-weights.ts';
+import { LONGEST_PARSED, ParserNetwork } from './parser-network.ts';
+import { ParserState, RIGHT, SHIFT, STEP_COUNT } from './parser-state.ts';
 import { SentenceWords } from './sentence-words.ts';
-import { parseStepTable, STEP_COUNT, type StepTable } from './step-table.ts';
-import { LABEL_WEIGHTS, STEP_WEIGHTS } from './weights/parser.ts';
+import { PARSER } from './weights/parser.ts';
 
-/** Longer sentences (lists without an end) are cut for parsing; each part hangs on the root of the first. */
-const LONGEST = 256;
 const ROOT_RELATION = relationIndex('root');
 const PARATAXIS = relationIndex('parataxis');
 
-/** Weights of a parser and its buffers. */
+/** A network and what it works on. */
 export interface Parser {
-  readonly steps: StepTable;
-  readonly labels: ActionTable;
+  readonly network: ParserNetwork;
   readonly state: ParserState;
-  readonly described: SentenceWords;
-  readonly words: ParserWords;
-  readonly features: FeatureList;
-  readonly stepScores: Int32Array;
-  readonly labelScores: Int32Array;
+  readonly words: SentenceWords;
+  readonly scores: Float64Array;
 }
 
 let loaded: Parser | undefined;
 
 /** The shipped weights and the buffers that go with them, made on first use. */
 function loadParser(): Parser {
-  loaded ??= createParser(parseStepTable(STEP_WEIGHTS), parseActionTable(LABEL_WEIGHTS));
+  loaded ??= createParser(parseNetworkWeights(PARSER));
   return loaded;
 }
 
-export function createParser(steps: StepTable, labels: ActionTable): Parser {
+export function createParser(weights: NetworkWeights): Parser {
   return {
-    steps,
-    labels,
+    network: new ParserNetwork(weights),
     state: new ParserState(),
-    described: new SentenceWords(loadWordClusters()),
-    words: new ParserWords(),
-    features: new FeatureList(),
-    stepScores: new Int32Array(STEP_COUNT),
-    labelScores: new Int32Array(RELATIONS.length),
+    words: new SentenceWords(loadWordClusters()),
+    scores: new Float64Array(STEP_COUNT),
   };
 }
 
@@ -62,11 +49,12 @@ export function parseSentences(analysis: Analysis, which: (sentence: number) => 
   }
 }
 
+/** Longer sentences (lists without an end) are cut for parsing; each part hangs on the root of the first. */
 function parseRange(parser: Parser, analysis: Analysis, first: number, end: number): void {
   const { tokens } = analysis;
   let root = ROOT;
-  for (let from = first; from < end; from += LONGEST) {
-    const to = Math.min(end, from + LONGEST);
+  for (let from = first; from < end; from += LONGEST_PARSED) {
+    const to = Math.min(end, from + LONGEST_PARSED);
     parsePart(parser, analysis, from, to);
     for (let token = from; token < to; token += 1) {
       if (tokens.head[token] !== ROOT) continue;
@@ -88,7 +76,7 @@ function parsePart(parser: Parser, analysis: Analysis, first: number, end: numbe
   }
 }
 
-/** Parses the tokens `first` to `end`, whose fine tags are `tags`; the tree is left in the parser's state. */
+/** Parses the tokens `first` to `end`, at most {@link LONGEST_PARSED}, whose fine tags are `tags`; the parser's state then holds the tree. */
 export function runParser(
   parser: Parser,
   text: string,
@@ -97,38 +85,23 @@ export function runParser(
   first: number,
   end: number,
 ): void {
-  const { steps, labels, state, described, words, features, stepScores, labelScores } = parser;
-  described.fill(text, tokens, first, end);
-  words.fill(described, tags);
+  const { network, state, words, scores } = parser;
+  words.fill(text, tokens, first, end);
+  network.read(words, tags);
   state.reset(end - first);
   while (!state.isFinal) {
-    features.clear();
-    writeParseFeatures(state, words, features);
-    steps.score(features, stepScores);
-    const step = bestStep(state, stepScores);
-    if (step === SHIFT) {
-      state.shift();
-      continue;
-    }
-    features.clear();
-    writeLabelFeatures(state, words, state.headOf(step), state.child, features);
-    labels.score(features, labelScores);
-    state.attach(step, indexOfHighest(labelScores));
+    network.scoreSteps(state, scores);
+    const step = bestStep(state, scores);
+    if (step === SHIFT) state.shift();
+    else state.attach(step, network.nameArc(state, state.headOf(step), state.child));
   }
 }
 
 /** The best-scored step that the state allows. */
-export function bestStep(state: ParserState, scores: ArrayLike<number>): number {
+function bestStep(state: ParserState, scores: Float64Array): number {
   let best = -1;
   for (let step = SHIFT; step <= RIGHT; step += 1) {
     if (state.can(step) && (best < 0 || scores[step]! > scores[best]!)) best = step;
   }
-  return best;
-}
-
-/** Index of the highest number, the first of equals. */
-export function indexOfHighest(scores: ArrayLike<number>): number {
-  let best = 0;
-  for (let index = 1; index < scores.length; index += 1) if (scores[index]! > scores[best]!) best = index;
   return best;
 }

@@ -6,6 +6,8 @@ export const SHIFT = 0;
 export const LEFT = 1;
 /** Makes the word below the head of the top of the stack, which goes. */
 export const RIGHT = 2;
+/** The three kinds of step of the parser. */
+export const STEP_COUNT = 3;
 
 const NOBODY = -1;
 

@@ -1,180 +1,181 @@
 import {
+  ARC_ROLES,
   indexOfHighest,
   loadWordClusters,
+  type NetworkWeights,
   ParserState,
-  ParserWords,
   RELATIONS,
   RIGHT,
   SentenceWords,
   SHIFT,
+  StateRows,
   STEP_COUNT,
-  writeLabelFeatures,
-  writeParseFeatures,
+  STEP_ROLES,
 } from '@corpus/core/language';
-import { FeatureList } from '@corpus/core/sequence';
 import { createRandom, shuffle } from '../sequence/index.ts';
-import { ActionLearner, type LearnedRows } from './action-learner.ts';
-import { FeatureCounts } from './feature-counts.ts';
+import { collectKeys } from './collect-keys.ts';
+import { DecisionLearner } from './decision-learner.ts';
+import { createNetworkParameters, type NetworkParameters, type NetworkShape } from './network-parameters.ts';
 import { ParseOracle } from './parse-oracle.ts';
+import { quantizeNetwork } from './quantize-network.ts';
 import type { TreebankSentence } from './read-treebank.ts';
+import { LONGEST_LEARNED, SentenceEncoder } from './sentence-encoder.ts';
 
 export interface ParserOptions {
+  readonly shape: NetworkShape;
   readonly epochs: number;
   readonly seed: number;
-  /** Share of the steps, from the second pass on, that follow the parser even into mistakes. */
+  /** Sentences between two updates of the weights. */
+  readonly batch: number;
+  /** How far an update moves a weight at first; falls in a straight line to nearly nothing. */
+  readonly rate: number;
+  /** Share of the mistaken steps, from the second pass on, that are followed. */
   readonly exploration: number;
-  /** Scores by which the best right step, and the right label, must lead the best wrong one. */
-  readonly stepMargin: number;
-  readonly labelMargin: number;
-  /** Features that following the trees meets less often are left out. */
-  readonly minimumCount: number;
 }
 
-export const PARSER_OPTIONS: ParserOptions = { epochs: 6, seed: 1, exploration: 0.9, stepMargin: 80, labelMargin: 20, minimumCount: 4 };
+export const PARSER_OPTIONS: ParserOptions = {
+  shape: { word: 64, channels: 48, step: 64, label: 48 },
+  epochs: 8,
+  seed: 1,
+  batch: 4,
+  rate: 0.004,
+  exploration: 0.9,
+};
 
-/** Weights of the parser's steps and of the names of its arcs. */
-export interface LearnedParser {
-  readonly steps: LearnedRows;
-  readonly labels: LearnedRows;
-}
+/** Updates over which the rate rises to its full size, and the share of it that is left in the end. */
+const WARM_UP = 200;
+const LAST_RATE = 0.02;
 
 /** Trains the parser on sentences with the tags that the tagger gives them (`tags`, by sentence). */
 export function trainParser(
   sentences: readonly TreebankSentence[],
   tags: readonly Uint8Array[],
   options: ParserOptions = PARSER_OPTIONS,
-): LearnedParser {
+  report: (line: string) => void = console.error,
+): NetworkWeights {
   const trainer = new ParserTrainer(sentences, tags, options);
-  trainer.count();
-  for (let epoch = 1; epoch <= options.epochs; epoch += 1) trainer.learn(epoch);
-  return trainer.average();
+  for (let epoch = 1; epoch <= options.epochs; epoch += 1) report(trainer.learn(epoch));
+  return trainer.finish();
 }
 
 class ParserTrainer {
+  readonly #options: ParserOptions;
   readonly #oracles: readonly ParseOracle[];
   readonly #tags: readonly Uint8Array[];
-  readonly #options: ParserOptions;
-  readonly #described = new SentenceWords(loadWordClusters());
-  readonly #words = new ParserWords();
-  readonly #state = new ParserState();
-  readonly #features = new FeatureList();
-  readonly #counts = new FeatureCounts();
-  readonly #steps: ActionLearner;
-  readonly #labels: ActionLearner;
-  readonly #costs = new Float64Array(STEP_COUNT);
-  readonly #stepScores = new Float64Array(STEP_COUNT);
-  readonly #labelScores = new Float64Array(RELATIONS.length);
-  readonly #random: () => number;
   readonly #order: Int32Array;
-  #time = 1;
+  readonly #random: () => number;
+  readonly #keys: NetworkWeights['keys'];
+  readonly #parameters: NetworkParameters;
+  readonly #encoder: SentenceEncoder;
+  readonly #steps: DecisionLearner;
+  readonly #labels: DecisionLearner;
+  readonly #words = new SentenceWords(loadWordClusters());
+  readonly #state = new ParserState();
+  readonly #rows = new StateRows();
+  readonly #costs = new Float64Array(STEP_COUNT);
+  readonly #rightSteps = new Int8Array(STEP_COUNT);
+  readonly #rightLabels = new Int8Array(RELATIONS.length);
+  readonly #arc = new Int32Array(ARC_ROLES);
+  #updates = 0;
+  #decisions = 0;
   #stepMistakes = 0;
   #labelMistakes = 0;
 
   constructor(sentences: readonly TreebankSentence[], tags: readonly Uint8Array[], options: ParserOptions) {
-    this.#oracles = sentences.map((sentence) => new ParseOracle(sentence));
-    this.#tags = tags;
+    const kept = [...sentences.keys()].filter((index) => sentences[index]!.start.length <= LONGEST_LEARNED);
+    const { keys, frequencies } = collectKeys(sentences);
     this.#options = options;
-    this.#steps = new ActionLearner(STEP_COUNT, this.#counts, options.minimumCount);
-    this.#labels = new ActionLearner(RELATIONS.length, this.#counts, options.minimumCount);
+    this.#oracles = kept.map((index) => new ParseOracle(sentences[index]!));
+    this.#tags = kept.map((index) => tags[index]!);
+    this.#order = Int32Array.from(kept.keys());
     this.#random = createRandom(options.seed);
-    this.#order = Int32Array.from(sentences.keys());
+    this.#keys = keys;
+    this.#parameters = createNetworkParameters(options.shape, keys);
+    this.#encoder = new SentenceEncoder(this.#parameters, keys, frequencies, this.#random);
+    const { nobody, stepRows, stepBias, steps, stepScores, labelRows, labelBias, labels, labelScores } = this.#parameters;
+    this.#steps = new DecisionLearner({ rows: stepRows, bias: stepBias, outputs: steps, offsets: stepScores, nobody }, this.#encoder, 0);
+    this.#labels = new DecisionLearner(
+      { rows: labelRows, bias: labelBias, outputs: labels, offsets: labelScores, nobody },
+      this.#encoder,
+      STEP_ROLES * options.shape.step,
+    );
   }
 
-  /** Counts the features of the right way through every sentence. */
-  count(): void {
-    for (const index of this.#order) {
-      const { relation } = this.#begin(index).sentence;
-      const oracle = this.#oracles[index]!;
-      while (!this.#state.isFinal) {
-        this.#features.clear();
-        writeParseFeatures(this.#state, this.#words, this.#features);
-        this.#counts.add(this.#features);
-        oracle.costs(this.#state, this.#costs);
-        const step = this.#costs.indexOf(Math.min(...this.#costs));
-        if (step !== SHIFT) {
-          this.#writeLabelFeatures(step);
-          this.#counts.add(this.#features);
-        }
-        this.#apply(step, step === SHIFT ? 0 : relation[this.#state.child]!);
-      }
-    }
-  }
-
-  /** One pass over all sentences. */
-  learn(epoch: number): void {
+  /** One pass over all sentences. Returns what to say of it. */
+  learn(epoch: number): string {
+    const { batch } = this.#options;
+    this.#decisions = this.#stepMistakes = this.#labelMistakes = 0;
     shuffle(this.#order, this.#random);
-    this.#stepMistakes = 0;
-    this.#labelMistakes = 0;
-    const before = this.#time;
-    for (const index of this.#order) {
-      const oracle = this.#begin(index);
-      while (!this.#state.isFinal) this.#learnStep(oracle, epoch > 1);
+    for (let from = 0; from < this.#order.length; from += batch) {
+      for (const index of this.#order.subarray(from, from + batch)) this.#learnSentence(index, epoch > 1);
+      this.#update();
     }
-    const percent = (count: number): string => ((100 * count) / (this.#time - before)).toFixed(2);
-    console.error(`parser, pass ${String(epoch)}: ${percent(this.#stepMistakes)} % steps, ${percent(this.#labelMistakes)} % labels wrong`);
+    const percent = (count: number): string => ((100 * count) / this.#decisions).toFixed(2);
+    return `parser, pass ${String(epoch)}: ${percent(this.#stepMistakes)} % steps, ${percent(this.#labelMistakes)} % labels wrong`;
   }
 
-  average(): LearnedParser {
-    return { steps: this.#steps.average(this.#time), labels: this.#labels.average(this.#time) };
+  finish(): NetworkWeights {
+    return { keys: this.#keys, matrices: quantizeNetwork(this.#parameters) };
   }
 
-  #begin(index: number): ParseOracle {
+  #update(): void {
+    const { batch, epochs, rate } = this.#options;
+    const planned = epochs * Math.ceil(this.#order.length / batch);
+    this.#updates += 1;
+    const now = rate * Math.min(1, this.#updates / WARM_UP) * Math.max(LAST_RATE, 1 - this.#updates / planned);
+    for (const parameter of Object.values(this.#parameters)) parameter.update(now, this.#updates, 1 / batch);
+  }
+
+  #learnSentence(index: number, explores: boolean): void {
     const oracle = this.#oracles[index]!;
+    const tags = this.#tags[index]!;
     const { sentence } = oracle;
-    this.#described.fill(sentence.text, sentence, 0, sentence.start.length);
-    this.#words.fill(this.#described, this.#tags[index]!);
+    this.#words.fill(sentence.text, sentence, 0, sentence.start.length);
+    this.#encoder.forward(this.#words, tags);
     this.#state.reset(sentence.start.length);
-    return oracle;
+    while (!this.#state.isFinal) this.#learnStep(oracle, tags, explores);
+    this.#encoder.backward(sentence.start.length);
   }
 
-  #learnStep(oracle: ParseOracle, explores: boolean): void {
-    const features = this.#features;
-    const scores = this.#stepScores;
+  #learnStep(oracle: ParseOracle, tags: Uint8Array, explores: boolean): void {
     const state = this.#state;
-    features.clear();
-    writeParseFeatures(state, this.#words, features);
-    this.#steps.score(features, scores);
-    oracle.costs(state, this.#costs);
-    const lowest = Math.min(...this.#costs);
-    let best = -1;
-    let wrong = -1;
+    const costs = this.#costs;
+    const { scores } = this.#steps;
+    const { roles, step: rows } = this.#rows;
+    this.#rows.describeStep(state, tags);
+    this.#steps.score(roles, rows);
+    oracle.costs(state, costs);
+    const lowest = Math.min(...costs);
+    let [best, predicted] = [-1, -1];
     for (let step = SHIFT; step <= RIGHT; step += 1) {
-      if (this.#costs[step] === lowest) {
-        if (best < 0 || scores[step]! > scores[best]!) best = step;
-      } else if (state.can(step) && (wrong < 0 || scores[step]! > scores[wrong]!)) wrong = step;
+      this.#rightSteps[step] = state.can(step) ? Number(costs[step] === lowest) : -1;
+      if (!state.can(step)) continue;
+      if (predicted < 0 || scores[step]! > scores[predicted]!) predicted = step;
+      if (costs[step] === lowest && (best < 0 || scores[step]! > scores[best]!)) best = step;
     }
-    const isMistaken = wrong >= 0 && scores[wrong]! >= scores[best]!;
-    if (isMistaken) this.#stepMistakes += 1;
-    if (wrong >= 0 && scores[wrong]! + this.#options.stepMargin >= scores[best]!) this.#steps.correct(features, best, wrong, this.#time);
-    this.#time += 1;
-    const step = isMistaken && explores && this.#random() < this.#options.exploration ? wrong : best;
-    this.#apply(step, step === SHIFT ? 0 : this.#learnLabel(oracle, step));
+    this.#steps.learn(this.#rightSteps, roles, rows);
+    this.#decisions += 1;
+    if (predicted !== best) this.#stepMistakes += 1;
+    const step = predicted !== best && explores && this.#random() < this.#options.exploration ? predicted : best;
+    if (step === SHIFT) state.shift();
+    else state.attach(step, this.#learnLabel(oracle, state.headOf(step), state.child));
   }
 
   /** Learns the name of an arc where the arc is right; returns the name that the parser gives it. */
-  #learnLabel(oracle: ParseOracle, step: number): number {
-    const { child } = this.#state;
-    const scores = this.#labelScores;
-    this.#writeLabelFeatures(step);
-    this.#labels.score(this.#features, scores);
-    const predicted = indexOfHighest(scores);
-    if (oracle.sentence.head[child] !== this.#state.headOf(step)) return predicted;
-    const right = oracle.sentence.relation[child]!;
+  #learnLabel(oracle: ParseOracle, head: number, child: number): number {
+    const { sentence } = oracle;
+    const { arc } = this.#rows;
+    this.#arc[0] = head;
+    this.#arc[1] = child;
+    this.#rows.describeArc(this.#state, head, child);
+    this.#labels.score(this.#arc, arc);
+    const predicted = indexOfHighest(this.#labels.scores);
+    if (sentence.head[child] !== head) return predicted;
+    const right = sentence.relation[child]!;
     if (predicted !== right) this.#labelMistakes += 1;
-    const own = scores[right]!;
-    scores[right] = -Infinity;
-    const rival = indexOfHighest(scores);
-    if (own <= scores[rival]! + this.#options.labelMargin) this.#labels.correct(this.#features, right, rival, this.#time);
+    this.#rightLabels.fill(0);
+    this.#rightLabels[right] = 1;
+    this.#labels.learn(this.#rightLabels, this.#arc, arc);
     return predicted;
-  }
-
-  #writeLabelFeatures(step: number): void {
-    this.#features.clear();
-    writeLabelFeatures(this.#state, this.#words, this.#state.headOf(step), this.#state.child, this.#features);
-  }
-
-  #apply(step: number, relation: number): void {
-    if (step === SHIFT) this.#state.shift();
-    else this.#state.attach(step, relation);
   }
 }

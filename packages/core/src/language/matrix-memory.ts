@@ -1,0 +1,88 @@
+import { MATRIX_KERNEL } from './matrix-kernel.ts';
+
+/** A matrix laid out for the kernel. */
+export interface StoredMatrix {
+  readonly address: number;
+  readonly inputs: number;
+  readonly outputs: number;
+}
+
+/** Multiplies the vector from `input` to `inputEnd` (addresses of int16) with weights, into int32 from `output` to `outputEnd`. */
+type Multiply = (input: number, weights: number, output: number, inputEnd: number, outputEnd: number) => void;
+
+/** The little of WebAssembly that is used here; TypeScript's types of it come with those of the DOM only. */
+interface WebAssemblyHost {
+  readonly Memory: new (options: { initial: number }) => { readonly buffer: ArrayBuffer };
+  readonly Module: new (bytes: Uint8Array) => object;
+  readonly Instance: new (module: object, imports: object) => { readonly exports: { readonly multiply: Multiply } };
+  readonly validate: (bytes: Uint8Array) => boolean;
+}
+
+const PAGE = 65536;
+/** Outputs of a block of weights, in int32 and in pairs of int16. */
+const BLOCK = 16;
+
+/** Matrices, and vectors to multiply with them, in one memory. Sums are exact integers: they are the same everywhere. */
+export class MatrixMemory {
+  readonly int16: Int16Array;
+  readonly int32: Int32Array;
+  readonly #multiply: Multiply;
+  #used = 0;
+
+  /** `size` in bytes; `host` is what JavaScript calls `WebAssembly`, null to do without. */
+  constructor(size: number, host = (globalThis as { WebAssembly?: WebAssemblyHost }).WebAssembly ?? null) {
+    const usable = host?.validate(MATRIX_KERNEL) === true ? host : null;
+    const memory = usable === null ? { buffer: new ArrayBuffer(size) } : new usable.Memory({ initial: Math.ceil(size / PAGE) });
+    this.int16 = new Int16Array(memory.buffer);
+    this.int32 = new Int32Array(memory.buffer);
+    this.#multiply =
+      usable === null
+        ? (...addresses) => { this.#multiplyPlainly(...addresses); }
+        : new usable.Instance(new usable.Module(MATRIX_KERNEL), { host: { memory } }).exports.multiply;
+  }
+
+  /** Sets bytes aside and returns their address. */
+  reserve(bytes: number): number {
+    const address = this.#used;
+    this.#used += Math.ceil(bytes / BLOCK) * BLOCK;
+    if (this.#used > this.int16.byteLength) throw new RangeError('matrix memory is full');
+    return address;
+  }
+
+  /** Stores a matrix whose rows belong to inputs, of an even number, and columns to outputs, a multiple of 16. */
+  store(weights: Int16Array, inputs: number, outputs: number): StoredMatrix {
+    if (inputs % 2 !== 0 || outputs % BLOCK !== 0) throw new RangeError(`matrix of ${String(inputs)} by ${String(outputs)}`);
+    const address = this.reserve(weights.byteLength);
+    for (let input = 0; input < inputs; input += 1) {
+      for (let output = 0; output < outputs; output += 1) {
+        const block = (output - (output % BLOCK)) * inputs;
+        const place = block + ((input >> 1) * BLOCK + (output % BLOCK)) * 2 + (input & 1);
+        this.int16[address / 2 + place] = weights[input * outputs + output]!;
+      }
+    }
+    return { address, inputs, outputs };
+  }
+
+  /** Multiplies `count` vectors that lie one behind the other at the address `input`; the products go to `output` likewise. */
+  multiply(matrix: StoredMatrix, input: number, output: number, count: number): void {
+    const inputSize = matrix.inputs * 2;
+    const outputSize = matrix.outputs * 4;
+    for (let index = 0; index < count; index += 1) {
+      const from = input + index * inputSize;
+      const to = output + index * outputSize;
+      this.#multiply(from, matrix.address, to, from + inputSize, to + outputSize);
+    }
+  }
+
+  #multiplyPlainly(input: number, weights: number, output: number, inputEnd: number, outputEnd: number): void {
+    const { int16, int32 } = this;
+    let weight = weights >> 1;
+    for (let block = output >> 2; block < outputEnd >> 2; block += BLOCK) {
+      int32.fill(0, block, block + BLOCK);
+      for (let at = input >> 1; at < inputEnd >> 1; at += 2) {
+        const [first, second] = [int16[at]!, int16[at + 1]!];
+        for (let lane = 0; lane < BLOCK; lane += 1, weight += 2) int32[block + lane]! += first * int16[weight]! + second * int16[weight + 1]!;
+      }
+    }
+  }
+}
