@@ -4,6 +4,7 @@ import { hashListedWord, hashName, LONGEST_NAME, NAME_LISTS, WORD_LISTS } from '
 import { foldWord, normalizeWord } from '../../../core/src/entities/recognizer/normalize-word.ts';
 import { tokenize } from '../../../core/src/language/tokenize.ts';
 import { ByteWriter } from '../../../core/src/sequence/byte-writer.ts';
+import { listItems, readFacts } from '../knowledge/read-facts.ts';
 import {
   COUNTRY_NAMES,
   NATIONALITY_WORDS,
@@ -75,6 +76,8 @@ export function buildGazetteer(sources: GazetteerSources): Uint8Array {
   for (const word of listed(PLACE_HEADS)) addWord(word, WORD_LISTS.placeHead);
   for (const word of listed(NATIONALITY_WORDS)) addName(word, NAME_LISTS.nationality);
   for (const name of named(ORGANIZATIONS)) addName(name, NAME_LISTS.organization);
+  for (const [name = '', aliases] of readFacts('organizations')) for (const known of [name, ...listItems(aliases)]) addName(known, NAME_LISTS.organization);
+  for (const [name = '', aliases, subtype] of readFacts('places')) for (const known of [name, ...listItems(aliases)]) addName(known, subtype === 'city' ? NAME_LISTS.largeCity : NAME_LISTS.region);
   for (const name of named(COUNTRY_NAMES)) addName(name, NAME_LISTS.country);
   for (const [file, bit] of [['forenames', WORD_LISTS.forename], ['surnames', WORD_LISTS.surname]] as const) {
     for (const line of lines(`${sources.data}/common-${file}-by-country.csv.gz`).slice(1)) {

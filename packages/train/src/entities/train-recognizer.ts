@@ -13,7 +13,7 @@ interface Rounding {
   readonly leastWeight: number;
   readonly leastPeak: number;
 }
-const FIRST_ROUNDING: Rounding = { clip: 0.00002, leastWeight: 0.027, leastPeak: 11 };
+const FIRST_ROUNDING: Rounding = { clip: 0.00002, leastWeight: 0.045, leastPeak: 14 };
 const SECOND_ROUNDING: Rounding = { clip: 0, leastWeight: 0.012, leastPeak: 5 };
 const FOLDS = 3;
 const FORBIDDEN_STEPS = Uint8Array.from({ length: MENTION_LABELS.length ** 2 }, (_, at) =>

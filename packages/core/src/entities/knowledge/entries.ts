@@ -1,4 +1,4 @@
-// Made by `pnpm train knowledge` from the world factbook (CC0) and hand-written facts. Digest 54efddc8e527291c. Do not edit.
+// Made by `pnpm train knowledge` from the world factbook (CC0) and hand-written facts. Digest 6ecdaa5ae010b476. Do not edit.
 export const ENTRIES = `c		country	ABW		Aruba	Country of Aruba	|
 c	Q889	country	AFG		Afghanistan	Islamic Emirate of Afghanistan;Islamic Republic of Afghanistan	Afghan;Afghans|Kabul
 c	Q916	country	AGO		Angola	Republic of Angola	Angolan;Angolans|Luanda
@@ -246,7 +246,7 @@ c		country	WLF		Wallis and Futuna	Territory of the Wallis and Futuna Islands	|
 c	Q683	country	WSM		Samoa	Independent State of Samoa	Samoan;Samoans|
 c	Q1246	country	XKX		Kosovo	Republic of Kosovo	Kosovar;Kosovars;Kosovan;Kosovo Albanian|Pristina
 c	Q805	country	YEM		Yemen	Republic of Yemen	Yemeni;Yemenis|Sanaa
-c	Q258	country	ZAF		South Africa	RSA;Republic of South Africa	South African;South Africans|Pretoria
+c	Q258	country	ZAF		South Africa	Republic of South Africa	South African;South Africans|Pretoria
 c	Q953	country	ZMB		Zambia	Republic of Zambia	Zambian;Zambians|Lusaka
 c	Q954	country	ZWE		Zimbabwe	Republic of Zimbabwe	Zimbabwean;Zimbabweans|Harare
 l	Q15	region			Africa		African;Africans|

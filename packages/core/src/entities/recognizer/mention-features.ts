@@ -1,10 +1,13 @@
 import type { Analysis } from '../../language/analysis.ts';
-import { type FeatureList, hashPair, type WriteFeatures } from '../../sequence/index.ts';
+import { hashPair, type WriteFeatures } from '../../sequence/index.ts';
+import type { AddFeature } from './add-feature.ts';
+import { evidenceFeatures } from './evidence-features.ts';
 import type { PageWords } from './page-words.ts';
-import { CASE, type Word } from './word.ts';
+import { runFeatures } from './run-features.ts';
+import { isCapitalized, type Word } from './word.ts';
 
 /** Version of the features below; weights are valid for one version only. */
-export const MENTION_TEMPLATES = 'mentions-3';
+export const MENTION_TEMPLATES = 'mentions-4';
 
 /** Stands for the words before the first and behind the last of a sentence. */
 const EDGE: Word = {
@@ -26,11 +29,13 @@ function styleOf(kind: string): number {
 export function mentionFeatures(analysis: Analysis, page: PageWords, sentence: number): WriteFeatures {
   const from = analysis.sentences.start[sentence]!;
   const to = analysis.sentences.end[sentence]!;
-  const { words, runs, wideRuns, nameLists, namePart, evidence } = page;
+  const { words, nameLists, namePart } = page;
   const sentenceCase = page.sentenceCase[sentence]!;
   const style = styleOf(analysis.zones[analysis.sentences.zone[sentence]!]!.kind);
   const wordAt = (token: number): Word => (token >= from && token < to ? words[token]! : EDGE);
   const namesAt = (token: number): number => (token >= from && token < to ? nameLists[token]! * 8 + namePart[token]! : 0);
+  const writeRun = runFeatures(page, from, to, wordAt, namesAt);
+  const writeEvidence = evidenceFeatures(page, from, sentenceCase);
 
   return (position, features) => {
     const token = from + position;
@@ -39,7 +44,7 @@ export function mentionFeatures(analysis: Analysis, page: PageWords, sentence: n
     const before = wordAt(token - 1);
     const after = wordAt(token + 1);
     const after2 = wordAt(token + 2);
-    const add = (template: number, value: number): void => { features.add(hashPair(template, value)); };
+    const add: AddFeature = (template, value) => { features.add(hashPair(template, value)); };
     if (!page.nearCapital[token]) {
       for (let copy = 0; copy < PLAIN_COPIES; copy++) add(100 + copy, word.letterCase);
       return;
@@ -108,81 +113,11 @@ export function mentionFeatures(analysis: Analysis, page: PageWords, sentence: n
     add(58, hashPair(names, word.coarse));
     add(59, hashPair(names, hashPair(before.lower, after.lower)));
 
-    // The run of capitalised words around it.
-    if (runs.end[token]! > runs.start[token]!) {
-      const start = runs.start[token]!;
-      const end = runs.end[token]!;
-      const place = Math.min(token - start, 3) * 4 + Math.min(end - 1 - token, 3);
-      const left = wordAt(start - 1);
-      const right = wordAt(end);
-      const head = words[end - 1]!;
-      const opening = words[start]!;
-      add(60, hashPair(place, isFirst));
-      add(61, hashPair(left.lower, place));
-      add(62, hashPair(right.lower, place));
-      add(63, hashPair(left.fine, place));
-      add(64, hashPair(right.fine, place));
-      add(65, hashPair(left.coarse, hashPair(right.coarse, place)));
-      add(66, hashPair(head.lower, place));
-      add(67, hashPair(head.fine, place));
-      add(68, hashPair(opening.fine, place));
-      add(69, hashPair(opening.coarse, hashPair(head.coarse, place)));
-      add(70, hashPair(opening.lists, hashPair(head.lists, place)));
-      add(71, hashPair(head.coarse, hashPair(left.coarse, place)));
-      add(72, hashPair(wordAt(start - 2).fine, hashPair(left.lower, place)));
-      add(73, hashPair(right.lower, hashPair(wordAt(end + 1).fine, place)));
-    }
-    if (wideRuns.end[token]! - wideRuns.start[token]! > runs.end[token]! - runs.start[token]!) {
-      const start = wideRuns.start[token]!;
-      const end = wideRuns.end[token]!;
-      const place = Math.min(token - start, 3) * 4 + Math.min(end - 1 - token, 3);
-      add(74, hashPair(words[start]!.lower, place));
-      add(75, hashPair(words[start]!.fine, place));
-      add(76, hashPair(words[end - 1]!.fine, place));
-      add(77, hashPair(words[start]!.coarse, hashPair(words[end - 1]!.coarse, place)));
-    }
-    addEvidence(word, token, features);
+    writeRun(token, add);
+    if (isCapitalized(word)) writeEvidence(token, add);
     if (style > 0) {
       add(96, style * 8 + word.letterCase);
       add(97, hashPair(style, word.coarse));
     }
   };
-
-  function addEvidence(word: Word, token: number, features: FeatureList): void {
-    if (word.letterCase === CASE.none || word.letterCase === CASE.digit || word.letterCase === CASE.lower) return;
-    const seen = evidence.get(word.lower);
-    if (seen === undefined) return;
-    const add = (template: number, value: number): void => { features.add(hashPair(template, value)); };
-    add(80, Math.min(seen.lower, 3) * 64 + Math.min(seen.capital, 3) * 16 + sentenceCase * 4 + (token === from ? 1 : 0));
-    if (seen.longest > 0 && seen.place !== token) {
-      const start = runs.start[seen.place]!;
-      const end = runs.end[seen.place]!;
-      const place = Math.min(seen.place - start, 3) * 4 + Math.min(end - 1 - seen.place, 3);
-      add(81, place * 8 + Math.min(7, runs.end[token]! - runs.start[token]!));
-      add(82, hashPair(words[start]!.lists, hashPair(words[end - 1]!.lists, place)));
-      add(83, hashPair(words[end - 1]!.fine, place));
-      add(84, hashPair(words[start]!.fine, place));
-      add(85, hashPair(words[start]!.coarse, hashPair(words[end - 1]!.coarse, place)));
-    }
-    for (const place of seen.places) {
-      if (place === token) continue;
-      const left = words[place - 1];
-      const right = words[place + 1];
-      if (left !== undefined) {
-        add(86, left.fine);
-        add(87, left.lower);
-        add(88, left.lists);
-      }
-      if (right !== undefined) {
-        add(89, right.fine);
-        add(90, right.lower);
-      }
-    }
-    if (seen.spelledOut >= 0) {
-      const end = wideRuns.end[seen.spelledOut]!;
-      add(91, words[end - 1]!.fine);
-      add(92, words[seen.spelledOut]!.fine);
-      add(93, 1);
-    }
-  }
 }

@@ -1,10 +1,12 @@
 import type { Analysis } from '../../language/analysis.ts';
 import { hashPair, type WriteFeatures } from '../../sequence/index.ts';
+import type { AddFeature } from './add-feature.ts';
 import type { LabeledTokens, PageVotes } from './page-votes.ts';
 import type { PageWords } from './page-words.ts';
+import { LONGEST_LINK, OPENING, placeIn } from './run-features.ts';
 
 /** Version of the features below; weights are valid for one version only. */
-export const REVISION_TEMPLATES = 'revision-1';
+export const REVISION_TEMPLATES = 'revision-2';
 
 const CONFIDENCE_STEPS = [0.5, 0.7, 0.85, 0.95, 0.99];
 const EDGE_LABEL = 31;
@@ -37,7 +39,7 @@ export function revisionFeatures(
     const token = from + position;
     const word = words[token]!;
     const label = labeled.labels[token]!;
-    const add = (template: number, value: number): void => { features.add(hashPair(template, value)); };
+    const add: AddFeature = (template, value) => { features.add(hashPair(template, value)); };
     if (!page.nearCapital[token]) {
       add(200, label);
       return;
@@ -70,7 +72,29 @@ export function revisionFeatures(
     const run = votes.ofRun(runs.start[token]!, runs.end[token]!);
     add(228, hashPair(own, run));
     add(229, hashPair(run, hashPair(vote, length)));
+    addNeighbours(token, label, add);
     const spelledOut = evidence.get(word.lower)?.spelledOut ?? -1;
     if (spelledOut >= 0) add(230, hashPair(label, labeled.labels[spelledOut]!));
   };
+
+  /** The ends of the token's own run, the runs next to it, and what stands in parentheses with it. */
+  function addNeighbours(token: number, label: number, add: AddFeature): void {
+    const start = runs.start[token]!;
+    const end = runs.end[token]!;
+    const place = placeIn(token, start, end);
+    add(231, hashPair(label, hashPair(place, votesAt(start))));
+    add(232, hashPair(label, hashPair(place, votesAt(end - 1))));
+    for (let before = start - 2; before >= from && before >= start - 1 - LONGEST_LINK; before--) {
+      if (runs.end[before] === runs.start[before]) continue;
+      add(233, hashPair(label, hashPair(labeled.labels[before]!, words[start - 1]!.lower)));
+      break;
+    }
+    for (let after = end + 1; after < to && after <= end + LONGEST_LINK; after++) {
+      if (runs.end[after] === runs.start[after]) continue;
+      add(234, hashPair(label, hashPair(labeled.labels[after]!, words[end]!.lower)));
+      break;
+    }
+    if (inside(start - 2) && words[start - 1]!.first === OPENING) add(235, hashPair(label, labeled.labels[start - 2]!));
+    if (inside(end + 1) && words[end]!.first === OPENING) add(236, hashPair(label, hashPair(place, labeled.labels[end + 1]!)));
+  }
 }
