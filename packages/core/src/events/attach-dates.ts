@@ -86,7 +86,7 @@ function isTransparent(tree: SentenceTree, verb: number): boolean {
   if (relation !== 'advcl' && relation !== 'acl') return false;
   const tag = FINE_TAGS[tree.analysis.tokens.fine[tree.offset + verb]!]!;
   if (tag !== 'VERB:VBG' && tag !== 'VERB:VB') return false;
-  return !ATTRIBUTING.has(tree.lemmas[verb]!) && dependents(tree, verb, 'mark', 'advmod').every((mark) => tree.relations[mark] === 'advmod' ? tree.words[mark] !== 'when' : SAME_TIME_MARKS.has(tree.words[mark]!));
+  return !ATTRIBUTING.has(tree.lemmas[verb]!) && tree.lemmas[verb] !== 'follow' && dependents(tree, verb, 'mark', 'advmod').every((mark) => tree.relations[mark] === 'advmod' ? tree.words[mark] !== 'when' : SAME_TIME_MARKS.has(tree.words[mark]!));
 }
 
 /** Head of the clause that an expression dates, or -1. */
@@ -97,6 +97,7 @@ export function datedClause(tree: SentenceTree, token: number): number {
 }
 
 const CONJUNCT_COST = 0.3;
+const OTHER_TENSE_COST = 4;
 const DOWN_COSTS: ReadonlyMap<string, number> = new Map([['conj', 0.45], ['nsubj', 1], ['nsubj:pass', 1], ['xcomp', 1], ['nmod', 2.5]]);
 
 /** Cost of leaving a token for its head: an expression of time holds for its own clause, "X, the army said on Friday" aside. */
@@ -108,13 +109,13 @@ function costUp(tree: SentenceTree, token: number): number {
 
 function costDown(tree: SentenceTree, token: number): number {
   const relation = tree.relations[token]!;
-  if (relation === 'conj' && dependents(tree, token, 'nsubj', 'nsubj:pass').length > 0) return 2.5;
+  if (relation === 'conj' && tree.tags[token] === 'VERB' && tenseOf(tree, token) !== tenseOf(tree, tree.heads[token]!)) return OTHER_TENSE_COST;
   if (relation === 'nmod' && PARTITIVE.has(tree.lemmas[tree.heads[token]!]!)) return CONJUNCT_COST;
   return DOWN_COSTS.get(relation) ?? 1.5;
 }
 
 /** The noun that an expression belongs to alone ("the July 25 call"), or -1. */
-function datedNoun(tree: SentenceTree, token: number): number {
+export function datedNoun(tree: SentenceTree, token: number): number {
   const head = tree.heads[token]!;
   return head > token && MODIFIERS.has(tree.relations[token]!) && tree.tags[head] === 'NOUN' && !TIME_NOUNS.has(tree.lemmas[head]!) ? head : -1;
 }

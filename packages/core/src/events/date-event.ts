@@ -14,9 +14,9 @@ function isAnnounced(tree: SentenceTree, trigger: number): boolean {
 }
 
 /** Whether an event of that modality can have a date: what lies ahead is not over, what is only possible did not happen. */
-function fits(modality: Modality, { end }: EventDate, reference: IsoDate | null): boolean {
+function fits(modality: Modality, { start, end }: EventDate, reference: IsoDate | null): boolean {
   if (reference === null || (modality !== 'future' && modality !== 'hypothetical')) return true;
-  return modality === 'future' ? end >= reference : end > reference;
+  return modality === 'future' ? end >= reference : start > reference;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { type Analysis, FINE_TAGS } from '../language/analysis.ts';
 import type { EventDate } from '../models/event.ts';
 import type { IsoDate } from '../models/formats.ts';
-import { datedClause, findToldDates, type ToldDate } from './attach-dates.ts';
+import { datedClause, datedNoun, findToldDates, type ToldDate } from './attach-dates.ts';
 import { addDays } from './calendar.ts';
 import { findDates } from './resolve-date.ts';
 import type { SentenceTree } from './sentence-tree.ts';
@@ -77,8 +77,10 @@ function findUnparsed({ text, tokens, sentences }: Analysis, sentence: number, p
   return found.filter(({ dates }) => dates[0]!.precision === 'day').map(({ dates }) => ({ dates, first: 0, token: 0 }));
 }
 
-/** Whether an expression dates a clause that goes on with the story. */
+/** Whether an expression dates a clause that goes on with the story, not a noun or a clause inside. */
 function datesNews(tree: SentenceTree, { token }: ToldDate): boolean {
-  const verb = datedClause(tree, token);
-  return verb >= 0 && NEWS_TENSES.has(tenseOf(tree, verb)) && !ASIDES.has(tree.relations[verb]!);
+  const verb = datedNoun(tree, token) >= 0 ? -1 : datedClause(tree, token);
+  if (verb < 0 || !NEWS_TENSES.has(tenseOf(tree, verb))) return false;
+  for (let current = verb; current >= 0; current = tree.heads[current]!) if (ASIDES.has(tree.relations[current]!)) return false;
+  return true;
 }

@@ -36,7 +36,8 @@ const PRESUPPOSING = setOf(
 const HAPPENING = setOf('take happen occur begin start resume be follow continue hold come');
 const FAILING_OF_NOUNS = setOf('prevent avoid avert forbid prohibit foil thwart refuse decline cancel scrap preclude abandon');
 const WISHING_OF_NOUNS = setOf('want urge ask press appeal call demand consider propose seek hope suggest recommend request push need attempt mull weigh discuss advocate fear risk threaten contemplate envisage');
-const PLANNING_OF_NOUNS = setOf('plan schedule expect prepare await anticipate agree commit');
+const PLANNING_OF_NOUNS = setOf('plan schedule expect prepare await anticipate');
+const AGREEING = setOf('agree commit');
 const DEFINITE = setOf('the this that these those his her its their our my');
 const WITHIN = setOf('in at through during by via with for under');
 const CONDITIONAL = setOf('would could');
@@ -142,6 +143,7 @@ function nounModality(tree: SentenceTree, noun: number, depth: number): Modality
   }
   if (relation !== 'obl') return 'actual';
   if (preposition === 'for' || preposition === 'to') {
+    if (preposition === 'to' && AGREEING.has(tree.lemmas[head]!)) return 'future';
     if (WISHING_OF_NOUNS.has(tree.lemmas[head]!) || PLANNING_OF_NOUNS.has(tree.lemmas[head]!)) return asObject(tree, noun, head);
   }
   return !definite && WITHIN.has(preposition) ? verbModality(tree, head, 1) : 'actual';

@@ -18,7 +18,7 @@ const SPEECH = new Set('say tell add report announce claim state note declare co
 /** Nouns in these places happen while the verb does. */
 const DURING = new Set(['during', 'in', 'amid', 'after', 'following', 'at', 'with']);
 const HAPPENING = new Set('come take happen occur begin start follow end erupt break last include continue damage kill hit leave cause prompt spark'.split(' '));
-const HOLDING = new Set('hold have include launch stage conduct begin mount make carry start welcome announce sign issue reach pass adopt'.split(' '));
+const HOLDING = new Set('hold have include take launch stage conduct begin mount make carry start welcome announce sign issue reach pass adopt'.split(' '));
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their', 'our', 'my']);
 
 function isSpeech(tree: SentenceTree, verb: number): boolean {
@@ -38,7 +38,7 @@ function clauseTells(tree: SentenceTree, verb: number, setting: NewsSetting): bo
   const head = tree.heads[verb]!;
   const tense = tenseOf(tree, verb);
   if (tense === 'present' && dependents(tree, verb, 'nsubj').some((child) => SPEAKERS.has(tree.words[child]!))) return true;
-  const title = setting.zone === 'title';
+  const title = HEADLINES.has(setting.zone);
   if (relation === 'root' || relation === 'parataxis' || (relation === 'conj' && tense !== 'bare' && tense !== 'other')) {
     if (tense === 'past' || (title && tense !== 'other')) return true;
     if (tense === 'bare') return dependents(tree, verb, 'nsubj', 'nsubj:pass').length > 0;
@@ -55,6 +55,9 @@ function clauseTells(tree: SentenceTree, verb: number, setting: NewsSetting): bo
       return (tense === 'past' || tense === 'bare') && clauseTells(tree, head, setting);
     case 'acl:relcl':
       return tense === 'past' && followsComma(tree, verb) && nounTells(tree, head, setting, 0);
+    case 'acl':
+      // "Two arrested after protest"; "welcomed the decision to drop the case".
+      return (title && tense === 'bare' && tree.heads[head]! < 0) || (DOINGS.has(tree.lemmas[head]!) && nounTells(tree, head, setting, 0));
     default:
       return false;
   }
@@ -66,6 +69,8 @@ function followsComma(tree: SentenceTree, verb: number): boolean {
   return tree.words[first - 1] === ',';
 }
 
+const HEADLINES = new Set<BlockRole>(['title', 'subheading']);
+const DOINGS = new Set(['decision', 'move']);
 const MAX_DEPTH = 3;
 
 /** Whether a noun stands in a clause that tells news. */
