@@ -14,6 +14,7 @@ const MAX_CLIMB = 4;
 export function isPassive(tree: SentenceTree, verb: number): boolean {
   for (const child of tree.children[verb]!) {
     const relation = tree.relations[child]!;
+    if (relation === 'aux:pass' && tree.words[child] === "'s" && dependents(tree, verb, 'obj').length > 0) return false;
     if (relation === 'aux:pass' || relation === 'nsubj:pass' || relation === 'obl:agent') return true;
   }
   const relation = tree.relations[verb]!;

@@ -3,6 +3,7 @@ import type { Trigger } from './find-triggers.ts';
 import { findSpeaker } from './find-attribution.ts';
 import { isActor, sectorOfNoun } from './is-actor.ts';
 import { seeThrough } from './match-frame.ts';
+import { CLASSES } from './parse-lexicon.ts';
 import { scanLeft, scanRight } from './scan-participants.ts';
 import { conjuncts, dependents, prepositionOf, type SentenceTree } from './sentence-tree.ts';
 
@@ -17,8 +18,8 @@ export interface Arguments {
 /** Codes whose participants act on each other. */
 const RECIPROCAL = /^(?:04[0146]|057|036|037|0871)/;
 /** Nouns of these codes name, with "of" or a possessor, the one acted on: "the arrest of X", "X's arrest". */
-const OBJECTIVE_OF = /^(?:05[1-46]|084|09|11|16[16]|17|18|19[02-5]|20|07)/;
-const OBJECTIVE_POSSESSOR = /^(?:084|173|174|116|181|185|186)/;
+const OBJECTIVE_OF = /^(?:05[1-46]|063|084|09|11|16[16]|17|18|19[02-5]|20|07)/;
+const OBJECTIVE_POSSESSOR = /^(?:063|084|173|174|116|181|185|186)/;
 const SUBJECTIVE_NOUNS = new Set('attack war offensive raid operation strike aggression withdrawal visit resignation coup threat criticism condemnation investigation crackdown'.split(' '));
 /** Verbs whose subject does not do what their object names: it speaks of it, or it suffers it. */
 const NOT_DOING = new Set(
@@ -37,8 +38,17 @@ const ABOUT = ['against', 'about', 'over', 'of', 'for', 'at', 'on', 'with', 'to'
 const SIDES = ['against', 'on', 'at', 'to', 'with', 'from', 'into', 'toward', 'towards', 'upon', 'for', 'over', 'about'];
 const MAX_DEPTH = 3;
 
+/** Force that is used on things too. */
+const ON_THINGS = /^(?:1712|18|19|20)/;
+const THINGS = new Set([...CLASSES.get('building')!, ...CLASSES.get('place')!, 'infrastructure']);
+/** Verbs of what an attack does to people. */
+const OUTCOMES = new Set(['kill', 'wound', 'injure', 'hurt']);
+const WITHIN = ['by', 'of', 'from', 'against', 'on', 'in', 'to', 'with', 'between'];
+/** Whose doing is spoken of, not where or to whom it was done. */
+const DOERS = ['by', 'of', 'from', 'between'];
+
 /** Actors in a phrase: its head, or the owner of what it names ("China's decision"). */
-function actorsWithin(tree: SentenceTree, token: number, depth = 0): number[] {
+function actorsWithin(tree: SentenceTree, token: number, depth = 0, prepositions = WITHIN): number[] {
   if (isActor(tree, token)) return [token];
   for (const meant of seeThrough(tree, token)) if (meant !== token && isActor(tree, meant)) return [token];
   if (depth >= 2) return [];
@@ -46,8 +56,8 @@ function actorsWithin(tree: SentenceTree, token: number, depth = 0): number[] {
   if (owners.length > 0) return owners.flatMap((child) => conjuncts(tree, child));
   const named = dependents(tree, token, 'amod', 'compound').filter((child) => tree.mentionKinds[child] !== null);
   if (named.length > 0) return named.flatMap((child) => conjuncts(tree, child));
-  for (const preposition of ['by', 'of', 'from', 'against', 'on', 'in', 'to', 'with', 'between']) {
-    const found = findObliques(tree, token, preposition).flatMap((child) => actorsWithin(tree, child, depth + 1));
+  for (const preposition of prepositions) {
+    const found = findObliques(tree, token, preposition).flatMap((child) => actorsWithin(tree, child, depth + 1, prepositions));
     if (found.length > 0) return found;
   }
   return [];
@@ -94,7 +104,7 @@ function verbArguments(tree: SentenceTree, verb: number, code: string, depth: nu
   const subjects = findSubjects(tree, verb);
   const agents = subjects.length === 0 && isPassive(tree, verb) ? farObliques(tree, verb, 'by') : subjects;
   const actors = agents.flatMap((token) => actorsWithin(tree, token));
-  const objects = findObjects(tree, verb).filter((token) => !isInstrument(tree, token, code)).flatMap((token) => actorsWithin(tree, token));
+  const objects = findObjects(tree, verb).filter((token) => !isInstrument(tree, token, code)).flatMap((token) => reachedWithin(tree, token, code));
   if (code.startsWith('057') || code.startsWith('04')) {
     const partners = obliqueActors(tree, verb, ['with', 'between']);
     if (partners.length > 0) return { actors, recipients: partners };
@@ -115,6 +125,12 @@ function verbArguments(tree: SentenceTree, verb: number, code: string, depth: nu
     if (inner.length > 0) return { actors, recipients: inner };
   }
   return { actors, recipients: obliqueActors(tree, verb, ['of', 'by']).filter((token) => !findAgents(tree, verb).includes(token)) };
+}
+
+/** Who is reached by what is done to a noun phrase. */
+function reachedWithin(tree: SentenceTree, token: number, code: string): number[] {
+  if (ON_THINGS.test(code) && THINGS.has(tree.lemmas[token]!) && tree.tags[token] === 'NOUN') return [token];
+  return actorsWithin(tree, token, 0, code.startsWith('11') ? DOERS : WITHIN);
 }
 
 /** "Its troops", "weapons": what is sent or withdrawn is no party. */
@@ -145,6 +161,7 @@ function nounArguments(tree: SentenceTree, noun: number, code: string): { actors
   if (actors.length === 0) actors.push(...governors(tree, noun, code));
   const head = tree.heads[noun]!;
   if (tree.relations[noun] === 'obj' && head >= 0 && SUFFERING.has(tree.lemmas[head]!)) recipients.push(...findSubjects(tree, head));
+  if (recipients.length === 0 && ON_THINGS.test(code) && head >= 0 && OUTCOMES.has(tree.lemmas[head]!) && isPassive(tree, head)) recipients.push(...findObjects(tree, head));
   if (recipients.length === 0 && tree.relations[noun] === 'obj' && head >= 0 && !NOT_DOING.has(tree.lemmas[head]!)) {
     recipients.push(...obliqueActors(tree, head, SIDES));
   }

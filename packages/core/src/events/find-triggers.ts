@@ -32,6 +32,7 @@ function framesFor(tree: SentenceTree, token: number, lexicon: Lexicon): readonl
   const lemma = tree.lemmas[token]!;
   switch (tree.tags[token]) {
     case 'VERB':
+      if (tree.mentionKinds[token] !== null) return NO_FRAMES;
       return lexicon.verbs.get(lemma) ?? lexicon.adjectives.get(tree.words[token]!) ?? NO_FRAMES;
     case 'NOUN':
       return isNameOrCompound(tree, token) ? NO_FRAMES : (lexicon.nouns.get(lemma) ?? NO_FRAMES);

@@ -17,6 +17,7 @@ export function phraseSpan(tree: SentenceTree, head: number): Span {
     if (child > head && RIGHT.has(relation)) last = Math.max(last, rightmost(tree, child));
     if (child > head && relation === 'nmod' && prepositionOf(tree, child) === 'of') last = Math.max(last, phraseEnd(tree, child));
   }
+  if (first > 0 && tree.words[first - 1] === 'at' && (tree.words[first] === 'least' || tree.words[first] === 'most')) first -= 1;
   return { start: startOf(tree, first), end: endOf(tree, last) };
 }
 

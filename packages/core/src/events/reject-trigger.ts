@@ -76,7 +76,7 @@ export function isRejected(tree: SentenceTree, trigger: Trigger, participants: r
   if (!told && WEAK_NOUNS.has(tree.lemmas[token]!) && !verbal) return true;
   const telling = trigger.frame.family || trigger.frame.conditions.some(({ words, slots }) => words !== null && slots[0] !== 's');
   if (!told && POLITICAL_ROOTS.has(root) && !telling && (verbal || !tree.mentionKinds.some((kind) => kind !== null))) return true;
-  return verbal && POLITICAL_ROOTS.has(root) && participants.length > 0 && !participants.some((participant) => isPublic(tree, participant));
+  return verbal && POLITICAL_ROOTS.has(root) && !code.startsWith('1712') && participants.length > 0 && !participants.some((participant) => isPublic(tree, participant));
 }
 
 /** Whether an actor is a name, an institution, or a group that politics is about. */
