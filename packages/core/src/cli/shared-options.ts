@@ -48,7 +48,7 @@ export const SHARED_OPTIONS = {
   },
   output: {
     group: 'Output', short: 'o', type: 'string', value: 'file|folder/',
-    description: 'Write here instead of to standard output; the file appears whole or not at all.',
+    description: 'Write here instead of to standard output; the file appears whole or not at all. A name in .gz is written as gzip.',
   },
   manifest: {
     group: 'Output', type: 'boolean',

@@ -5,6 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import { CorpusError } from '../errors.ts';
 import type { SeedInput } from '../seed/index.ts';
 import { describeFailure } from './describe-failure.ts';
+import { expandGzip } from './expand-gzip.ts';
 import { PartFile } from './part-file.ts';
 
 /** What a run made of what: written beside its output, so that anyone can tell later whether both are whole. */
@@ -23,7 +24,7 @@ export interface ManifestOutput {
   /** Path from the manifest's folder. */
   readonly file: string;
   readonly bytes: number;
-  /** Lines: the rows of most formats. */
+  /** Lines, the rows of most formats; of gzip those of the text in it. */
   readonly lines: number;
   readonly sha256: string;
 }
@@ -53,9 +54,14 @@ export async function describeOutput(path: string, file: string): Promise<Manife
   const hash = createHash('sha256');
   let bytes = 0;
   let lines = 0;
-  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
-    hash.update(chunk);
-    bytes += chunk.length;
+  async function* readBytes(): AsyncGenerator<Buffer> {
+    for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+      hash.update(chunk);
+      bytes += chunk.length;
+      yield chunk;
+    }
+  }
+  for await (const chunk of path.endsWith('.gz') ? expandGzip(readBytes(), path) : readBytes()) {
     for (let at = chunk.indexOf(LINE_FEED); at >= 0; at = chunk.indexOf(LINE_FEED, at + 1)) lines += 1;
   }
   return { file, bytes, lines, sha256: hash.digest('hex') };

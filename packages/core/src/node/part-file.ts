@@ -1,13 +1,16 @@
 import { mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { CorpusError } from '../errors.ts';
 import { describeFailure } from './describe-failure.ts';
 
 const BUFFER_LENGTH = 256 * 1024;
+const compress = promisify(gzip);
 
 /**
  * A file that comes into being whole or not at all: written as `FILE.part` in the same folder, synced, and renamed.
- * A part that a killed run left behind is written over.
+ * A part that a killed run left behind is written over. A name in `.gz` is written as gzip, a member for each buffer.
  *
  * Every method throws a CorpusError with code OUTPUT_FAILED where the disk fails.
  */
@@ -61,7 +64,8 @@ export class PartFile {
     const text = this.#buffer.join('');
     this.#buffer = [];
     this.#length = 0;
-    if (text !== '') await reportFailure(this.path, this.#handle.appendFile(text, 'utf8'));
+    if (text === '') return;
+    await reportFailure(this.path, this.#handle.appendFile(this.path.endsWith('.gz') ? await compress(text) : text));
   }
 }
 

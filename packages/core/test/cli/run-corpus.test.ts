@@ -89,6 +89,16 @@ describe('corpus', () => {
     expect((await exportPages(`${folder}/packed`, '--until', 'articles')).out).toBe((await exportPages(`${folder}/seeds`, '--until', 'articles')).out);
   });
 
+  it('packs as gzip, counted as text', async () => {
+    const folder = await makeFolder(seeds());
+    expect(await corpus('pack', `${folder}/seeds`, '--size', '0.0003', '--gzip', '--manifest', '-o', `${folder}/packed/`)).toMatchObject({ code: 0 });
+    const files = (await readdir(`${folder}/packed`)).filter((name) => name !== 'manifest.json');
+    expect(files.every((name) => /^pages-\d{5}\.jsonl\.gz$/.test(name))).toBe(true);
+    const { outputs } = JSON.parse(await readFile(`${folder}/packed/manifest.json`, 'utf8')) as { outputs: { lines: number }[] };
+    expect(outputs.reduce((sum, { lines }) => sum + lines, 0)).toBe(7);
+    expect((await exportPages(...files.map((name) => `${folder}/packed/${name}`), '--until', 'articles')).out).toBe((await exportPages(`${folder}/seeds`, '--until', 'articles')).out);
+  });
+
   it('refuses page files that do not go together, and files that are none', async () => {
     const folder = await makeFolder({ ...seeds(), 'no.pages': 'words\n' });
     await corpus('pages', `${folder}/seeds`, '--until', 'entities', '-o', `${folder}/1.pages`);

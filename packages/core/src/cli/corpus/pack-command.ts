@@ -4,16 +4,17 @@ import type { SeedInput } from '../../seed/index.ts';
 import type { PageCounts, Run } from '../run-command.ts';
 import { workThrough } from '../work-through.ts';
 
-/** Length of a file in millions of UTF-16 code units, about megabytes. */
+/** Length of a file's text in millions of UTF-16 code units, about megabytes. */
 const DEFAULT_SIZE = 128;
 const MILLION = 1_000_000;
 
 /** `corpus pack`: pages into JSON Lines files of bounded size, one for a task of a cluster. */
 export function packCommand(run: Run): Promise<PageCounts> {
   const size = parseSize(run.args.own['size']);
+  const extension = run.args.own['gzip'] === true ? '.jsonl.gz' : '.jsonl';
   return workThrough(run, (place) => {
     if (place.kind !== 'folder') throw new CorpusError('OPTION_INVALID', 'corpus pack needs a folder: -o FOLDER/');
-    return Promise.resolve(({ seeds, counts }) => packPages(seeds, size * MILLION, counts));
+    return Promise.resolve(({ seeds, counts }) => packPages(seeds, size * MILLION, extension, counts));
   });
 }
 
@@ -24,7 +25,7 @@ function parseSize(value: unknown): number {
   throw new CorpusError('OPTION_INVALID', `--size takes a number of megabytes, not "${String(value)}"`);
 }
 
-async function* packPages(seeds: AsyncIterable<SeedInput>, size: number, counts: PageCounts): AsyncGenerator<OutputChunk> {
+async function* packPages(seeds: AsyncIterable<SeedInput>, size: number, extension: string, counts: PageCounts): AsyncGenerator<OutputChunk> {
   let number = 1;
   let length = 0;
   for await (const { document, url, publisher } of seeds) {
@@ -35,6 +36,6 @@ async function* packPages(seeds: AsyncIterable<SeedInput>, size: number, counts:
     }
     length += text.length;
     counts.wrote += 1;
-    yield { file: `pages-${String(number).padStart(5, '0')}.jsonl`, text };
+    yield { file: `pages-${String(number).padStart(5, '0')}${extension}`, text };
   }
 }

@@ -16,7 +16,10 @@ const READING: readonly SharedOptionName[] = ['files-from', 'no-split', 'shard',
 const PARTS: Readonly<Record<string, Part>> = {
   pack: {
     summary: 'Packs pages into JSON Lines files of bounded size.',
-    options: { size: { type: 'string', value: 'MB', description: 'Size of a file. Default: 128.' } },
+    options: {
+      size: { type: 'string', value: 'MB', description: 'Size of a file, before gzip. Default: 128.' },
+      gzip: { type: 'boolean', description: 'Write .jsonl.gz.' },
+    },
     shared: [...READING, ...REPORTING],
     load: async () => (await import('./pack-command.ts')).packCommand,
   },
