@@ -111,7 +111,9 @@ export function codeActor(tree: SentenceTree, token: number, cast: Cast): Mentio
 function nameBehind(tree: SentenceTree, token: number): number | null {
   if (tree.mentionKinds[token] !== null) return null;
   const name = dependents(tree, token, 'appos', 'flat').find((child) => tree.mentionKinds[child] !== null && child > token && !tree.words.slice(token + 1, child).includes(','));
-  return name ?? null;
+  if (name !== undefined) return name;
+  const next = token + 1 < tree.count && tree.tags[token + 1] === 'PROPN' && tree.mentions[token + 1] === -1 ? token + 2 : token + 1;
+  return tree.tags[token] === 'NOUN' && next < tree.count && tree.mentionKinds[next] === 'person' ? next : null;
 }
 
 /** The mention that covers the head. */
