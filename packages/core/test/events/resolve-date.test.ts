@@ -75,6 +75,7 @@ describe('findDates', () => {
   it('reads no date from days that do not exist, names and modal verbs', () => {
     expect(datesOf('June 31, 2021')).toEqual([]);
     expect(datesOf('Theresa May said they may march')).toEqual([]);
+    expect(datesOf('by decree, on Sundays, this weekly')).toEqual([]);
   });
 
   it('resolves only printed years without the date of the page', () => {
