@@ -14,8 +14,18 @@ const LIVE = /\blive\b.{1,20}\b(?:blog|updates?|coverage)|\bas it happened\b|\bl
 const PRODUCT = /\badd to (?:cart|bag|basket)\b|\bin den warenkorb\b|\bin stock\b|\bbuy now\b|\bfree shipping\b|\bsku\b/i;
 const GALLERY = /\bphotos?:|\bin pictures\b|\bphoto gallery\b|\bgallery\b|\bslideshow\b|bildergalerie|en images|fotos:/i;
 
+/** Head of an entry of a live blog: "10:42am", "14.05 Uhr", "Feb. 8:". */
+const ENTRY = /^(?:\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?| uhr| [a-z]{2,4}t)?\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}:)/i;
+/** What boards print with every post. */
+const POST = /^(?:level \d|\d+ points? ·|(?:registered|joined|registriert|posts|beiträge|messages): ?\S|reply to post|#\d{1,4}$|re: )/i;
+const LEAST_ENTRIES = 5;
+const LEAST_POSTS = 6;
+const MAX_ENTRY = 160;
+
 const FEW_WORDS = 60;
 const MAX_SCAN = 4000;
+
+const ENTRY_ROLES: ReadonlySet<BlockRole> = new Set<BlockRole>(['subheading', 'paragraph']);
 
 class RoleCounts {
   private readonly blocks = new Map<BlockRole, number>();
@@ -38,6 +48,11 @@ class RoleCounts {
   }
 }
 
+/** Number of short lines that say this. */
+function countLines(blocks: readonly Block[], pattern: RegExp, roles?: ReadonlySet<BlockRole>): number {
+  return blocks.filter(({ role, start, end, text }) => end - start <= MAX_ENTRY && (roles?.has(role) ?? true) && pattern.test(text.trimStart())).length;
+}
+
 /** Tells what kind of page this is from its lines' roles, the headline, and the size of its body. `wordCount`: words of the body. */
 export function classifyPage(text: string, blocks: readonly Block[], title: string | null, wordCount: number): PageClass {
   const content = blocks.filter(({ role }) => role !== 'seed-header');
@@ -52,6 +67,8 @@ export function classifyPage(text: string, blocks: readonly Block[], title: stri
   const body = roles.length('paragraph', 'list-item', 'quote', 'table');
   if (teasers >= 8 && wordCount < FEW_WORDS) return { type: 'list', confidence: 0.8 };
   if (comments > 4 * body && roles.count('comment-body') >= 4 && roles.count('byline') <= 1) return { type: 'forum', confidence: 0.5 };
+  if (countLines(content, POST) >= LEAST_POSTS) return { type: 'forum', confidence: 0.6 };
+  if (countLines(content, ENTRY, ENTRY_ROLES) >= LEAST_ENTRIES && wordCount >= FEW_WORDS) return { type: 'live-blog', confidence: 0.6 };
   if (title !== null && LIVE.test(title)) return { type: 'live-blog', confidence: 0.75 };
   if (roles.count('caption') >= 8 && roles.length('caption') > body) return { type: 'gallery', confidence: 0.6 };
   if (title !== null && GALLERY.test(title) && roles.count('caption') >= 4) return { type: 'gallery', confidence: 0.6 };

@@ -50,10 +50,10 @@ function readBlock(text: string, block: Block, label: string, distance: number, 
 export function extractDates(text: string, blocks: readonly Block[], options: DatesOptions = {}): ArticleDates {
   const found: Found[] = [];
   const body = findBodyRange(blocks);
-  for (const role of ['dateline-date', 'byline'] as const) {
+  for (const role of ['dateline-date', 'byline', 'section'] as const) {
     if (found.length > 0) break;
     for (const [index, block] of blocks.entries()) {
-      if (block.role !== role || (role === 'byline' && Math.abs(index - body.first) > MAX_DISTANCE)) continue;
+      if (block.role !== role || (role !== 'dateline-date' && Math.abs(index - body.first) > MAX_DISTANCE)) continue;
       const previous = blocks[index - 1];
       const label = previous?.role === 'published-label' ? previous.text.slice(0, MAX_LINE) : '';
       found.push(...readBlock(text, block, label, index <= body.first + 1 ? Math.abs(body.first - index) : BELOW + index - body.first, options));

@@ -39,6 +39,7 @@ const KOREAN = /^\p{Script=Hangul}+$/u;
 const COLON = /^[:：=＝・]$/u;
 /** Labels that need no mark before a name: "Autor Jane Doe". */
 const AUTHOR_NOUN = /^(?:author|autor(?:in)?|auteure?|autora|autore|記者|记者|作者|著者|執筆|撰文|文)$/;
+const LATER_LABEL = /^(?:published|updated|posted|modified)$/;
 const YEAR = /^(?:19|20)\d\d$/;
 /** Ends a dateline, and no byline: "CNN —". */
 const DATELINE_END = /[—–]\s*$/;
@@ -64,7 +65,7 @@ function looksLikeOrganization(run: readonly BylineToken[]): boolean {
 
 /** True for words before "by" that announce an author: a label, a month, "on", or none at all. */
 function mayAnnounce(key: string | undefined): boolean {
-  return key === undefined || BY.has(key) || isLabel(key) || NEUTRAL.test(key) || MONTH_BY_NAME.has(key) || /^(?:[ap]m|[ecmp][sd]?t|uhr|gmt|utc)$/.test(key);
+  return key === undefined || BY.has(key) || isLabel(key) || NEUTRAL.test(key) || MONTH_BY_NAME.has(key) || /^(?:[ap]m|[ecmp][esd]?t|cest|bst|uhr|gmt|utc)$/.test(key);
 }
 
 /** `Eric Roe Eric Roe`: the name of a portrait and its caption. */
@@ -355,7 +356,10 @@ class BylineParser {
   }
 
   /** A run that is no full name: an organization that wrote or employs, a job, or the one word after "By". */
-  private addTail(run: readonly BylineToken[]): void {
+  private addTail(printed: readonly BylineToken[]): void {
+    // "Daily Planet Published": the label of the day is no part of the paper's name.
+    const stop = printed.findIndex(({ key }, index) => index > 0 && LATER_LABEL.test(key));
+    const run = stop < 0 ? printed : printed.slice(0, stop);
     const [first, last] = [run[0]!, run.at(-1)!];
     const text = this.source.slice(first.start, last.end);
     const keys = run.map(({ key }) => key);

@@ -35,6 +35,12 @@ describe('title', () => {
     expect(article).toMatchObject({ title: 'Ministers sign a deal on grain', authors: [{ name: 'Jane Doe' }] });
     expect(withBody([['title', 'By land and by sea, a deal on grain']]).title).toBe('By land and by sea, a deal on grain');
   });
+  it('stands above its subtitle, and is not the line that leads to it', () => {
+    expect(withBody([['title', 'Ministers sign a deal on grain'], ['title', 'Opposition waits for the text before it votes']])).toMatchObject({ title: 'Ministers sign a deal on grain', dek: 'Opposition waits for the text before it votes' });
+    expect(withBody([['title', 'Home > World > Ministers sign a deal on grain'], ['byline', 'By Jane Doe'], ['title', 'Ministers sign a deal on grain']]).title).toBe('Ministers sign a deal on grain');
+    expect(withBody([['title', 'Mali:Ministers sign a deal on grain']])).toMatchObject({ title: 'Ministers sign a deal on grain' });
+    expect(withBody([['title', 'Ministers: a deal on grain']]).title).toBe('Ministers: a deal on grain');
+  });
   it('keeps a stroke of its own', () => {
     expect(withBody([['title', 'Grain | A history of bread']]).title).toBe('Grain | A history of bread');
   });
@@ -114,6 +120,21 @@ describe('byline', () => {
     expect(withBody([['title', 'A deal'], ['chrome', 'Top by Category']]).authors).toEqual([]);
     expect(extract([['title', 'A deal'], ...PARAGRAPHS, ['related-title', 'Storm hits the coast'], ['chrome', 'By John Roe']]).authors).toEqual([]);
   });
+  it('is found by a label alone, above the name or behind the body', () => {
+    expect(withBody([['title', 'A deal'], ['chrome', 'Kommentar von'], ['byline', 'Martin Muster']]).authors).toMatchObject([{ name: 'Martin Muster' }]);
+    expect(extract([['title', 'A deal'], ...PARAGRAPHS, ['tags', 'Erstellt von Martin Muster']]).authors).toMatchObject([{ name: 'Martin Muster' }]);
+    expect(extract([['title', 'A deal'], ...PARAGRAPHS, ['chrome', 'TEXT BY JANE DOE']]).authors).toMatchObject([{ name: 'Jane Doe' }]);
+    expect(extract([['title', 'A deal'], ...PARAGRAPHS, ['comments', 'Kommentar von Martin Muster']]).authors).toEqual([]);
+  });
+  it('is a name in the head whose first word is a common given name, whatever the role of its line', () => {
+    expect(withBody([['title', 'A deal'], ['chrome', 'Jane Doe']]).authors).toMatchObject([{ name: 'Jane Doe' }]);
+    expect(withBody([['title', 'A deal'], ['chrome', 'Jane Doe|Published']]).authors).toMatchObject([{ name: 'Jane Doe' }]);
+    expect(withBody([['title', 'A deal'], ['chrome', 'Faire Lieferketten']]).authors).toEqual([]);
+  });
+  it('goes on with the names right below it', () => {
+    expect(withBody([['title', 'A deal'], ['byline', 'Von'], ['byline', 'Martin Muster'], ['byline', 'Erika Muster']]).authors.length).toBeGreaterThan(0);
+    expect(withBody([['title', 'A deal'], ['byline', 'Jane Doe, Reporter'], ['byline', '& John Roe, Editor']]).authors).toMatchObject([{ name: 'Jane Doe' }, { name: 'John Roe' }]);
+  });
   it('is nobody the article is about', () => {
     expect(withBody([['title', 'Jane Doe signs a deal'], ['byline', 'Jane Doe']]).authors).toEqual([]);
     const about: Lines = [['paragraph', 'The deal was signed on Monday by Jane Doe, who has led the ministry since the spring of last year.']];
@@ -129,6 +150,9 @@ describe('byline', () => {
     expect(extract([['title', 'A deal'], ...PARAGRAPHS, ['promo', 'Jane Doe is a senior writer for the Daily Planet.']]).authors).toMatchObject([{ name: 'Jane Doe' }]);
     expect(extract([['title', 'A deal'], ...PARAGRAPHS, ['chrome', 'View all posts by Jane Doe']]).authors).toMatchObject([{ name: 'Jane Doe' }]);
     expect(extract([['title', 'A deal'], ...PARAGRAPHS, ['promo', 'Jane Doe is a lovely place to stay.']]).authors).toEqual([]);
+    expect(extract([['title', 'A deal'], ...PARAGRAPHS, ['promo', 'Jane Doe may be reached at jane@example.com']]).authors).toMatchObject([{ name: 'Jane Doe' }]);
+    expect(extract([['title', 'A deal'], ...PARAGRAPHS, ['chrome', 'About the Author'], ['chrome', 'Jane Doe']]).authors).toMatchObject([{ name: 'Jane Doe' }]);
+    expect(extract([['title', 'A deal'], ...PARAGRAPHS, ['chrome', 'Jane Doe'], ['chrome', 'View all articles by this author']]).authors).toMatchObject([{ name: 'Jane Doe' }]);
   });
 });
 
@@ -165,6 +189,20 @@ describe('body', () => {
   it('counts words without spaces', () => {
     expect(extract([['paragraph', '我们在首都签署了一项贸易协定。']]).wordCount).toBeGreaterThan(5);
     expect(extract([['paragraph', 'It’s a well-known deal, isn’t it?']]).wordCount).toBe(6);
+  });
+});
+
+describe('section', () => {
+  it('is the last one labelled above the headline, without its label and day', () => {
+    expect(withBody([['section', 'Posted inWorld'], ['title', 'A deal']]).section).toBe('World');
+    expect(withBody([['section', 'Sport | June 20, 2025'], ['title', 'A deal']])).toMatchObject({ section: 'Sport', datePublished: '2025-06-20', datePublishedBasis: 'text' });
+  });
+  it('is the name of a section beside the headline, but no entry of a menu', () => {
+    expect(withBody([['chrome', 'Search'], ['chrome', 'Politics'], ['title', 'A deal']]).section).toBe('Politics');
+    expect(withBody([['chrome', 'World'], ['chrome', 'Politics'], ['title', 'A deal']]).section).toBe(null);
+  });
+  it('stands near the headline', () => {
+    expect(extract([['title', 'A deal'], ...PARAGRAPHS, ...PARAGRAPHS, ['section', 'Terms of use']]).section).toBe(null);
   });
 });
 
@@ -209,6 +247,11 @@ describe('tags', () => {
     expect(extract([...PARAGRAPHS, ['paragraph', 'Tags: Grain, Trade']]).tags).toEqual([]);
     expect(extract([...PARAGRAPHS, ['chrome', 'Share: Facebook, Mail']]).tags).toEqual([]);
   });
+  it('are the bullets below a bare label, up to the next blank line, whatever their roles', () => {
+    const lines: Lines = [['chrome', 'Related Topics'], ['chrome', '  • Grain,'], ['section', '  • Trade'], ['chrome', 'Share'], ['chrome', '  • Mail']];
+    expect(extract([...PARAGRAPHS, ...lines]).tags).toEqual(['Grain', 'Trade']);
+    expect(extract([...PARAGRAPHS, ['chrome', 'tags #Grain #Free trade']]).tags).toEqual(['Grain', 'Free trade']);
+  });
   it('are each named once', () => {
     expect(extract([...PARAGRAPHS, ['tags', 'Grain'], ['tags', 'grain'], ['tags', 'Trade']]).tags).toEqual(['Grain', 'Trade']);
   });
@@ -249,6 +292,8 @@ describe('page type', () => {
     ['consent page', [['legal', 'We value your privacy'], ['paragraph', 'Before you continue, accept all cookies.']], 'error'],
     ['list', Array.from({ length: 12 }, (_, index): [BlockRole, string] => ['related-title', `Story number ${index}`]), 'list'],
     ['live blog', [['title', 'Live updates: ministers meet'], ...PARAGRAPHS], 'live-blog'],
+    ['entries with their hours', [['title', 'Ministers meet'], ...PARAGRAPHS, ...[1, 2, 3, 4, 5].map((hour): [BlockRole, string] => ['subheading', `${String(hour)}:30pm: Ministers talk on`])], 'live-blog'],
+    ['board', [['title', 'Grain?'], ...PARAGRAPHS, ...[1, 2, 3, 4, 5, 6].map((points): [BlockRole, string] => ['comments', `${String(points)} points · 6 years ago`])], 'forum'],
   ])('%s', (_, lines, type) => {
     expect(extract(lines).pageType).toBe(type);
   });
