@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { type Cast, codeActor, type KnownEntity } from '../../src/events/code-actor.ts';
+import { startOf } from '../../src/events/sentence-tree.ts';
+import { type CountryCode, type EntityId, type Mention, type Sector } from '../../src/models/index.ts';
+import { parseTree } from './parse-tree.ts';
+
+const KNOWN: Readonly<Record<string, { country: string | null; sectors: Sector[]; subtype: string }>> = {
+  Georgian: { country: 'GEO', sectors: [], subtype: 'country' },
+  Syria: { country: 'SYR', sectors: [], subtype: 'country' },
+  Hamas: { country: 'PSE', sectors: ['REB'], subtype: 'other' },
+};
+
+/** Codes the phrase whose head is a word: "COUNTRY sectors: text". */
+function code(table: string, head: string): string {
+  const { tree, analysis } = parseTree(table);
+  const entities = new Map<EntityId, KnownEntity>();
+  const mentions: Mention[] = [];
+  for (let token = 0; token < tree.count; token += 1) {
+    if (tree.mentions[token] === -1) continue;
+    const start = startOf(tree, token);
+    const text = analysis.text.slice(start, start + tree.words[token]!.length);
+    const id = `ent:${text}` as EntityId;
+    const known = KNOWN[text];
+    if (known !== undefined) entities.set(id, { id, name: text, latitude: null, longitude: null, ...known, country: known.country as CountryCode | null } as KnownEntity);
+    mentions[tree.mentions[token]!] = { entityId: id, text, name: text, role: null, start, end: start + text.length, type: tree.mentionKinds[token]! } as unknown as Mention;
+  }
+  const cast: Cast = { mentions, entities, antecedentOf: () => null };
+  const { country, sectors, text } = codeActor(tree, tree.words.indexOf(head), cast);
+  return `${country ?? '---'} ${sectors.join(' ')}: ${text}`;
+}
+
+describe('codeActor', () => {
+  it('takes the country from an adjective', () =>
+    expect(code(`
+      the DET det 3
+      Georgian ADJ amod 3 N
+      demonstrators NOUN:NNS root 0`, 'demonstrators')).toBe('GEO OPP: the Georgian demonstrators'));
+
+  it('takes the country from a phrase within the phrase', () =>
+    expect(code(`
+      a DET det 2
+      mayor NOUN root 0
+      of ADP case 4
+      cities NOUN:NNS nmod 2
+      of ADP case 6
+      Syria PROPN nmod 4 L`, 'mayor')).toMatch(/^SYR GOV/));
+
+  it('takes the sector of an office from its body', () => {
+    expect(code(`
+      a DET det 2
+      spokesman NOUN root 0
+      for ADP case 4
+      Hamas PROPN nmod 2 O`, 'spokesman')).toMatch(/^PSE REB/);
+    expect(code(`
+      rebel NOUN compound 2
+      leaders NOUN:NNS root 0`, 'leaders')).toMatch(/^--- REB/);
+  });
+
+  it('adds the name behind an office', () =>
+    expect(code(`
+      junta NOUN compound 2
+      leader NOUN root 0
+      Goita PROPN nmod 2 P`, 'leader')).toContain('junta leader Goita'));
+
+  it('keeps "at least" with the number', () =>
+    expect(code(`
+      At ADP case 2
+      least ADJ nummod 3
+      ten NUM nummod 4
+      civilians NOUN:NNS root 0`, 'civilians')).toContain('At least ten civilians'));
+});

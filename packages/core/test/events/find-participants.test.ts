@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { findParticipants } from '../../src/events/find-participants.ts';
+import { findTriggers } from '../../src/events/find-triggers.ts';
+import { parseTree } from './parse-tree.ts';
+
+/** Participants of every event of a sentence as `trigger words: actors > recipients`. */
+function partiesOf(table: string): string[] {
+  const { tree } = parseTree(table);
+  const words = (tokens: readonly number[]): string => tokens.map((token) => tree.words[token]).join(', ');
+  return findTriggers(tree).map((trigger) => {
+    const { actors, recipients } = findParticipants(tree, trigger);
+    return `${tree.words.slice(trigger.first, trigger.last + 1).join(' ')}: ${words(actors)} > ${words(recipients)}`.trim();
+  });
+}
+
+describe('participants', () => {
+  it('takes in the light verb of what is launched', () =>
+    expect(partiesOf(`
+      Russia PROPN nsubj 2 L
+      launched VERB:VBD root 0
+      an DET det 4
+      attack NOUN obj 2
+      on ADP case 6
+      Kyiv PROPN nmod 4 L`)).toEqual(['launched an attack: russia > kyiv']));
+
+  it('lets who is committed act; in talks both do', () =>
+    expect(partiesOf(`
+      Vietnam PROPN nsubj:pass 3 L
+      is AUX:VBZ aux:pass 3
+      committed VERB:VBN root 0
+      to ADP case 5
+      talks NOUN:NNS obl 3
+      with ADP case 7
+      China PROPN nmod 5 L`)[0]).toBe('committed: vietnam, china >'));
+
+  it('gives troops no part in their own sending', () =>
+    expect(partiesOf(`
+      France PROPN nsubj 2 L
+      withdrew VERB:VBD root 0
+      its PRON:PRP$ nmod:poss 4
+      troops NOUN:NNS obj 2
+      from ADP case 6
+      Mali PROPN obl 2 L`)).toEqual(['withdrew: france > mali']));
+
+  it('reads who is accused, not to whom it was done', () =>
+    expect(partiesOf(`
+      Putin PROPN nsubj 2 P
+      denounced VERB:VBD root 0
+      a DET det 5
+      drone NOUN compound 5
+      strike NOUN obj 2
+      in ADP case 7
+      Donetsk PROPN nmod 5 L
+      by ADP case 9
+      Ukraine PROPN nmod 5 L`)[0]).toBe('denounced: putin > ukraine'));
+
+  it('lets the speaker judge', () =>
+    expect(partiesOf(`
+      Attacks NOUN:NNS nsubj 5
+      by ADP case 3
+      Israel PROPN nmod 1 L
+      are AUX:VBP cop 5
+      unacceptable ADJ ccomp 7
+      Paris PROPN nsubj 7 L
+      said VERB:VBD root 0`)[1]).toBe('unacceptable: paris > israel'));
+
+  it('knows that who is extradited is no place', () =>
+    expect(partiesOf(`
+      London PROPN nsubj 2 L
+      approved VERB:VBD root 0
+      Assange PROPN nmod:poss 5 P
+      's PART:POS case 3
+      extradition NOUN obj 2
+      to ADP case 7
+      Sweden PROPN nmod 5 L`).at(-1)).toContain('> assange'));
+
+  it('tells buildings that are hit', () =>
+    expect(partiesOf(`
+      Russia PROPN nsubj 2 L
+      hit VERB:VBD root 0
+      a DET det 4
+      hospital NOUN obj 2
+      in ADP case 6
+      Kyiv PROPN nmod 4 L`)).toEqual(['hit: russia > hospital']));
+
+  it('tells the strike that killed as one event', () =>
+    expect(partiesOf(`
+      A DET det 3
+      Russian ADJ amod 3 N
+      airstrike NOUN nsubj 4
+      killed VERB:VBD root 0
+      two NUM nummod 6
+      civilians NOUN:NNS obj 4`)).toEqual(['airstrike: russian > civilians']));
+});
+
+describe('the order of the words', () => {
+  it('finds who stands before a verb that the tree leaves without a subject', () =>
+    expect(partiesOf(`
+      Egyptian ADJ amod 2 N
+      police NOUN:NNS obl:unmarked 3
+      arrested VERB:VBD root 0
+      protesters NOUN:NNS obj 3`)).toEqual(['arrested: police > protesters']));
+
+  it('finds who stands behind a verb that the tree leaves without an object', () =>
+    expect(partiesOf(`
+      Paris PROPN nsubj 2 L
+      condemned VERB:VBD root 0
+      Tehran PROPN dep 2 L`)).toEqual(['condemned: paris > tehran']));
+
+  it('stops at the borders of clauses', () =>
+    expect(partiesOf(`
+      Paris PROPN nsubj 2 L
+      protested VERB:VBD root 0
+      after SCONJ mark 5
+      Tehran PROPN nsubj 5 L
+      left VERB:VBD advcl 2`)[0]).toBe('protested: paris >'));
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { resolvePronouns } from '../../src/events/resolve-pronouns.ts';
+import { parseTree } from './parse-tree.ts';
+
+/** Word that the last pronoun of a sentence means; null if nobody knows. */
+function meaningOf(table: string, pronoun: string): string | null {
+  const { tree } = parseTree(table);
+  const meant = resolvePronouns([tree])(tree, tree.words.lastIndexOf(pronoun));
+  return meant === null ? null : meant.tree.words[meant.token]!;
+}
+
+describe('resolvePronouns', () => {
+  const said = (subject: string, pronoun: string): string => `
+      ${subject}
+      said VERB:VBD root 0
+      ${pronoun} PRON nsubj 5
+      would AUX:MD aux 5
+      boycott VERB:VB ccomp 2
+      talks NOUN:NNS obj 5`;
+
+  it('gives "they" a plural before it', () => expect(meaningOf(said('Farmers NOUN:NNS nsubj 2', 'they'), 'they')).toBe('farmers'));
+  it('gives "it" a country or a body', () => {
+    expect(meaningOf(said('Syria PROPN nsubj 2 L', 'it'), 'it')).toBe('syria');
+    expect(meaningOf(said('parliament NOUN nsubj 2', 'it'), 'it')).toBe('parliament');
+  });
+  it('gives "he" a person', () => expect(meaningOf(said('minister NOUN nsubj 2', 'he'), 'he')).toBe('minister'));
+  it('never gives "he" a country, nor "it" a person', () => {
+    expect(meaningOf(said('Syria PROPN nsubj 2 L', 'he'), 'he')).toBeNull();
+    expect(meaningOf(said('Assad PROPN nsubj 2 P', 'it'), 'it')).toBeNull();
+  });
+  it('gives "we" who speaks', () => expect(meaningOf(said('Oktay PROPN nsubj 2 P', 'we'), 'we')).toBe('oktay'));
+});
