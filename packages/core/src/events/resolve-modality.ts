@@ -29,6 +29,10 @@ const WISHING_NOUNS = setOf(
   'call demand risk threat fear possibility prospect proposal hope chance plea appeal request bid warning danger need attempt effort offer idea likelihood',
 );
 
+/** "Ordered troops to retaliate". */
+const COMMANDING = setOf('order expect schedule plan');
+/** What is done by the act whose purpose it is: "marched to protest". */
+const EXPRESSING = setOf('protest demand oppose denounce condemn demonstrate mark celebrate support show honor honour');
 /** Verbs that take as given what their object names: "may end the war". */
 const PRESUPPOSING = setOf(
   'end stop halt discontinue drop oppose condemn criticize criticise denounce dismiss welcome follow escalate discuss suspend mention call describe fuel worsen ease survive answer investigate probe review reject deny face cite regret enable support back',
@@ -99,7 +103,7 @@ function underVerb(tree: SentenceTree, verb: number, head: number, infinitive: b
   const around = verbModality(tree, head, depth + 1);
   if (governor === 'able' || governor === 'use') return around;
   if (WISHING.has(governor)) return 'hypothetical';
-  return purpose ? 'hypothetical' : around;
+  return purpose && !EXPRESSING.has(tree.lemmas[verb]!) ? 'hypothetical' : around;
 }
 
 /** Headlines: "Russia to seize assets". */
@@ -114,8 +118,7 @@ function ofNoun(tree: SentenceTree, noun: number, infinitive: boolean): Modality
   if (!infinitive || DOING_NOUNS.has(lemma)) return 'actual';
   const head = tree.heads[noun]!;
   if (PLANNING_NOUNS.has(lemma) || head < 0 || zoneOf(tree) === 'title') return 'future';
-  const governor = tree.relations[noun] === 'obj' ? tree.lemmas[head]! : '';
-  return PLANNING.has(governor) ? 'future' : 'hypothetical';
+  return tree.relations[noun] === 'obj' && COMMANDING.has(tree.lemmas[head]!) ? 'future' : 'hypothetical';
 }
 
 function nounModality(tree: SentenceTree, noun: number, depth: number): Modality {
