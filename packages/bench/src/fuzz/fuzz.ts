@@ -7,16 +7,16 @@ import { checkPage } from '../../../conformance/src/check-page.ts';
 import { mutateBytes } from './mutate-bytes.ts';
 import { readSamples } from './read-samples.ts';
 
-const USAGE = 'usage: pnpm fuzz [--cases 10000] [--seed 1] [--full-every 50] [--from 0] [--minutes N] [--data FOLDER] [--out out/fuzz]';
+const USAGE = 'usage: pnpm fuzz [--cases 10000] [--seed 1] [--full-every 200] [--from 0] [--minutes N] [--data FOLDER] [--out out/fuzz]';
 /** A page that takes longer hangs, as good as. */
 const SLOWEST_SECONDS = 5;
 const MOST_FAILURES = 20;
 const WINDOW = { shortest: 100, longest: 2000 };
 
-/** One case in four is a whole page; the others are a piece of one, with its header: more cases in the same time. */
+/** One case in ten is a whole page; the others are a piece of one, with its header: more cases in the same time. */
 function chooseBytes(samples: readonly Uint8Array[], random: () => number): Uint8Array {
   const page = samples[Math.floor(random() * samples.length)]!;
-  if (random() < 0.25) return page;
+  if (random() < 0.1) return page;
   const length = WINDOW.shortest + Math.floor(random() * (WINDOW.longest - WINDOW.shortest));
   const from = Math.floor(random() * Math.max(1, page.length - length));
   return from < HEADER_LENGTH ? page.subarray(0, length) : Buffer.concat([page.subarray(0, HEADER_LENGTH), page.subarray(from, from + length)]);
@@ -46,7 +46,7 @@ async function fuzz(argv: readonly string[]): Promise<number> {
   const { values } = parseArgs({
     args: argv.filter((argument, index) => !(argument === '--' && index === 0)),
     options: {
-      cases: { type: 'string', default: '10000' }, seed: { type: 'string', default: '1' }, 'full-every': { type: 'string', default: '50' },
+      cases: { type: 'string', default: '10000' }, seed: { type: 'string', default: '1' }, 'full-every': { type: 'string', default: '200' },
       from: { type: 'string', default: '0' }, minutes: { type: 'string', default: 'Infinity' }, data: { type: 'string' }, out: { type: 'string', default: 'out/fuzz' },
     },
   });
