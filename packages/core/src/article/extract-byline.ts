@@ -26,7 +26,7 @@ interface Rated {
 /** Ratings from which a line names authors, from which a person's name beside a paper's does, and a further line of the same byline. */
 const THRESHOLD = 0.9;
 const BESIDE_THRESHOLD = 0.5;
-const COMPANION_THRESHOLD = 1.8;
+const COMPANION_THRESHOLD = 1.75;
 /** Chance of being a byline from which a name right below a labelled one goes on with it. */
 const LISTED = 0.9;
 /** Confidence from which a line without names is a byline, and what it must then say: "From staff reports". */
@@ -48,6 +48,8 @@ function findCompanions(best: Rated, rated: readonly Rated[]): BylineLine[] {
     if (line.depth !== best.line.depth || line.publisher !== best.line.publisher || line.authors[0]?.kind !== best.line.authors[0]?.kind) continue;
     const isNear = best.line.label === 'own' ? Math.abs(line.index - last) <= MAX_LABELLED_GAP : line.index > last && line.index - last <= MAX_GAP;
     if (line === best.line || !isNear) continue;
+    // A portrait's name below the byline leads on to the next author's.
+    if (line.authors[0]!.name === best.line.authors[0]!.name) last = Math.max(last, line.index);
     const isListed = best.line.label === 'above' && line.label === null && line.index === last + 1 && line.confidence >= LISTED;
     if (isListed || (best.line.label === 'own' ? line.label === 'own' : score >= COMPANION_THRESHOLD)) {
       companions.push(line);

@@ -58,13 +58,14 @@ const BARE_LABEL = /^(?:(?:written|posted|published|words|story|text|reported|ko
 const MAX_NAME_LINE = 48;
 /** `Jane Doe|Published`, `Jane Doe © Jane Doe` */
 const NAME_END = /[|©]|,$/;
+const SIGNED = /\|\s?(?:published|updated|posted)\b/i;
 /** `Jane Doe   Daily Planet` */
 const WIDE_GAP = /\p{Ll}[ \u00a0]{2,5}\p{Lu}/u;
 
-/** True for a line that is a person's name and no more: its first word is a common given name. */
+/** True for a line that is a person's name and no more: its first word is a common given name, or the label of a day stands behind it. */
 export function isWholeName(line: string): boolean {
   const space = line.length <= MAX_NAME_LINE ? line.indexOf(' ') : -1;
-  return space > 0 && GIVEN_NAMES.has(line.slice(0, space).toLowerCase()) && isPersonName(line.split(NAME_END, 1)[0]!.trim().split(' '));
+  return space > 0 && (GIVEN_NAMES.has(line.slice(0, space).toLowerCase()) || SIGNED.test(line)) && isPersonName(line.split(NAME_END, 1)[0]!.trim().split(' '));
 }
 
 function parseBlock(text: string, block: Block, labelled: boolean): { parsed: ParsedByline; start: number } | null {
@@ -77,9 +78,12 @@ function parseBlock(text: string, block: Block, labelled: boolean): { parsed: Pa
 /** True for lines of other roles that are worth a look: a label, what stands below one, and in the head a date or a name. */
 function mayBeByline(text: string, { role, start, end }: Block, inHead: boolean, belowLabel: boolean): boolean {
   if (FOREIGN.has(role) || end - start > MAX_HEAD_LINE) return false;
-  const line = text.slice(start, end);
+  const line = text.slice(skipListMark(text, start, end), end);
   if (BARE_LABEL.test(line) || SAYS_WHO_WROTE.test(line) || (belowLabel && isWholeName(line))) return true;
-  return inHead && (role === 'dateline-date' || STARTS_WITH_LABEL.test(line) || GENRE_BY.test(line) || WIDE_GAP.test(line) || isWholeName(line));
+  if (!inHead) return false;
+  if (role === 'dateline-date' || STARTS_WITH_LABEL.test(line) || GENRE_BY.test(line)) return true;
+  const isListed = role === 'list-item' || /^\s*\d/.test(text.slice(start, end));
+  return !isListed && (WIDE_GAP.test(line) || isWholeName(line));
 }
 
 /** A line of another role must hold a full name or an agency, and "By", a date or a paper beside it, or nothing else. */

@@ -27,6 +27,8 @@ export interface BylineContext {
   readonly teased: boolean;
 }
 
+/** Before the name at the end of a headline: "A test drive by Jane Doe", "Bread again — Jane Doe". */
+const SIGNED_TITLE = / (?:by|von|par|por|di|[—–|]) $/;
 /** Scripts that the list of given names covers. */
 const LISTED_SCRIPT = /^[a-z\u00c0-\u024f]/;
 
@@ -93,7 +95,7 @@ function rateName(context: BylineContext, { name, kind, affiliation, start, end 
   else if (GIVEN_NAMES.has(given)) score += 0.3;
   else if (!isInitial(given) && LISTED_SCRIPT.test(given)) score -= name.split(' ').length > 3 ? 0.8 : 0.2;
   if (!name.includes(' ')) score -= 0.6;
-  if (context.title.includes(name.toLowerCase())) score -= 2.3;
+  if (context.title.includes(name.toLowerCase()) && !SIGNED_TITLE.test(context.title.slice(0, -name.length))) score -= 2.3;
   if (context.owner.includes(name.toLowerCase())) score -= 1.5;
   if (isSubject(context, line, printed)) score -= 1.8;
   if (isPictured(context, printed)) score -= 0.5;
