@@ -154,7 +154,7 @@ export function findObjects(tree: SentenceTree, verb: number): number[] {
 
 /** Noun phrases behind a preposition: of the verb, of its objects, or of the noun. */
 export function findObliques(tree: SentenceTree, token: number, preposition: string): number[] {
-  const hosts = tree.tags[token] === 'VERB' ? [token, ...dependents(tree, token, 'obj', 'nsubj:pass', 'xcomp')] : [token];
+  const hosts = tree.tags[token] === 'VERB' ? [token, ...dependents(tree, token, 'obj', 'nsubj:pass', 'xcomp'), ...(isMisreadVerb(tree, token) ? [tree.heads[token]!] : [])] : [token];
   const found: number[] = [];
   for (const host of hosts) {
     for (const child of dependents(tree, host, 'obl', 'nmod', 'obl:agent', 'obl:unmarked', 'advcl', 'acl')) {

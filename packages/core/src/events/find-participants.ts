@@ -4,7 +4,7 @@ import { findSpeaker } from './find-attribution.ts';
 import { isActor, sectorOfNoun } from './is-actor.ts';
 import { seeThrough } from './match-frame.ts';
 import { CLASSES } from './parse-lexicon.ts';
-import { scanLeft, scanRight } from './scan-participants.ts';
+import { scanLeft, scanPhrase, scanRight } from './scan-participants.ts';
 import { conjuncts, dependents, prepositionOf, type SentenceTree } from './sentence-tree.ts';
 
 /** Heads of the noun phrases that act and that are acted on. */
@@ -74,6 +74,8 @@ function obliqueActors(tree: SentenceTree, token: number, prepositions: readonly
       isActor(tree, child) ? [child] : actorsWithin(tree, child, 1),
     );
     if (found.length > 0) return found;
+    const scanned = preposition === 'with' || preposition === 'by' ? scanPhrase(tree, token, preposition) : -1;
+    if (scanned >= 0 && isActor(tree, scanned)) return [scanned];
   }
   return [];
 }

@@ -1,7 +1,8 @@
-import { findInfinitives, findModifiers, findObjects, findObliques, findSubjects } from './find-arguments.ts';
+import { findInfinitives, findModifiers, findObjects, findObliques, findSubjects, isPassive } from './find-arguments.ts';
 import { isActor } from './is-actor.ts';
 import { PARTITIVES } from './lexicon/actor-nouns.ts';
 import type { Condition, Frame, SpecialTest } from './parse-lexicon.ts';
+import { scanObject } from './scan-participants.ts';
 import { conjuncts, dependents, type SentenceTree } from './sentence-tree.ts';
 
 const PARTITIVE_WORDS = new Set(PARTITIVES.split(' '));
@@ -25,13 +26,21 @@ export function seeThrough(tree: SentenceTree, token: number): number[] {
   return [token, ...inner];
 }
 
+/** Objects of a verb; where the tree gives it none, the noun behind it. */
+function findFillers(tree: SentenceTree, verb: number): number[] {
+  const objects = findObjects(tree, verb);
+  if (objects.length > 0 || tree.tags[verb] !== 'VERB' || isPassive(tree, verb) || findInfinitives(tree, verb).length > 0) return objects;
+  const behind = scanObject(tree, verb);
+  return behind < 0 ? [] : [behind];
+}
+
 /** Tokens that fill a slot. */
 function fillSlot(tree: SentenceTree, trigger: number, slot: string): number[] {
   switch (slot) {
     case 's':
       return findSubjects(tree, trigger);
     case 'o':
-      return findObjects(tree, trigger);
+      return findFillers(tree, trigger);
     case 'm':
       return [...findModifiers(tree, trigger)];
     case 'om':

@@ -8,6 +8,7 @@ const PASSED = new Set(['AUX', 'ADV', 'PART', 'DET', 'ADJ', 'NUM', 'INTJ']);
 const TARGET_PREPOSITIONS = new Set(['', 'against', 'on', 'at', 'to', 'with', 'from', 'into', 'toward', 'towards', 'upon', 'for', 'over', 'of']);
 const LEFT_REACH = 14;
 const RIGHT_REACH = 12;
+const PHRASE_REACH = 6;
 
 /** First token of the run of noun phrase words that a token stands in. */
 function phraseStart(tree: SentenceTree, token: number): number {
@@ -47,4 +48,29 @@ export function scanRight(tree: SentenceTree, verb: number, except: readonly num
     return token;
   }
   return -1;
+}
+
+/** Head of the noun phrase behind a preposition that follows a word within its clause; -1 if there is none. */
+export function scanPhrase(tree: SentenceTree, from: number, preposition: string): number {
+  for (let token = from + 1; token < Math.min(tree.count - 1, from + PHRASE_REACH); token += 1) {
+    if (isBorder(tree, token) || tree.words[token] === ',' || tree.tags[token] === 'VERB') return -1;
+    if (tree.words[token] === preposition) return phraseHead(tree, token + 1);
+  }
+  return -1;
+}
+
+/** Head of the noun phrase that follows a verb at once; -1 if there is none. */
+export function scanObject(tree: SentenceTree, verb: number): number {
+  let start = verb + 1;
+  while (start < tree.count && tree.tags[start] === 'ADV') start += 1;
+  return phraseHead(tree, start);
+}
+
+/** Last noun of the run of noun phrase words that starts at a token; -1 if there is none. */
+function phraseHead(tree: SentenceTree, start: number): number {
+  let head = -1;
+  for (let token = start; token < tree.count && (INNER.has(tree.tags[token]!) || tree.relations[token] === 'nmod:poss'); token += 1) {
+    if (tree.tags[token] === 'NOUN' || tree.tags[token] === 'PROPN') head = token;
+  }
+  return head;
 }
