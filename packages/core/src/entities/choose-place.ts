@@ -5,6 +5,8 @@ import type { Knowledge, KnowledgeEntry } from './knowledge/index.ts';
 
 /** From this fame on a place is linked wherever it is named; a lesser one only beside its country. */
 const KNOWN = 5;
+/** The same on a page that names one country alone. */
+const FAMOUS = 8;
 const STATE_FAME = 6;
 const NAMED_BONUS = 2;
 const SHARE_BONUS = 3;
@@ -30,7 +32,7 @@ export function choosePlace(candidates: readonly KnowledgeEntry[], container: Kn
   let bestScore = 0;
   for (const entry of places) {
     const named = countries.has(entry.country);
-    if (!named && entry.fame < KNOWN) continue;
+    if (!named && entry.fame < (countries.only === null ? KNOWN : FAMOUS)) continue;
     const loss = shared && entry.subtype === 'country' ? (besideCountry ? -BESIDE_BONUS : SHARED_NAME_LOSS) : 0;
     const score = entry.fame - loss + (named ? NAMED_BONUS : 0) + SHARE_BONUS * countries.share(entry.country);
     if (score > bestScore) [best, bestScore] = [entry, score];

@@ -24,6 +24,8 @@ const ONLY_WEIGHT = 1;
 /** Of a city or division. */
 const PLACE_WEIGHT = 0.5;
 const CITY_FAME = 6;
+/** Divisions bear names of other places too often. */
+const REGION_FAME = 7;
 
 /** Counts countries by their names, their peoples, and the largest of their cities. */
 export function countCountries(mentions: readonly PageMention[], knowledge: Knowledge): PageCountries {
@@ -31,7 +33,7 @@ export function countCountries(mentions: readonly PageMention[], knowledge: Know
     const candidates = knowledge.find(mention.key);
     if (mention.type === 'nationality') return knowledge.findByPeople(mention.key);
     const found = isSharedWithState(candidates) ? null : (candidates[0] ?? null);
-    return found === null || found.fame < CITY_FAME ? null : found;
+    return found === null || found.fame < (found.subtype === 'region' ? REGION_FAME : CITY_FAME) ? null : found;
   });
 }
 

@@ -44,6 +44,8 @@ export interface ResolvedEntities {
 }
 
 const NOMINAL_CONFIDENCE = 0.7;
+/** Share of a page's places from which on they tell that the page is about their country. */
+const SHARED = 0.25;
 const CREDITED_CONFIDENCE = 0.9;
 
 /** Resolves the names of a page into entities: parts of names, abbreviations, spellings, roles, peoples and seats of government. */
@@ -51,8 +53,11 @@ export function resolveEntities({ document, article, analysis, recognized, knowl
   const { text } = document;
   const mentions = gatherNames(document, article, analysis, recognized, knowledge).map((name, index) => openMention(text, name, index));
   unifyTypes(mentions, knowledge);
-  linkLocations(text, mentions, knowledge, countCountries(mentions, knowledge));
-  const locations = linkLocations(text, mentions, knowledge, countLinkedCountries(mentions));
+  const named = countCountries(mentions, knowledge);
+  linkLocations(text, mentions, knowledge, named);
+  const linked = countLinkedCountries(mentions);
+  // A place does not speak for its own country.
+  const locations = linkLocations(text, mentions, knowledge, { ...linked, has: (code) => named.has(code) || linked.share(code) >= SHARED });
   const countries = countLinkedCountries(mentions);
   placeUnknown(locations, knowledge, countries);
   const organizations = clusterOrganizations(text, mentions, knowledge, countries);

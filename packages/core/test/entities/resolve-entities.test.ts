@@ -196,6 +196,11 @@ describe('countries that a page tells', () => {
     expect(owners).toEqual(['RUS', 'UKR', 'UKR']);
   });
 
+  it('does not leave the one country of the page for a namesake abroad', () => {
+    expect(countries('Poll\nL[New Jersey] votes. L[Boston] and L[Chicago] watch, and the L[United States] too. He won L[Bergen].', ['Bergen'])).toEqual([null]);
+    expect(countries('Poll\nL[Norway] votes. He won L[Bergen].', ['Bergen'])).toEqual(['NOR']);
+  });
+
   it('knows the bodies that only one country calls so', () => {
     expect(countries('Talks\nL[Ukraine] and L[Ukraine] again, L[Ukraine], the L[United States]. The O[State Department] spoke.', ['State Department'])).toEqual(['USA']);
   });

@@ -7,7 +7,9 @@ import type { KnowledgeEntry, Office } from './knowledge-entry.ts';
 /** Kinds of lines of the table: country, place, division (well known, other), organisation, party, person. */
 export type EntryKind = 'c' | 'l' | 'd' | 'e' | 'o' | 'q' | 'p';
 
-const FAME: Readonly<Record<EntryKind, number>> = { c: 9, l: 8, d: 6, e: 2, o: 7, q: 2, p: 6 };
+/** How well known the entries of a kind are; below that, those whose Wikidata id nobody looked up. */
+const FAME: Readonly<Record<EntryKind, number>> = { c: 9, l: 8, d: 6, e: 2, o: 7, q: 2, p: 8 };
+const LESSER_FAME: Readonly<Partial<Record<EntryKind, number>>> = { l: 5, p: 6 };
 const TYPES: Readonly<Record<EntryKind, EntityType>> = {
   c: 'location', l: 'location', d: 'location', e: 'location', o: 'organization', q: 'organization', p: 'person',
 };
@@ -38,7 +40,7 @@ export function parseEntry(line: string): KnowledgeEntry {
     description: null,
     offices: kind === 'p' ? splitList(extra).map(parseOffice) : [],
     division: null,
-    fame: kind === 'p' && wikidata !== '' ? 8 : FAME[kind],
+    fame: wikidata === '' ? (LESSER_FAME[kind] ?? FAME[kind]) : FAME[kind],
   };
 }
 
