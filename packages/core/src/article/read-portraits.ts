@@ -49,7 +49,7 @@ function readPortrait(text: string, block: Block, goesOn: RegExp): Author | null
   if (running > MAX_NAME || !goesOn.test(line.slice(running))) return null;
   const author = parseByline(line.slice(0, running)).authors[0];
   const rest = author === undefined ? '' : line.slice(author.end, running).replace(author.name, '');
-  const isWhole = author?.kind === 'person' && author.start <= 3 && isLikely(author.name) && /^(?:[\s,]|\p{Lu}[\p{Lu}.-]+)*$/u.test(rest);
+  const isWhole = author?.kind === 'person' && author.start <= 3 && isLikely(author.name) && /^[\s,\p{Lu}.-]*$/u.test(rest);
   return isWhole ? shiftAuthors([author], start)[0]! : null;
 }
 
