@@ -33,10 +33,10 @@ function isMisreadVerb(tree: SentenceTree, verb: number): boolean {
   return dependents(tree, verb, 'nsubj', 'aux').length > 0 || nounBefore(tree, verb) >= 0;
 }
 
-/** Head of the noun phrase that ends right before a verb, adverbs left out, or -1. */
+/** Head of the noun phrase that ends right before a verb, adverbs and a comma left out, or -1. */
 function nounBefore(tree: SentenceTree, verb: number): number {
   let before = verb - 1;
-  while (before >= 0 && tree.tags[before] === 'ADV') before -= 1;
+  while (before >= 0 && (tree.tags[before] === 'ADV' || tree.words[before] === ',')) before -= 1;
   if (before < 0 || (tree.tags[before] !== 'NOUN' && tree.tags[before] !== 'PROPN')) return -1;
   while (JOINED.has(tree.relations[before]!) && tree.heads[before]! >= 0 && tree.heads[before]! < verb) before = tree.heads[before]!;
   return before;
