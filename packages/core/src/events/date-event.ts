@@ -1,7 +1,8 @@
 import { FINE_TAGS } from '../language/analysis.ts';
 import type { EventDate } from '../models/event.ts';
 import type { IsoDate } from '../models/formats.ts';
-import { attachDates, findToldDates } from './attach-dates.ts';
+import { attachDates } from './attach-dates.ts';
+import { findToldDates } from './find-told-dates.ts';
 import type { PageTimes } from './follow-dates.ts';
 import type { Modality } from './resolve-modality.ts';
 import type { SentenceTree } from './sentence-tree.ts';
@@ -13,10 +14,11 @@ function isAnnounced(tree: SentenceTree, trigger: number): boolean {
   return head >= 0 && tree.relations[trigger] === 'ccomp' && FINE_TAGS[tree.analysis.tokens.fine[tree.offset + head]!] === 'VERB:VBD';
 }
 
-/** Whether an event of that modality can have a date: what lies ahead is not over, what is only possible did not happen. */
-function fits(modality: Modality, { start, end }: EventDate, reference: IsoDate | null): boolean {
-  if (reference === null || (modality !== 'future' && modality !== 'hypothetical')) return true;
-  return modality === 'future' ? end >= reference : start > reference;
+const AHEAD: ReadonlySet<Modality> = new Set(['future', 'hypothetical']);
+
+/** Whether an event of that modality can have a date: what is only possible has not happened yet. */
+function fits(modality: Modality, { start }: EventDate, reference: IsoDate | null): boolean {
+  return reference === null || modality !== 'hypothetical' || start > reference;
 }
 
 /**
@@ -31,7 +33,7 @@ export function dateEvent(tree: SentenceTree, trigger: number, modality: Modalit
   const told = related ? findToldDates(tree, reference, null) : times.told(tree);
   const own = attachDates(tree, trigger, told.filter(({ dates }) => dates.every((date) => fits(modality, date, reference))));
   if (own !== null) return own;
-  if (related) return [reference === null ? null : { start: reference, end: reference, precision: 'day', basis: 'publication', text: null }];
-  if (modality === 'hypothetical' || modality === 'future') return [modality === 'future' && isAnnounced(tree, trigger) ? times.newsDay(tree.index) : null];
+  if (related && !AHEAD.has(modality)) return [reference === null ? null : { start: reference, end: reference, precision: 'day', basis: 'publication', text: null }];
+  if (AHEAD.has(modality)) return [!related && modality === 'future' && isAnnounced(tree, trigger) ? times.newsDay(tree.index) : null];
   return [tellsNews(tree, trigger, { zone, lead: times.isLead(tree.index) }) ? times.newsDay(tree.index) : null];
 }

@@ -1,8 +1,9 @@
 import { type Analysis, FINE_TAGS } from '../language/analysis.ts';
 import type { EventDate } from '../models/event.ts';
 import type { IsoDate } from '../models/formats.ts';
-import { datedClause, datedNoun, findToldDates, type ToldDate } from './attach-dates.ts';
 import { addDays } from './calendar.ts';
+import { datedClause, datedNoun } from './dated-clause.ts';
+import { findToldDates, type ToldDate } from './find-told-dates.ts';
 import { findDates } from './resolve-date.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { tenseOf } from './tense.ts';

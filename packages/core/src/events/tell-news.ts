@@ -49,8 +49,9 @@ function clauseTells(tree: SentenceTree, verb: number, setting: NewsSetting): bo
     case 'ccomp':
       return isSpeech(tree, head) && (tense === 'past' || tense === 'present' || (setting.lead && tense === 'perfect')) && clauseTells(tree, head, setting);
     case 'conj':
-    case 'xcomp':
       return tense === 'bare' && clauseTells(tree, head, setting);
+    case 'xcomp':
+      return (tense === 'bare' || (tense === 'past' && isSpeech(tree, head))) && clauseTells(tree, head, setting);
     case 'advcl':
       return (tense === 'past' || tense === 'bare') && clauseTells(tree, head, setting);
     case 'acl:relcl':

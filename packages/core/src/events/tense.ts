@@ -19,7 +19,9 @@ export function tenseOf(tree: SentenceTree, verb: number): Tense {
     if (shared && tree.tags[tree.heads[verb]!] === 'VERB') return shareTense(tree, tree.heads[verb]!);
     if (tag === 'VERB:VBD') return 'past';
     if (tag === 'VERB:VBP' || tag === 'VERB:VBZ') return 'present';
-    if (tag === 'VERB:VBN' && dependents(tree, verb, 'nsubj').length > 0) return 'past';
+    // A past form that the tagger took for a participle or an infinitive: "the missile struck the city".
+    const finite = dependents(tree, verb, 'nsubj').length > 0 && dependents(tree, verb, 'mark').length === 0;
+    if (finite && (tag === 'VERB:VBN' || (tag === 'VERB:VB' && tree.words[verb] !== tree.lemmas[verb]))) return 'past';
     return tag === 'VERB:VBG' || tag === 'VERB:VBN' ? 'bare' : 'other';
   }
   if (helpers.includes('had')) return 'other';

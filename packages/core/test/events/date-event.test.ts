@@ -60,6 +60,40 @@ describe('dateEvent', () => {
     expect(dayOf(table, verb)).toBe(expected);
   });
 
+  it('dates only what began by "that began"', () => {
+    const table = `
+      He PRON nsubj 2
+      condemned VERB:VBD root 0
+      the DET det 4
+      war NOUN obj 2
+      that PRON:WDT nsubj 6
+      began VERB:VBD acl:relcl 4
+      in ADP case 8
+      2022 NUM obl 6`;
+    expect(dayOf(table, 'war')).toBe('2022-01-01');
+    expect(dayOf(table, 'condemned')).toBe('2023-06-14');
+  });
+
+  it('looks ahead for what is planned, and back for what was planned once', () => {
+    const planned = (verb: string, tag: string): string => `
+      Troops NOUN:NNS nsubj 2
+      ${verb} ${tag} root 0
+      to PART:TO mark 4
+      attack VERB:VB xcomp 2
+      on ADP case 6
+      Friday PROPN obl 4`;
+    expect(dayOf(planned('plan', 'VERB:VBP'), 'attack')).toBe('2023-06-16');
+    const once = `
+      Troops NOUN:NNS nsubj 3
+      had AUX:VBD aux 3
+      planned VERB:VBN root 0
+      to PART:TO mark 5
+      attack VERB:VB xcomp 3
+      on ADP case 7
+      Friday PROPN obl 5`;
+    expect(dayOf(once, 'attack')).toBe('2023-06-09');
+  });
+
   it('reads news from headlines in the present and leads in the perfect', () => {
     expect(dayOf('Russia PROPN nsubj 2 L\nattacks VERB:VBZ root 0\nKyiv PROPN obj 2 L', 'attacks', 'title')).toBe('2023-06-14');
     expect(dayOf('Mali PROPN nsubj 3 L\nhas AUX:VBZ aux 3\nsigned VERB:VBN root 0\ndeals NOUN:NNS obj 3', 'signed')).toBe('2023-06-14');

@@ -1,0 +1,36 @@
+import { FINE_TAGS } from '../language/analysis.ts';
+import { dependents, type SentenceTree } from './sentence-tree.ts';
+
+/** Verbs of speech behind what is said: "X happened, the army said on Friday" dates both. */
+export const ATTRIBUTING: ReadonlySet<string> = new Set('say report tell announce add confirm state write'.split(' '));
+/** "The war that began in 2022". */
+const OCCURRING = new Set(['begin', 'start', 'occur', 'happen', 'take', 'erupt', 'break', 'end']);
+const MODIFIERS = new Set(['compound', 'nmod:poss', 'amod', 'nummod']);
+const TIME_NOUNS = new Set(['night', 'morning', 'evening', 'afternoon', 'noon', 'time', 'day']);
+const SAME_TIME_MARKS = new Set(['to', 'by', 'since', 'on']);
+
+/** Whether a clause has no time of its own: "bombed the town, killing ten on Friday", "came to hold talks on Friday". */
+export function isTransparent(tree: SentenceTree, verb: number): boolean {
+  const relation = tree.relations[verb]!;
+  const tag = FINE_TAGS[tree.analysis.tokens.fine[tree.offset + verb]!]!;
+  if ((relation !== 'advcl' && relation !== 'acl') || (tag !== 'VERB:VBG' && tag !== 'VERB:VB')) return false;
+  if (ATTRIBUTING.has(tree.lemmas[verb]!) || tree.lemmas[verb] === 'follow') return false;
+  return (
+    dependents(tree, verb, 'mark').every((mark) => SAME_TIME_MARKS.has(tree.words[mark]!)) && dependents(tree, verb, 'advmod').every((adverb) => tree.words[adverb] !== 'when')
+  );
+}
+
+/** Head of the clause that an expression of time stands in, or -1. */
+export function datedClause(tree: SentenceTree, token: number): number {
+  let verb = tree.heads[token]!;
+  while (verb >= 0 && (tree.tags[verb] !== 'VERB' || isTransparent(tree, verb))) verb = tree.heads[verb]!;
+  return verb;
+}
+
+/** The noun that an expression of time dates alone ("the July 25 call", "the war that began in 2022"), or -1. */
+export function datedNoun(tree: SentenceTree, token: number): number {
+  const head = tree.heads[token]!;
+  if (head < 0) return -1;
+  if (tree.relations[head] === 'acl:relcl' && OCCURRING.has(tree.lemmas[head]!)) return tree.heads[head]!;
+  return head > token && MODIFIERS.has(tree.relations[token]!) && (tree.tags[head] === 'NOUN' || tree.tags[head] === 'PROPN') && !TIME_NOUNS.has(tree.lemmas[head]!) ? head : -1;
+}
