@@ -89,7 +89,7 @@ export const NOT_PERSONS = words(`
   beauty royals celebrity games gaming markets climate weather crime education local national international column features review reviews guide guides store ein eine einen keine weitere weiterer neue neuer alle unsere ihre ähnliche aktuelle kommentar kommentare beitrag beiträge
   newsletter artikel thema themen archiv zurück profilbild symbolbild benutzerbild schwerpunkt standard exklusiv eingetragen hinterlasse deine dein euer eure ihr ihre mein meine im am schöne grüße likes leave interview übersetzung gruß anzahl studie papier startseite impressum otras otros noticias más sobre todo todas modo nuestro
   notre nos votre plus tous toutes articles altri tutte tutti outras outros notícias mais meer nieuws op-ed op-eds eds editorial
-  reading country region topic category industry
+  reading country region topic category industry partner content sponsored
   kultur politik wirtschaft lokales panorama wissen reise gesellschaft gesundheit ratgeber feuilleton meinung leben medien netzwelt netzwerk unternehmen finanzen karriere kolumne
   unser unsere politique économie société culture sciences santé monde política economía sociedad deportes mundo opinión salud ciencia fútbol cronaca economia
   cultura esteri esporte saúde binnenland buitenland economie`);

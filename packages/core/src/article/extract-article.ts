@@ -82,7 +82,7 @@ export function extractArticle(document: Document, blocks: readonly Block[], opt
     datePublished: dates.published,
     datePublishedBasis: dates.basis,
     dateModified: dates.modified,
-    captions: extractCaptions(text, blocks, title?.text ?? null),
+    captions: extractCaptions(text, blocks, title?.text ?? null, byline.printed),
     body: body.text,
     parts: body.parts,
     paragraphs: body.paragraphs,

@@ -1,4 +1,4 @@
-import type { Block, Caption } from '../models/index.ts';
+import type { Block, Caption, Span } from '../models/index.ts';
 import { readCredit, splitCredit } from './split-credit.ts';
 import { compareKey, stripMarks, textSpan } from './trim-span.ts';
 
@@ -8,8 +8,8 @@ const MAX_CAPTION = 2000;
 /** Chance below which a line is rather something else. */
 const MIN_CONFIDENCE = 0.4;
 
-/** Captions of the article's own pictures with their credits. Copies, and alternative texts that repeat the headline, are left out. */
-export function extractCaptions(text: string, blocks: readonly Block[], title: string | null): Caption[] {
+/** Captions of the article's own pictures with their credits. Copies, alternative texts that repeat the headline, and the byline are left out. */
+export function extractCaptions(text: string, blocks: readonly Block[], title: string | null, byline: Span | null = null): Caption[] {
   const captions = new Map<string, Caption>();
   const titleKey = title === null ? '' : compareKey(title);
   let above: string | null = null;
@@ -23,7 +23,8 @@ export function extractCaptions(text: string, blocks: readonly Block[], title: s
       above = null;
       continue;
     }
-    if (block.role !== 'caption' || block.confidence < MIN_CONFIDENCE) {
+    const isByline = byline !== null && block.start < byline.end && byline.start < block.end;
+    if (block.role !== 'caption' || block.confidence < MIN_CONFIDENCE || isByline) {
       if (block.role !== 'chrome') above = null;
       continue;
     }

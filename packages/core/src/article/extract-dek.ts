@@ -6,6 +6,8 @@ import { compareKey, skipListMark, textSpan } from './trim-span.ts';
 
 const MAX_LABEL_WORDS = 2;
 const MAX_DATE_LINE = 80;
+/** "3 min read", "Lesezeit: 3 Min." */
+const READ_TIME = /^(?:reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd)?\W{0,3}\d{1,3}\W?min.{0,20}$/i;
 const MIN_SUBTITLE_WORDS = 5;
 
 /** "Dec. 22, 2023 at 6:00 am" */
@@ -31,7 +33,7 @@ export function extractDek(text: string, blocks: readonly Block[], title: Title 
   const titleKey = title === null ? '' : compareKey(title.text);
   const isDek = (index: number): boolean => {
     const block = blocks[index];
-    return block?.role === 'dek' && compareKey(block.text) !== titleKey && !isDateLine(block.text);
+    return block?.role === 'dek' && compareKey(block.text) !== titleKey && !isDateLine(block.text) && !READ_TIME.test(block.text.trim());
   };
   const body = findBodyRange(blocks);
   let first = blocks.findIndex((_, index) => isDek(index) && (title === null || blocks[index]!.start >= title.end));

@@ -15,6 +15,9 @@ const MARKS = '|>»›•·/:-–—';
 /** What stands before the section on its line. */
 const LABEL = /^(?:(?:Posted|Published|Filed) (?:in|under|to)|Section|Rubrik|Kategorie|Category|Categories|In\b):?\s*(?=\p{Lu})/u;
 
+/** Links for screen readers. */
+const SKIP_LINK = /^(?:skip to|jump to|zum (?:haupt)?inhalt|zur navigation|aller au contenu|ir al contenido|saltar al|vai al contenuto|ga naar)\b/i;
+
 /** The words of a section's line: without label, and without the day that may stand behind it. */
 function readSection(text: string, block: Block): TextSpan | null {
   const first = skipListMark(text, block.start, block.end);
@@ -45,7 +48,7 @@ function findSectionName(text: string, blocks: readonly Block[], title: number):
 export function extractSection(text: string, blocks: readonly Block[], title: Span | null): TextSpan | null {
   const body = findBodyRange(blocks);
   const anchor = title === null ? body.first : blocks.findIndex(({ end }) => end > title.start);
-  const sections = blocks.filter(({ role }, index) => role === 'section' && index >= anchor - ABOVE && index <= Math.max(anchor + BELOW, Math.min(body.first, anchor + ABOVE)));
+  const sections = blocks.filter(({ role, text: line }, index) => role === 'section' && !SKIP_LINK.test(line.trim()) && index >= anchor - ABOVE && index <= Math.max(anchor + BELOW, Math.min(body.first, anchor + ABOVE)));
   const found = sections.findLast(({ index }) => index < anchor) ?? sections[0] ?? (title === null ? undefined : findSectionName(text, blocks, anchor));
   return found === undefined ? null : readSection(text, found);
 }
