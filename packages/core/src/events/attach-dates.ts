@@ -9,6 +9,8 @@ const SUBORDINATE = new Set(['acl', 'acl:relcl', 'advcl', 'ccomp', 'csubj']);
 /** "Following talks in May": the time of what was before or after. */
 const ORDERING = new Set(['after', 'before', 'following', 'until', 'since']);
 const PARTITIVE = new Set(['number', 'series', 'round', 'string', 'wave', 'lot', 'dozen']);
+/** "Held a July 10 meeting": verbs whose event is that of their object. */
+const LIGHT = new Set('hold launch conduct stage make have attend join open start begin carry'.split(' '));
 const CONJUNCT_COST = 0.3;
 const OTHER_TENSE_COST = 4;
 const DOWN_COSTS: ReadonlyMap<string, number> = new Map([['conj', 0.45], ['nsubj', 1], ['nsubj:pass', 1], ['xcomp', 1], ['nmod', 2.5]]);
@@ -31,7 +33,7 @@ function costDown(tree: SentenceTree, token: number): number {
 /** Length of the way in the tree from an expression up and down to the trigger. */
 function distance(tree: SentenceTree, told: ToldDate, trigger: number): number {
   const noun = datedNoun(tree, told.token);
-  if (noun >= 0) return noun === trigger || (tree.heads[noun] === trigger && tree.relations[noun] === 'obj') ? 1 : Infinity;
+  if (noun >= 0) return noun === trigger || (tree.heads[noun] === trigger && tree.relations[noun] === 'obj' && LIGHT.has(tree.lemmas[trigger]!)) ? 1 : Infinity;
   return measureWay(tree, told.token, trigger, (_, token) => (token === told.token ? 1 : costUp(tree, token)), costDown);
 }
 
