@@ -97,7 +97,7 @@ export function extractArticle(document: Document, blocks: readonly Block[], opt
       datePublished: dates.publishedSpan, dateModified: dates.modifiedSpan, tags: tags.map(({ start, end }) => ({ start, end })),
     },
     fieldConfidence: {
-      title: chanceOf(title?.confidence, CURVES.title), dek: dek?.confidence ?? null, authors: chanceOf(byline.confidence, CURVES.authors), body: bodyConfidence,
+      title: chanceOf(title?.confidence, CURVES.title), dek: chanceOf(dek?.confidence, CURVES.dek), authors: chanceOf(byline.confidence, CURVES.authors), body: bodyConfidence,
     },
     confidence: Math.round(page.confidence * (bodyConfidence ?? 1) * 1000) / 1000,
   };
