@@ -32,5 +32,6 @@ export function datedNoun(tree: SentenceTree, token: number): number {
   const head = tree.heads[token]!;
   if (head < 0) return -1;
   if (tree.relations[head] === 'acl:relcl' && OCCURRING.has(tree.lemmas[head]!)) return tree.heads[head]!;
-  return head > token && MODIFIERS.has(tree.relations[token]!) && (tree.tags[head] === 'NOUN' || tree.tags[head] === 'PROPN') && !TIME_NOUNS.has(tree.lemmas[head]!) ? head : -1;
+  const modifies = head > token && MODIFIERS.has(tree.relations[token]!) && tree.words[token + 1] !== ',';
+  return modifies && (tree.tags[head] === 'NOUN' || tree.tags[head] === 'PROPN') && !TIME_NOUNS.has(tree.lemmas[head]!) ? head : -1;
 }
