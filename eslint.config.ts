@@ -18,7 +18,7 @@ const laterStages = STAGES.map((stage, index) => ({
 })).filter((zone) => zone.from.length > 0);
 
 export default defineConfig(
-  { ignores: ['**/dist/', '**/out/', '**/.turbo/', '**/weights/', '**/node_modules/'] },
+  { ignores: ['**/dist/', '**/out/', '**/.turbo/', '**/.stryker/', '**/weights/', '**/node_modules/'] },
   eslint.configs.recommended,
   tseslint.configs.strict,
   tseslint.configs.stylistic,
