@@ -1,0 +1,73 @@
+import { findModifiers, findObjects, findObliques, findSubjects, governingSubjects, isPassive } from './find-arguments.ts';
+import { ON_THINGS, SUFFERING } from './find-verb-sides.ts';
+import { isActor } from './is-actor.ts';
+import { actorsWithin, obliqueActors, type Sides, SIDES } from './reach-actors.ts';
+import { conjuncts, dependents, prepositionOf, type SentenceTree } from './sentence-tree.ts';
+
+/** Nouns of these codes name, with "of" or a possessor, the one acted on: "the arrest of X", "X's arrest". */
+const OBJECTIVE_OF = /^(?:05[1-46]|063|084|09|11|16[16]|17|18|19[02-5]|20|07)/;
+const OBJECTIVE_POSSESSOR = /^(?:063|084|173|174|116|181|185|186)/;
+const SUBJECTIVE_NOUNS = new Set('attack war offensive raid operation strike aggression withdrawal visit resignation coup threat criticism condemnation investigation crackdown'.split(' '));
+/** Verbs whose subject does not do what their object names: it speaks of it, or it suffers it. */
+const NOT_DOING = new Set(
+  'condemn criticize criticise denounce welcome praise hail support back oppose urge demand report describe witness see mention cite fear face suffer survive undergo know say tell show note recall regret deplore slam blast reject avoid prevent stop expect follow include cover protest discuss investigate probe call want need mean cause trigger spark prompt escape flee hear watch blame accuse ask request fuel raise receive get'.split(' '),
+);
+/** Verbs of what an attack does to people. */
+const OUTCOMES = new Set(['kill', 'wound', 'injure', 'hurt']);
+
+/** Sides of the event that a noun names. */
+export function findNounSides(tree: SentenceTree, noun: number, code: string): Sides {
+  const actors: number[] = [];
+  const recipients: number[] = [];
+  const objective = OBJECTIVE_OF.test(code) && !SUBJECTIVE_NOUNS.has(tree.lemmas[noun]!);
+  const between = findObliques(tree, noun, 'between').filter((token) => isActor(tree, token));
+  if (between.length > 0) return { actors: between, recipients };
+  for (const owner of dependents(tree, noun, 'nmod:poss').filter((token) => isActor(tree, token))) {
+    (OBJECTIVE_POSSESSOR.test(code) ? recipients : actors).push(...conjuncts(tree, owner));
+  }
+  for (const word of findModifiers(tree, noun)) {
+    if (word > noun || tree.mentionKinds[word] === null || tree.relations[word] === 'nmod:poss') continue;
+    const pair = tree.words[word]!.includes('-');
+    (OBJECTIVE_POSSESSOR.test(code) && !pair && tree.mentionKinds[word] === 'person' ? recipients : actors).push(...conjuncts(tree, word));
+  }
+  actors.push(...obliqueActors(tree, noun, ['by']));
+  const of = obliqueActors(tree, noun, ['of']);
+  (objective ? recipients : actors).push(...of);
+  if (actors.length === 0 && /^(?:05|06|07|02|10|11|12)/.test(code)) actors.push(...obliqueActors(tree, noun, ['from']));
+  recipients.push(...obliqueActors(tree, noun, SIDES));
+  if (actors.length === 0 && tree.relations[noun] === 'conj') actors.push(...namedModifiers(tree, tree.heads[noun]!));
+  if (actors.length === 0) actors.push(...governors(tree, noun, code));
+  const head = tree.heads[noun]!;
+  if (tree.relations[noun] === 'obj' && head >= 0 && SUFFERING.has(tree.lemmas[head]!)) recipients.push(...findSubjects(tree, head));
+  if (recipients.length === 0 && ON_THINGS.test(code) && head >= 0 && OUTCOMES.has(tree.lemmas[head]!) && isPassive(tree, head)) recipients.push(...findObjects(tree, head));
+  if (recipients.length === 0 && tree.relations[noun] === 'obj' && head >= 0 && !NOT_DOING.has(tree.lemmas[head]!)) {
+    recipients.push(...obliqueActors(tree, head, SIDES));
+  }
+  if (recipients.length === 0 && tree.relations[noun] === 'nsubj' && head >= 0 && tree.tags[head] === 'VERB') {
+    recipients.push(...findObjects(tree, head).flatMap((token) => actorsWithin(tree, token)));
+  }
+  return { actors, recipients };
+}
+
+/** Names that stand before a noun as its adjective or possessor. */
+function namedModifiers(tree: SentenceTree, noun: number): number[] {
+  return dependents(tree, noun, 'nmod:poss', 'amod', 'compound').filter((word) => word < noun && tree.mentionKinds[word] !== null);
+}
+
+/** Who makes, holds or launches what the noun names. */
+function governors(tree: SentenceTree, noun: number, code: string): number[] {
+  const head = tree.heads[noun]!;
+  if (tree.relations[noun] === 'conj') return governors(tree, head, code);
+  const meeting = /^(?:04|057)/.test(code);
+  if (meeting && dependents(tree, noun, 'cop').length > 0) return dependents(tree, noun, 'nsubj').flatMap((token) => actorsWithin(tree, token));
+  if (head < 0) return [];
+  if (tree.tags[head] !== 'VERB') return meeting && tree.relations[noun] === 'obl' ? governingSubjects(tree, noun).flatMap((token) => actorsWithin(tree, token)) : [];
+  const relation = tree.relations[noun]!;
+  if (relation === 'obj' || relation === 'nsubj:pass') {
+    return !NOT_DOING.has(tree.lemmas[head]!) ? findSubjects(tree, head).flatMap((token) => actorsWithin(tree, token)) : [];
+  }
+  if (relation === 'obl' && meeting && ['for', 'during', 'after', 'at', 'in', 'on', 'following', 'before'].includes(prepositionOf(tree, noun))) {
+    return isPassive(tree, head) ? [] : governingSubjects(tree, noun).flatMap((token) => actorsWithin(tree, token));
+  }
+  return [];
+}

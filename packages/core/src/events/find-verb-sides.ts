@@ -1,0 +1,66 @@
+import { findAgents, findInfinitives, findObjects, findSubjects, isPassive } from './find-arguments.ts';
+import { isActor, sectorOfNoun } from './is-actor.ts';
+import { seeThrough } from './match-frame.ts';
+import { CLASSES } from './parse-lexicon.ts';
+import { actorsWithin, DOERS, farObliques, obliqueActors, type Sides, SIDES } from './reach-actors.ts';
+import { dependents, type SentenceTree } from './sentence-tree.ts';
+
+/** Verbs whose subject is who the object's act falls on: "he faces charges". */
+export const SUFFERING = new Set(['face', 'suffer', 'undergo', 'survive', 'escape']);
+const RECEIVING = new Set(['receive', 'get', 'obtain', 'win', 'secure']);
+/** Codes whose verbs have the one acted on as their object and nowhere else. */
+const TRANSITIVE = /^(?:084|116|173|174|171|181|182|186)/;
+/** Codes whose object is what is given, sent or withdrawn, if it is troops or arms. */
+const LOGISTICS = /^(?:03|06|07|087|12|13|15|16)/;
+const INSTRUMENT_SECTORS: ReadonlySet<string | null> = new Set(['MIL', 'SPY']);
+/** Who complains, complains to one about another. */
+const ABOUT = ['against', 'about', 'over', 'of', 'for', 'at', 'on', 'with', 'to', 'from'];
+const MAX_DEPTH = 3;
+/** Force that is used on things too. */
+export const ON_THINGS = /^(?:1712|18|19|20)/;
+const THINGS = new Set([...CLASSES.get('building')!, ...CLASSES.get('place')!, 'infrastructure']);
+/** Participles of a state of mind: who "is committed" acts. */
+const STATES = new Set('commit prepare determine schedule set poise intend oblige concern alarm appal outrage dismay worry disappoint anger'.split(' '));
+
+/** Sides of the event that a verb or a predicate names. */
+export function findVerbSides(tree: SentenceTree, verb: number, code: string, depth = 0): Sides {
+  if (isPassive(tree, verb) && STATES.has(tree.lemmas[verb]!) && findAgents(tree, verb).length === 0) {
+    const actors = findObjects(tree, verb).flatMap((token) => actorsWithin(tree, token));
+    return { actors, recipients: obliqueActors(tree, verb, SIDES).concat(findInfinitives(tree, verb).flatMap((clause) => findVerbSides(tree, clause, code, depth + 1).recipients)) };
+  }
+  const subjects = findSubjects(tree, verb);
+  const agents = subjects.length === 0 && isPassive(tree, verb) ? farObliques(tree, verb, 'by') : subjects;
+  const actors = agents.flatMap((token) => actorsWithin(tree, token));
+  const objects = findObjects(tree, verb).filter((token) => !isInstrument(tree, token, code)).flatMap((token) => reachedWithin(tree, token, code));
+  if (code.startsWith('057') || code.startsWith('04')) {
+    const partners = obliqueActors(tree, verb, ['with', 'between']);
+    if (partners.length > 0) return { actors, recipients: partners };
+  }
+  if ((code.startsWith('07') || code.startsWith('03')) && RECEIVING.has(tree.lemmas[verb]!)) {
+    const givers = obliqueActors(tree, verb, ['from', 'by']);
+    return { actors: givers.length > 0 ? givers : objects, recipients: actors };
+  }
+  if (SUFFERING.has(tree.lemmas[verb]!)) return { actors: obliqueActors(tree, verb, ['from', 'by']), recipients: actors };
+  const recipients = objects.length > 0 ? objects : obliqueActors(tree, verb, TRANSITIVE.test(code) ? ['against', 'with'] : code.startsWith('11') ? ABOUT : SIDES);
+  if (recipients.length > 0 || depth >= MAX_DEPTH) return { actors, recipients };
+  for (const clause of dependents(tree, verb, 'ccomp')) {
+    const inner = findSubjects(tree, clause).filter((token) => isActor(tree, token) && !actors.includes(token));
+    if (inner.length > 0) return { actors, recipients: inner };
+  }
+  for (const clause of findInfinitives(tree, verb)) {
+    const inner = findVerbSides(tree, clause, code, depth + 1).recipients;
+    if (inner.length > 0) return { actors, recipients: inner };
+  }
+  return { actors, recipients: obliqueActors(tree, verb, ['of', 'by']).filter((token) => !findAgents(tree, verb).includes(token)) };
+}
+
+/** Who is reached by what is done to a noun phrase. */
+function reachedWithin(tree: SentenceTree, token: number, code: string): number[] {
+  if (ON_THINGS.test(code) && THINGS.has(tree.lemmas[token]!) && tree.tags[token] === 'NOUN') return [token];
+  return code.startsWith('11') ? actorsWithin(tree, token, 0, DOERS) : actorsWithin(tree, token);
+}
+
+/** "Its troops", "weapons": what is sent or withdrawn is no party. */
+function isInstrument(tree: SentenceTree, token: number, code: string): boolean {
+  return LOGISTICS.test(code) && tree.mentionKinds[token] === null && tree.tags[token] === 'NOUN' && seeThrough(tree, token).some((meant) => INSTRUMENT_SECTORS.has(sectorOfNoun(tree.lemmas[meant]!)));
+}
