@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createDiskStore, runPipeline, type RunPipelineOptions } from '../../src/node/index.ts';
-import { buildCorpus, extendKnowledge, parseKnowledge, parseSeed, shippedKnowledge, type CorpusRecord, type SeedInput } from '../../src/index.ts';
+import { buildCorpus, extendKnowledge, learnRepeatedLines, parseKnowledge, parseSeed, shippedKnowledge, type CorpusRecord, type SeedInput } from '../../src/index.ts';
 
 /** Pages with names that recur, and some copies. */
 function makePages(count: number): SeedInput[] {
@@ -46,6 +46,15 @@ describe('runPipeline', () => {
     const expected = await collect(buildCorpus(some, options));
     expect(expected.some((record) => record.kind === 'entity' && record.id === 'mine:lagos')).toBe(true);
     expect(await run(some, { ...options, workers: 2 })).toEqual(expected);
+  });
+
+  it('knows the lines that repeat in every thread', async () => {
+    const slogan = 'The council paper of the three towns lives from the help of its readers, and every contribution keeps it going for another day.';
+    const signed = makePages(100).map((input): SeedInput => ({ ...input, document: parseSeed(`${input.document.text}\n${slogan}\n\nThat road is the longest, they said, and the money for it comes when the rain has stopped.\n`) }));
+    const repeatedLines = await learnRepeatedLines(signed);
+    const expected = await collect(buildCorpus(signed, { until: 'articles', repeatedLines }));
+    expect(expected.every((record) => record.kind !== 'article' || !record.body.includes(slogan))).toBe(true);
+    expect(await run(signed, { until: 'articles', repeatedLines, workers: 2 })).toEqual(expected);
   });
 
   it('gives the same records where nearly all lies on the disk', async () => {
