@@ -1,5 +1,5 @@
 import { isActor } from './is-actor.ts';
-import { conjuncts, dependents, prepositionOf, type SentenceTree } from './sentence-tree.ts';
+import { conjuncts, dependents, isHeadline, prepositionOf, type SentenceTree } from './sentence-tree.ts';
 
 const RELATIVE_PRONOUNS = new Set(['who', 'whom', 'which', 'that']);
 /** Verbs whose object does what their infinitive says. */
@@ -53,9 +53,7 @@ function isPastForm(tree: SentenceTree, verb: number): boolean {
 
 /** "Four killed in blast": headlines tell in the present, so a past form without an object is a passive. */
 function isHeadlinePassive(tree: SentenceTree, verb: number): boolean {
-  const zone = tree.analysis.zones[tree.analysis.sentences.zone[tree.index]!]!;
-  if (zone.kind !== 'title' && zone.kind !== 'related-title') return false;
-  return tree.heads[verb] === -1 && dependents(tree, verb, 'obj', 'aux', 'ccomp', 'xcomp').length === 0;
+  return isHeadline(tree) && tree.heads[verb] === -1 && dependents(tree, verb, 'obj', 'aux', 'ccomp', 'xcomp').length === 0;
 }
 
 /** Verbs that always say to whom: without an object, their past form is a passive. */

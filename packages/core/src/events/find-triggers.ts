@@ -1,5 +1,5 @@
-import { findInfinitives, findSubjects } from './find-arguments.ts';
-import { dependents, type SentenceTree } from './sentence-tree.ts';
+import { findInfinitives, findObliques, findSubjects } from './find-arguments.ts';
+import { dependents, isHeadline, type SentenceTree } from './sentence-tree.ts';
 import { type FrameMatch, matchFrames, type NatureOf } from './match-frame.ts';
 import { ECHO_NOUNS } from './lexicon/echo-nouns.ts';
 import { type Frame, type Lexicon, LEXICON, parseWordLists } from './parse-lexicon.ts';
@@ -122,13 +122,16 @@ function settleNested(tree: SentenceTree, triggers: readonly Trigger[]): Trigger
 
 const OUTCOMES = new Set(['kill', 'wound', 'injure', 'hurt', 'die']);
 const ATTACKS = /^(?:18|19|20)/;
+const CAUSAL = ['in', 'by', 'during'];
 
-/** Drops the verb of an outcome whose subject, or the noun before its relative clause, is the attack itself: "a strike that killed two". */
+/** Drops the verb of an outcome whose cause is the attack itself: "a strike that killed two", in headlines "two killed in strike". */
 function dropOutcomes(tree: SentenceTree, triggers: readonly Trigger[]): Trigger[] {
   const attacks = new Set(triggers.filter(({ token, code }) => ATTACKS.test(code) && tree.tags[token] !== 'VERB').map(({ token }) => token));
+  const prepositions = isHeadline(tree) ? CAUSAL : [];
   return triggers.filter(({ token }) => {
     if (tree.tags[token] !== 'VERB' || !OUTCOMES.has(tree.lemmas[token]!)) return true;
-    return !findSubjects(tree, token).some((cause) => attacks.has(cause));
+    const causes = [...findSubjects(tree, token), ...prepositions.flatMap((preposition) => findObliques(tree, token, preposition))];
+    return !causes.some((cause) => attacks.has(cause));
   });
 }
 

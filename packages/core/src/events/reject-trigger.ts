@@ -64,6 +64,7 @@ export function isRejected(tree: SentenceTree, trigger: Trigger, participants: r
   if (anyIs(tree, subjects, DISASTER)) return true;
   if (verbal && tree.relations[token] === 'amod' && subjects.length === 0 && tree.heads[token]! > token && DEALING_ROOTS.has(root)) return true;
   if (verbal && BETTERING.has(tree.lemmas[token]!) && dependents(tree, token, 'mark').length > 0) return true;
+  if (verbal && root === '13' && !subjects.some((subject) => isActor(tree, subject))) return true;
   if (verbal && PERMITTING.has(tree.lemmas[token]!) && subjects.length > 0 && !subjects.some((subject) => isActor(tree, subject))) return true;
   if (FORCE_ROOTS.has(root) || root === '14' || root === '08' || root === '13') {
     if (anyIs(tree, subjects, MARKET) || anyIs(tree, subjects, ABSTRACT)) return true;

@@ -91,3 +91,9 @@ export function startOf(tree: SentenceTree, token: number): number {
 export function endOf(tree: SentenceTree, token: number): number {
   return tree.analysis.tokens.end[tree.offset + token]!;
 }
+
+/** Whether the sentence is a headline, of the page or of a teaser. */
+export function isHeadline(tree: SentenceTree): boolean {
+  const { kind } = tree.analysis.zones[tree.analysis.sentences.zone[tree.index]!]!;
+  return kind === 'title' || kind === 'related-title';
+}
