@@ -109,8 +109,8 @@ function pageDate(document: Pick<Document, 'date'>, article: ArticleFrame): IsoD
   return isoDate.if(article.datePublished?.slice(0, 10)) ?? document.date;
 }
 
-/** Visits and uses of force take place where their target is. */
-const LOCAL_ACTS = /^(?:042|15|17|18|19|20)/;
+/** Visits, aid, releases, withdrawals and uses of force take place where their target is. */
+const LOCAL_ACTS = /^(?:042|07|084|087|15|17|18|19|20)/;
 
 interface Page {
   readonly id: Article['id'];

@@ -57,6 +57,8 @@ function costDown(tree: SentenceTree, token: number): number {
 
 /** What a verb aims at; "the strikes hit Kyiv", "hit Kyiv and killed ten". */
 const AIMED = new Set(['obj', 'nsubj:pass', 'compound']);
+/** "Barred from entering the UK". */
+const MOVING = new Set(['enter', 'leave', 'reach', 'visit']);
 const SHARING = new Set(['nsubj', 'conj']);
 
 /** Cost of taking a place in its role for that of the event, or null. */
@@ -66,8 +68,10 @@ function costOfRole(tree: SentenceTree, place: number, trigger: number, isNamedP
   if (PLACING.has(preposition)) return 0;
   const head = tree.heads[place]!;
   const direct = head === trigger;
-  if (direct && REACHING.has(preposition)) return preposition === 'from' ? 1 : 0.5;
+  const ofObject = head >= 0 && tree.heads[head] === trigger && tree.relations[head] === 'obj';
+  if (tree.relations[place] === 'obj' && MOVING.has(tree.lemmas[head]!)) return 0.5;
   if (!takesPlaceAtTarget) return null;
+  if ((direct || ofObject) && REACHING.has(preposition)) return preposition === 'from' ? 1 : 0.5;
   const shared = tree.heads[trigger] === head && SHARING.has(tree.relations[trigger]!);
   if ((direct || shared) && AIMED.has(tree.relations[place]!)) return 0.5;
   return preposition === 'to' || preposition === 'into' ? 1.5 : null;
