@@ -3,7 +3,7 @@ import { loadWordClusters } from './load-word-clusters.ts';
 import type { NetworkWeights } from './network-weights.ts';
 import { parseNetworkWeights } from './parse-network-weights.ts';
 import { LONGEST_PARSED, ParserNetwork } from './parser-network.ts';
-import { ParserState, RIGHT, SHIFT, STEP_COUNT } from './parser-state.ts';
+import { ParserState, RIGHT, SHIFT } from './parser-state.ts';
 import { SentenceWords } from './sentence-words.ts';
 import { PARSER } from './weights/parser.ts';
 
@@ -15,7 +15,6 @@ export interface Parser {
   readonly network: ParserNetwork;
   readonly state: ParserState;
   readonly words: SentenceWords;
-  readonly scores: Float64Array;
 }
 
 let loaded: Parser | undefined;
@@ -31,7 +30,6 @@ export function createParser(weights: NetworkWeights): Parser {
     network: new ParserNetwork(weights),
     state: new ParserState(),
     words: new SentenceWords(loadWordClusters()),
-    scores: new Float64Array(STEP_COUNT),
   };
 }
 
@@ -85,13 +83,12 @@ export function runParser(
   first: number,
   end: number,
 ): void {
-  const { network, state, words, scores } = parser;
+  const { network, state, words } = parser;
   words.fill(text, tokens, first, end);
   network.read(words, tags);
   state.reset(end - first);
   while (!state.isFinal) {
-    network.scoreSteps(state, scores);
-    const step = bestStep(state, scores);
+    const step = bestStep(state, network.scoreSteps(state));
     if (step === SHIFT) state.shift();
     else state.attach(step, network.nameArc(state, state.headOf(step), state.child));
   }

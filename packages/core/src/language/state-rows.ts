@@ -31,6 +31,8 @@ export class StateRows {
   /** Positions of the words that decide a step, -1 for none. */
   readonly roles = new Int32Array(STEP_ROLES);
   readonly step = new Int32Array(ROWS_OF_STEP);
+  /** Positions of head and child of an arc. */
+  readonly ends = new Int32Array(ARC_ROLES);
   readonly arc = new Int32Array(ROWS_OF_ARC);
 
   /** Describes a state, given the fine tags of the words. */
@@ -68,6 +70,8 @@ export class StateRows {
   /** Describes the arc from `head` to `child` that a step will make. */
   describeArc(state: ParserState, head: number, child: number): void {
     const { left, left2, right, right2 } = state;
+    this.ends[0] = head;
+    this.ends[1] = child;
     this.#describeRelative(0, left[child]!, state);
     this.#describeRelative(1, left2[child]!, state);
     this.#describeRelative(2, right[child]!, state);

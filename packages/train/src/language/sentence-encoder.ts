@@ -4,7 +4,7 @@ import { addProducts, addVectorGradients, addWeightGradients } from './matrix-pr
 import type { NetworkParameters } from './network-parameters.ts';
 
 /** Share of the numbers of a word's vector, and of its context, that are silenced while learning. */
-const DROPOUT = 0.1;
+const DROPOUT = 0.15;
 /** A word met n times is taken for unknown in this share over this share plus n of the cases. */
 const WORD_DROPOUT = 0.25;
 /** Share of the words whose clusters are silenced with them. */

@@ -1,5 +1,4 @@
 import {
-  ARC_ROLES,
   indexOfHighest,
   loadWordClusters,
   type NetworkWeights,
@@ -34,7 +33,7 @@ export interface ParserOptions {
 }
 
 export const PARSER_OPTIONS: ParserOptions = {
-  shape: { word: 64, channels: 48, step: 64, label: 48 },
+  shape: { word: 64, channels: 64, step: 64, label: 48 },
   epochs: 8,
   seed: 1,
   batch: 4,
@@ -75,7 +74,6 @@ class ParserTrainer {
   readonly #costs = new Float64Array(STEP_COUNT);
   readonly #rightSteps = new Int8Array(STEP_COUNT);
   readonly #rightLabels = new Int8Array(RELATIONS.length);
-  readonly #arc = new Int32Array(ARC_ROLES);
   #updates = 0;
   #decisions = 0;
   #stepMistakes = 0;
@@ -164,18 +162,16 @@ class ParserTrainer {
   /** Learns the name of an arc where the arc is right; returns the name that the parser gives it. */
   #learnLabel(oracle: ParseOracle, head: number, child: number): number {
     const { sentence } = oracle;
-    const { arc } = this.#rows;
-    this.#arc[0] = head;
-    this.#arc[1] = child;
+    const { ends, arc } = this.#rows;
     this.#rows.describeArc(this.#state, head, child);
-    this.#labels.score(this.#arc, arc);
+    this.#labels.score(ends, arc);
     const predicted = indexOfHighest(this.#labels.scores);
     if (sentence.head[child] !== head) return predicted;
     const right = sentence.relation[child]!;
     if (predicted !== right) this.#labelMistakes += 1;
     this.#rightLabels.fill(0);
     this.#rightLabels[right] = 1;
-    this.#labels.learn(this.#rightLabels, this.#arc, arc);
+    this.#labels.learn(this.#rightLabels, ends, arc);
     return predicted;
   }
 }
