@@ -74,7 +74,7 @@ function countNames(lines: readonly BylineLine[]): number {
   return new Set(lines.map(({ authors }) => authors[0]?.name.toLowerCase())).size;
 }
 
-export function readContext(text: string, blocks: readonly Block[], body: BodyRange, lines: readonly BylineLine[], title: TextSpan | null, portraits: readonly Author[]): BylineContext {
+function readContext(text: string, blocks: readonly Block[], body: BodyRange, lines: readonly BylineLine[], title: TextSpan | null, portraits: readonly Author[]): BylineContext {
   const head = blocks[body.first]?.start ?? 0;
   return {
     text,

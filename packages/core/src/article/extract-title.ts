@@ -1,8 +1,8 @@
 import type { Block, TextSpan } from '../models/index.ts';
 import { findBodyRange } from './find-body-range.ts';
-import { isWholeName } from './find-byline-lines.ts';
 import { guessTitle } from './guess-title.ts';
 import { parseByline } from './parse-byline.ts';
+import { isWholeName } from './parse-person-name.ts';
 import { compareKey, skipListMark, textSpan } from './trim-span.ts';
 
 export interface Title extends TextSpan {

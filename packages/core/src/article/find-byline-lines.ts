@@ -1,10 +1,10 @@
 import type { Author, Block, BlockRole } from '../models/index.ts';
 import { isAgency } from './agency-names.ts';
+import { BARE_LABEL, CONTINUES, GENRE_BY, SAYS_WHO_WROTE, STARTS_WITH_LABEL } from './byline-labels.ts';
 import type { BodyRange } from './find-body-range.ts';
-import { GIVEN_NAMES } from './given-names.ts';
 import type { ParsedByline } from './parse-byline.ts';
 import { parseByline, shiftAuthors } from './parse-byline.ts';
-import { isPersonName } from './parse-person-name.ts';
+import { isWholeName } from './parse-person-name.ts';
 import { skipListMark } from './trim-span.ts';
 
 /** A line that names who wrote. */
@@ -41,32 +41,8 @@ const BELOW_BODY = 12;
 
 /** Lines that never name this article's author, whatever they say. */
 const FOREIGN: ReadonlySet<BlockRole> = new Set<BlockRole>(['seed-header', 'comment-body', 'related-heading', 'author-bio']);
-/** "By" and what may stand before it on its line: a label, a date. */
-const STARTS_WITH_LABEL =
-  /^\P{L}{0,12}(?:(?:[Pp]osted|[Ww]ritten|[Ww]ords|[Ss]tory|[Tt]ext|[Pp]ublished|[Aa]uthor|[Aa]utor|Avatar photo|[Uu]pdated|[Oo]n|[Aa]t|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?|[AaPp]\.?[Mm]\.?|[ECMP][SD]?T|GMT|UTC|Uhr)\P{L}{1,20}){0,5}(?:Byby|[Bb]y|BY|[Vv]on|VON|Par|[Pp]or|Di)[\s:]{0,3}(?:\p{Lu}|(?:dpa|afp|epd|efe|sid)\b)|\b[Ww]ritten by \p{Lu}/u;
-/** "Autor: Jane Doe", "Ein Kommentar von Jane Doe", "TEXT BY JANE DOE", "구현모 기자": who wrote, wherever it stands. */
-const SAYS_WHO_WROTE =
-  /^\P{L}{0,6}(?:(?:Autor(?:in|en)?|Author|Auteure?|Autora|Autore|Text|Texte|Texto|Testo|Words|作者|著者|文|執筆|取材)\s{0,3}[:：=＝]|(?:TEXT|WORDS|STORY|Words|Story|Written|Reported) (?:BY|by)|(?:Geschrieben|Erstellt|Verfasst|Gespeichert|Eingestellt|Veröffentlicht) von|Écrit par|Escrito por|Scritto da|Geschreven door)\s{0,20}[\p{Lu}\p{Lo}]|^(?:[^\n]{1,20},\s)?(?:\p{Lu}\S{1,20} )?\p{Script=Hangul}{2,4} (?:기자|특파원)$|^记者\s?[:：]?\s?\p{Script=Han}{2,4}$/u;
-/** "Ein Kommentar von Jane Doe"; below the body this is a reader's comment. */
-const GENRE_BY = /^(?:(?:Ein|Eine|Der|Die|Blog) )?(?:Kommentar|Kolumne|Gastbeitrag|Beitrag|Analyse|Essay|Interview|Reportage|Porträt|Leitartikel|Glosse) von \p{Lu}/u;
-/** "& John Roe": goes on with the line above. */
-const CONTINUES = /^(?:and|und|et|[&ye])\s/;
-/** A label whose name stands on the next line. */
-const BARE_LABEL = /^(?:(?:written|posted|published|words|story|text|reported|kommentar|beitrag|geschrieben|veröffentlicht) )?(?:by|von)$|^(?:par|por|autor(?:in)?|author):?$/i;
-
-/** Longest line that is one name, with what may stand behind it. */
-const MAX_NAME_LINE = 48;
-/** `Jane Doe|Published`, `Jane Doe © Jane Doe` */
-const NAME_END = /[|©]|,$/;
-const SIGNED = /\|\s?(?:published|updated|posted)\b/i;
 /** `Jane Doe   Daily Planet` */
 const WIDE_GAP = /\p{Ll}[ \u00a0]{2,5}\p{Lu}/u;
-
-/** True for a line that is a person's name and no more: its first word is a common given name, or the label of a day stands behind it. */
-export function isWholeName(line: string): boolean {
-  const space = line.length <= MAX_NAME_LINE ? line.indexOf(' ') : -1;
-  return space > 0 && (GIVEN_NAMES.has(line.slice(0, space).toLowerCase()) || SIGNED.test(line)) && isPersonName(line.split(NAME_END, 1)[0]!.trim().split(' '));
-}
 
 function parseBlock(text: string, block: Block, labelled: boolean): { parsed: ParsedByline; start: number } | null {
   const start = skipListMark(text, block.start, block.end);

@@ -1,4 +1,5 @@
 import { NAME_SUFFIXES, NOT_NAMES, NOT_PERSONS, PARTICLES } from './byline-words.ts';
+import { GIVEN_NAMES } from './given-names.ts';
 
 const UPPER = /^[\p{Lu}\p{Lt}]/u;
 const UNCASED = /^\p{Lo}/u;
@@ -48,6 +49,18 @@ export function isPersonName(words: readonly string[]): boolean {
     if (!isInitial(word) && !NAME_SUFFIXES.has(bare(word))) full++;
   }
   return full >= (words.some(isInitial) ? 1 : 2);
+}
+
+/** Longest line that is one name, with what may stand behind it. */
+const MAX_NAME_LINE = 48;
+/** `Jane Doe|Published`, `Jane Doe © Jane Doe` */
+const NAME_END = /[|©]|,$/;
+const SIGNED = /\|\s?(?:published|updated|posted)\b/i;
+
+/** True for a line that is a person's name and no more: its first word is a common given name, or the label of a day stands behind it. */
+export function isWholeName(line: string): boolean {
+  const space = line.length <= MAX_NAME_LINE ? line.indexOf(' ') : -1;
+  return space > 0 && (GIVEN_NAMES.has(line.slice(0, space).toLowerCase()) || SIGNED.test(line)) && isPersonName(line.split(NAME_END, 1)[0]!.trim().split(' '));
 }
 
 const isShout = (word: string): boolean => word.replace(/^Mc/, 'MC') === word.toUpperCase() && /\p{Lu}{2}/u.test(word) && !word.includes('.') && !/^[IVX]+$/.test(word);

@@ -1,10 +1,9 @@
 import type { Author, Block } from '../models/index.ts';
 import { PLACE_STARTS } from './byline-words.ts';
 import type { BodyRange } from './find-body-range.ts';
-import { isWholeName } from './find-byline-lines.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { parseByline, shiftAuthors } from './parse-byline.ts';
-import { isParticle } from './parse-person-name.ts';
+import { isParticle, isWholeName } from './parse-person-name.ts';
 import { skipListMark } from './trim-span.ts';
 
 const MAX_LINE = 120;
