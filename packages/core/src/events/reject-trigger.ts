@@ -1,4 +1,4 @@
-import { findObjects, findSubjects } from './find-arguments.ts';
+import { findObjects, findSubjects, isPassive } from './find-arguments.ts';
 import type { Trigger } from './find-triggers.ts';
 import { isActor, sectorOfNoun } from './is-actor.ts';
 import { seeThrough } from './match-frame.ts';
@@ -64,8 +64,9 @@ export function isRejected(tree: SentenceTree, trigger: Trigger, participants: r
   if (anyIs(tree, subjects, DISASTER)) return true;
   if (verbal && tree.relations[token] === 'amod' && subjects.length === 0 && tree.heads[token]! > token && DEALING_ROOTS.has(root)) return true;
   if (verbal && BETTERING.has(tree.lemmas[token]!) && dependents(tree, token, 'mark').length > 0) return true;
+  if (tree.lemmas[token] === 'demonstrate' && dependents(tree, token, 'obj', 'ccomp').length > 0) return true;
   if (verbal && root === '13' && !subjects.some((subject) => isActor(tree, subject))) return true;
-  if (verbal && PERMITTING.has(tree.lemmas[token]!) && subjects.length > 0 && !subjects.some((subject) => isActor(tree, subject))) return true;
+  if (verbal && PERMITTING.has(tree.lemmas[token]!) && !isPassive(tree, token) && !subjects.some((subject) => isActor(tree, subject))) return true;
   if (FORCE_ROOTS.has(root) || root === '14' || root === '08' || root === '13') {
     if (anyIs(tree, subjects, MARKET) || anyIs(tree, subjects, ABSTRACT)) return true;
     if (verbal && anyIs(tree, findObjects(tree, token), ABSTRACT)) return true;
