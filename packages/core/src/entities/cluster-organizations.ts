@@ -4,18 +4,22 @@ import type { CountryCode } from '../models/formats.ts';
 import { countryByAlpha3 } from '../ontology/countries.ts';
 import type { PageCountries } from './count-countries.ts';
 import { countryOfName } from './country-of-name.ts';
-import { foldBody } from './fold-body.ts';
 import { foldName } from './fold-name.ts';
 import type { Knowledge, KnowledgeEntry } from './knowledge/index.ts';
+import { isAbbreviation, mergeBodies, mergeInitialisms, mergeParts, mergeTeams } from './merge-organizations.ts';
 import { kindOfOrganization } from './organization-kinds.ts';
+import { countryOfSeat, ownerBefore } from './owner-of-body.ts';
 import { addMention, createCluster } from './page-mention.ts';
 import type { Cluster, PageMention } from './page-mention.ts';
 
-const SMALL_WORDS: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'de', 'la', 'du', 'des', 'del', '&']);
 /** Names that the body of one country bears, though others have such a body too. */
-const OWN_NAMES: ReadonlySet<string> = new Set(['state department', 'justice department', 'treasury department', 'department of homeland security', 'homeland security', 'pentagon', 'home office', 'foreign office', 'us army', 'us navy', 'us air force', 'us marines', 'us coast guard', 'house of commons', 'house of lords', 'federal reserve', 'duma', 'state duma', 'knesset', 'bundestag', 'lok sabha', 'people s liberation army']);
-/** More teams than any sport has make a list, not a report. */
-const MOST_TEAMS = 200;
+const OWN_NAMES: ReadonlySet<string> = new Set(
+  (
+    'state department|justice department|treasury department|department of homeland security|homeland security|pentagon|' +
+    'home office|foreign office|us army|us navy|us air force|us marines|us coast guard|house of commons|house of lords|' +
+    'federal reserve|duma|state duma|knesset|bundestag|lok sabha|people s liberation army'
+  ).split('|'),
+);
 /** Bodies that every country has: on a page about one country they are that country's. */
 const EVERYWHERE: ReadonlySet<EntitySubtype | null> = new Set<EntitySubtype | null>(['parliament', 'court', 'ministry', 'police', 'military']);
 /** A page of two countries tells either's ministries where this share of it is about the country. */
@@ -73,7 +77,10 @@ function keysByOwner(text: string, organizations: readonly PageMention[], mentio
   const byName = new Map<string, PageMention[]>();
   for (const mention of organizations) {
     const name = plainName(mention.key);
-    if (kindOfOrganization(name)?.national === true) byName.set(name, [...(byName.get(name) ?? []), mention]);
+    if (kindOfOrganization(name)?.national !== true) continue;
+    const bucket = byName.get(name);
+    if (bucket === undefined) byName.set(name, [mention]);
+    else bucket.push(mention);
   }
   const keys = new Map<PageMention, string>();
   for (const [name, bucket] of byName) {
@@ -86,29 +93,6 @@ function keysByOwner(text: string, organizations: readonly PageMention[], mentio
     });
   }
   return keys;
-}
-
-/** Joins the names of one body of a country, and tells the key under which other pages name it. */
-function mergeBodies(clusters: Map<string, Cluster>, knowledge: Knowledge): void {
-  const bodies = new Map<string, string>();
-  for (const [key, cluster] of [...clusters]) {
-    if (cluster.entry !== null || cluster.country === null || kindOfOrganization(key)?.national !== true) continue;
-    cluster.body = `${foldBody(key, cluster.country, knowledge)} ${cluster.country}`;
-    const known = bodies.get(cluster.body);
-    if (known === undefined) bodies.set(cluster.body, key);
-    else moveAll(clusters, key, known);
-  }
-}
-
-/** Joins "Boston" to the Boston Bruins where the page names one team of the city. */
-function mergeTeams(clusters: Map<string, Cluster>): void {
-  const teams = [...clusters].flatMap(([key, { entry }]) => (entry?.subtype === 'sports-team' ? [{ key, name: foldName(entry.name) }] : []));
-  if (teams.length === 0 || teams.length > MOST_TEAMS) return;
-  for (const [key, cluster] of [...clusters]) {
-    if (cluster.entry !== null) continue;
-    const own = teams.filter(({ name }) => name.startsWith(`${key} `));
-    if (own.length === 1) moveAll(clusters, key, own[0]!.key);
-  }
 }
 
 /** A name without article and legal form, in American spelling. */
@@ -128,93 +112,6 @@ function readAbbreviations(text: string, organizations: readonly PageMention[]):
     if (next !== undefined && text.slice(mention.end, next.start) === ' (' && isAbbreviation(mention.text) && next.key.includes(' ')) found.set(mention.key, next.key);
   });
   return found;
-}
-
-function isAbbreviation(printed: string): boolean {
-  return /^(?:\p{Lu}[.&]?){2,7}$/u.test(printed);
-}
-
-/** Joins "ECB" to "European Central Bank" where one name of the page has these initials. */
-function mergeInitialisms(clusters: Map<string, Cluster>, knowledge: Knowledge): void {
-  const byInitials = new Map<string, string | null>();
-  for (const key of clusters.keys()) {
-    for (const initials of initialsOf(key)) byInitials.set(initials, byInitials.has(initials) ? null : key);
-  }
-  for (const [key, cluster] of [...clusters]) {
-    const long = byInitials.get(key);
-    if (long === undefined || long === null || long === key || !cluster.mentions.some((mention) => isAbbreviation(mention.text))) continue;
-    const other = knowledge.find(key).find((entry) => entry.type === 'organization' && entry.fame >= KNOWN);
-    if (other !== undefined && knowledge.find(long).some((entry) => entry.type === 'organization' && entry.id !== other.id)) continue;
-    moveAll(clusters, key, long);
-  }
-}
-
-function initialsOf(key: string): string[] {
-  const words = key.split(' ');
-  if (words.length < 2) return [];
-  const all = words.map((word) => word[0] ?? '').join('');
-  const large = words.filter((word) => !SMALL_WORDS.has(word)).map((word) => word[0] ?? '').join('');
-  return all === large ? [all] : [all, large];
-}
-
-/** Joins "Burisma" to "Burisma Holdings" where only one longer name begins or ends with the shorter. */
-function mergeParts(clusters: Map<string, Cluster>, knowledge: Knowledge): void {
-  const byWord = new Map<string, string[]>();
-  for (const key of clusters.keys()) {
-    for (const word of new Set(key.split(' '))) {
-      const bucket = byWord.get(word);
-      if (bucket === undefined) byWord.set(word, [key]);
-      else bucket.push(key);
-    }
-  }
-  for (const key of [...clusters.keys()].sort((left, right) => left.length - right.length)) {
-    if (key.length < 4) continue;
-    const place = knowledge.find(key).some((entry) => entry.type === 'location' && entry.fame >= KNOWN);
-    const longer = (byWord.get(key.split(' ')[0]!) ?? []).filter((other) => other.length > key.length && clusters.has(other) && (place ? isTeamOf(other, key, knowledge) : isUnitless(other, key) || other.endsWith(` ${key}`)));
-    if (longer.length !== 1) continue;
-    const known = knowledge.find(key).find((entry) => entry.type === 'organization' && entry.fame >= KNOWN);
-    if (known !== undefined && !knowledge.find(longer[0]!).some((entry) => entry.id === known.id)) continue;
-    moveAll(clusters, key, longer[0]!);
-  }
-}
-
-/** "Burisma" for Burisma Holdings, but not "Florida State" for its Board of Trustees. */
-function isUnitless(name: string, start: string): boolean {
-  if (!name.startsWith(`${start} `)) return false;
-  return kindOfOrganization(name)?.national !== true || kindOfOrganization(start)?.national === true;
-}
-
-/** "Detroit" for the Detroit Lions, but not for the Detroit News. */
-function isTeamOf(name: string, place: string, knowledge: Knowledge): boolean {
-  if (!name.startsWith(`${place} `)) return false;
-  const known = knowledge.find(name).find((entry) => entry.type === 'organization');
-  const subtype = known === undefined ? kindOfOrganization(name)?.subtype : known.subtype;
-  return subtype === 'sports-team' || (subtype ?? null) === null;
-}
-
-function moveAll(clusters: Map<string, Cluster>, from: string, to: string): void {
-  const target = clusters.get(to)!;
-  for (const mention of clusters.get(from)!.mentions) addMention(target, mention);
-  clusters.delete(from);
-}
-
-/** The country whose name, people or possessive stands right before a mention: "Mali's Transitional Council". */
-function ownerBefore(text: string, own: readonly PageMention[], mentions: readonly PageMention[]): CountryCode | null {
-  for (const mention of own) {
-    const previous = mentions[mention.index - 1];
-    if (previous?.cluster?.type !== 'location' || previous.cluster.country === null) continue;
-    if (/^(?:['’]s?)?[ \u00a0]$/.test(text.slice(previous.end, mention.start))) return previous.cluster.country;
-  }
-  return null;
-}
-
-/** The country of the place printed right after a mention: "the Ministry of Health in Gaza". */
-function countryOfSeat(text: string, own: readonly PageMention[], mentions: readonly PageMention[]): CountryCode | null {
-  for (const mention of own) {
-    const next = mentions[mention.index + 1];
-    if (next?.type === 'location' && text.slice(mention.end, next.start) === ' in ') return next.cluster?.country ?? null;
-  }
-  return null;
 }
 
 function chooseOrganization(key: string, cluster: Cluster, names: ReadonlySet<string>, knowledge: Knowledge, countries: PageCountries, own: CountryCode | null): KnowledgeEntry | null {

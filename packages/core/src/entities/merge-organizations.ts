@@ -1,0 +1,103 @@
+import { foldBody } from './fold-body.ts';
+import { foldName } from './fold-name.ts';
+import type { Knowledge } from './knowledge/index.ts';
+import { kindOfOrganization } from './organization-kinds.ts';
+import { addMention } from './page-mention.ts';
+import type { Cluster } from './page-mention.ts';
+
+const SMALL_WORDS: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'de', 'la', 'du', 'des', 'del', '&']);
+/** More teams than any sport has make a list, not a report. */
+const MOST_TEAMS = 200;
+/** From this fame on an organisation is linked wherever it is named. */
+const KNOWN = 5;
+
+/** Joins the names of one body of a country, and tells the key under which other pages name it. */
+export function mergeBodies(clusters: Map<string, Cluster>, knowledge: Knowledge): void {
+  const bodies = new Map<string, string>();
+  for (const [key, cluster] of [...clusters]) {
+    if (cluster.entry !== null || cluster.country === null || kindOfOrganization(key)?.national !== true) continue;
+    cluster.body = `${foldBody(key, cluster.country, knowledge)} ${cluster.country}`;
+    const known = bodies.get(cluster.body);
+    if (known === undefined) bodies.set(cluster.body, key);
+    else moveAll(clusters, key, known);
+  }
+}
+
+/** Joins "Boston" to the Boston Bruins where the page names one team of the city. */
+export function mergeTeams(clusters: Map<string, Cluster>): void {
+  const teams = [...clusters].flatMap(([key, { entry }]) => (entry?.subtype === 'sports-team' ? [{ key, name: foldName(entry.name) }] : []));
+  if (teams.length === 0 || teams.length > MOST_TEAMS) return;
+  for (const [key, cluster] of [...clusters]) {
+    if (cluster.entry !== null) continue;
+    const own = teams.filter(({ name }) => name.startsWith(`${key} `));
+    if (own.length === 1) moveAll(clusters, key, own[0]!.key);
+  }
+}
+
+/** Joins "ECB" to "European Central Bank" where one name of the page has these initials. */
+export function mergeInitialisms(clusters: Map<string, Cluster>, knowledge: Knowledge): void {
+  const byInitials = new Map<string, string | null>();
+  for (const key of clusters.keys()) {
+    for (const initials of initialsOf(key)) byInitials.set(initials, byInitials.has(initials) ? null : key);
+  }
+  for (const [key, cluster] of [...clusters]) {
+    const long = byInitials.get(key);
+    if (long === undefined || long === null || long === key || !cluster.mentions.some((mention) => isAbbreviation(mention.text))) continue;
+    const other = knowledge.find(key).find((entry) => entry.type === 'organization' && entry.fame >= KNOWN);
+    if (other !== undefined && knowledge.find(long).some((entry) => entry.type === 'organization' && entry.id !== other.id)) continue;
+    moveAll(clusters, key, long);
+  }
+}
+
+function initialsOf(key: string): string[] {
+  const words = key.split(' ');
+  if (words.length < 2) return [];
+  const all = words.map((word) => word[0] ?? '').join('');
+  const large = words.filter((word) => !SMALL_WORDS.has(word)).map((word) => word[0] ?? '').join('');
+  return all === large ? [all] : [all, large];
+}
+
+/** Joins "Burisma" to "Burisma Holdings" where only one longer name begins or ends with the shorter. */
+export function mergeParts(clusters: Map<string, Cluster>, knowledge: Knowledge): void {
+  const byWord = new Map<string, string[]>();
+  for (const key of clusters.keys()) {
+    for (const word of new Set(key.split(' '))) {
+      const bucket = byWord.get(word);
+      if (bucket === undefined) byWord.set(word, [key]);
+      else bucket.push(key);
+    }
+  }
+  for (const key of [...clusters.keys()].sort((left, right) => left.length - right.length)) {
+    if (key.length < 4) continue;
+    const place = knowledge.find(key).some((entry) => entry.type === 'location' && entry.fame >= KNOWN);
+    const longer = (byWord.get(key.split(' ')[0]!) ?? []).filter((other) => other.length > key.length && clusters.has(other) && (place ? isTeamOf(other, key, knowledge) : isUnitless(other, key) || other.endsWith(` ${key}`)));
+    if (longer.length !== 1) continue;
+    const known = knowledge.find(key).find((entry) => entry.type === 'organization' && entry.fame >= KNOWN);
+    if (known !== undefined && !knowledge.find(longer[0]!).some((entry) => entry.id === known.id)) continue;
+    moveAll(clusters, key, longer[0]!);
+  }
+}
+
+/** "Burisma" for Burisma Holdings, but not "Florida State" for its Board of Trustees. */
+function isUnitless(name: string, start: string): boolean {
+  if (!name.startsWith(`${start} `)) return false;
+  return kindOfOrganization(name)?.national !== true || kindOfOrganization(start)?.national === true;
+}
+
+/** "Detroit" for the Detroit Lions, but not for the Detroit News. */
+function isTeamOf(name: string, place: string, knowledge: Knowledge): boolean {
+  if (!name.startsWith(`${place} `)) return false;
+  const known = knowledge.find(name).find((entry) => entry.type === 'organization');
+  const subtype = known === undefined ? kindOfOrganization(name)?.subtype : known.subtype;
+  return subtype === 'sports-team' || (subtype ?? null) === null;
+}
+
+function moveAll(clusters: Map<string, Cluster>, from: string, to: string): void {
+  const target = clusters.get(to)!;
+  for (const mention of clusters.get(from)!.mentions) addMention(target, mention);
+  clusters.delete(from);
+}
+
+export function isAbbreviation(printed: string): boolean {
+  return /^(?:\p{Lu}[.&]?){2,7}$/u.test(printed);
+}
