@@ -1,4 +1,5 @@
 import type { Event } from '../models/event.ts';
+import { isDefinite } from './is-definite.ts';
 import { dependents, prepositionOf, type SentenceTree } from './sentence-tree.ts';
 
 export type Modality = Event['modality'];
@@ -42,7 +43,6 @@ const FAILING_OF_NOUNS = setOf('prevent avoid avert forbid prohibit foil thwart 
 const WISHING_OF_NOUNS = setOf('want urge ask press appeal call demand consider propose seek hope suggest recommend request push need attempt mull weigh discuss advocate fear risk threaten contemplate envisage');
 const PLANNING_OF_NOUNS = setOf('plan schedule expect prepare await anticipate');
 const AGREEING = setOf('agree commit');
-const DEFINITE = setOf('the this that these those his her its their our my');
 const WITHIN = setOf('in at through during by via with for under');
 const CONDITIONAL = setOf('would could');
 const POSSIBLE_MODIFIERS = setOf('possible potential likely hypothetical proposed threatened any further imminent future eventual would-be');
@@ -150,10 +150,6 @@ function nounModality(tree: SentenceTree, noun: number, depth: number): Modality
     if (WISHING_OF_NOUNS.has(tree.lemmas[head]!) || PLANNING_OF_NOUNS.has(tree.lemmas[head]!)) return asObject(tree, noun, head);
   }
   return !definite && WITHIN.has(preposition) ? verbModality(tree, head, 1) : 'actual';
-}
-
-function isDefinite(tree: SentenceTree, noun: number): boolean {
-  return dependents(tree, noun, 'det', 'nmod:poss').some((child) => DEFINITE.has(tree.words[child]!) || tree.relations[child] === 'nmod:poss');
 }
 
 /** What a verb makes of the event that its object names. */

@@ -26,29 +26,38 @@ function borrowFromGroup(mention: EventMention, group: readonly EventMention[]):
   return (lenders.findLast((other) => other.start <= mention.start) ?? lenders[0])?.date ?? null;
 }
 
-/** The day of the last event of the same kind before "the attack". */
-function borrowFromPage(mention: EventMention, mentions: readonly EventMention[], text: string): EventDate | null {
-  const before = text.slice(Math.max(0, mention.trigger.start - DEFINITE_REACH), mention.trigger.start);
-  if (!DEFINITE.test(before) && !DEFINITE_KIND.test(before)) return null;
-  const act = DEFINITE.test(before) ? null : nameAct(mention.trigger.text);
-  return (
-    mentions.findLast(
-      (other) => other.start < mention.start && other.type === mention.type && other.related === mention.related && tellsDay(other) && (act === null || nameAct(other.trigger.text) === act),
-    )?.date ?? null
-  );
+/** Days of the last events of the same kind before "the attack", for each report that may mean one. */
+function borrowFromPage(mentions: readonly EventMention[], text: string): Map<EventMention, EventDate> {
+  const days = new Map<string, EventDate>();
+  const borrowed = new Map<EventMention, EventDate>();
+  for (const mention of mentions) {
+    const { start } = mention.trigger;
+    const before = text.slice(Math.max(0, start - DEFINITE_REACH), start);
+    const kind = `${mention.type} ${mention.related}`;
+    const act = `${kind} ${nameAct(mention.trigger.text)}`;
+    const day = DEFINITE.test(before) ? days.get(kind) : DEFINITE_KIND.test(before) ? days.get(act) : undefined;
+    if (day !== undefined) borrowed.set(mention, day);
+    if (tellsDay(mention)) for (const key of [kind, act]) days.set(key, mention.date!);
+  }
+  return borrowed;
 }
 
-/** Gives reports that tell no time the day that another report of the same event on the page tells; `text` is the page. */
+/**
+ * Gives reports that tell no time the day that another report of the same event on the page tells.
+ *
+ * @param mentions in reading order.
+ * @param background reports that have no time.
+ */
 export function shareDates(mentions: readonly EventMention[], background: ReadonlySet<EventMention>, text: string): EventMention[] {
-  const shared = new Map<EventMention, EventDate>();
+  const shared = borrowFromPage(mentions, text);
   for (const group of groupMentions(mentions)) {
-    for (const mention of group.filter((mention) => lacksDay(mention) && !background.has(mention))) {
-      const date = borrowFromGroup(mention, group) ?? borrowFromPage(mention, mentions, text);
+    for (const mention of group.filter(lacksDay)) {
+      const date = borrowFromGroup(mention, group);
       if (date !== null) shared.set(mention, date);
     }
   }
   return mentions.map((mention) => {
     const date = shared.get(mention);
-    return date === undefined ? mention : { ...mention, date };
+    return date === undefined || !lacksDay(mention) || background.has(mention) ? mention : { ...mention, date };
   });
 }

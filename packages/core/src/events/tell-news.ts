@@ -1,4 +1,5 @@
 import type { BlockRole } from '../models/block.ts';
+import { isDefinite } from './is-definite.ts';
 import { dependents, prepositionOf, type SentenceTree } from './sentence-tree.ts';
 import { tenseOf } from './tense.ts';
 
@@ -9,6 +10,7 @@ export interface NewsSetting {
   readonly lead: boolean;
 }
 
+const HEADLINES = new Set<BlockRole>(['title', 'subheading']);
 /** "We support …" is said when the page reports it. */
 const SPEAKERS = new Set(['we', 'i']);
 /** What has these words lies behind, at no told time. */
@@ -19,7 +21,8 @@ const SPEECH = new Set('say tell add report announce claim state note declare co
 const DURING = new Set(['during', 'in', 'amid', 'after', 'following', 'at', 'with']);
 const HAPPENING = new Set('come take happen occur begin start follow end erupt break last include continue damage kill hit leave cause prompt spark'.split(' '));
 const HOLDING = new Set('hold have include take launch stage conduct begin mount make carry start welcome announce sign issue reach pass adopt'.split(' '));
-const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their', 'our', 'my']);
+/** "Welcomed the decision to drop the case": nouns whose infinitive has been done. */
+const DOINGS = new Set(['decision', 'move']);
 
 function isSpeech(tree: SentenceTree, verb: number): boolean {
   return SPEECH.has(tree.lemmas[verb]!);
@@ -38,9 +41,9 @@ function clauseTells(tree: SentenceTree, verb: number, setting: NewsSetting): bo
   const head = tree.heads[verb]!;
   const tense = tenseOf(tree, verb);
   if (tense === 'present' && dependents(tree, verb, 'nsubj').some((child) => SPEAKERS.has(tree.words[child]!))) return true;
-  const title = HEADLINES.has(setting.zone);
+  const headline = HEADLINES.has(setting.zone);
   if (relation === 'root' || relation === 'parataxis' || (relation === 'conj' && tense !== 'bare' && tense !== 'other')) {
-    if (tense === 'past' || (title && tense !== 'other')) return true;
+    if (tense === 'past' || (headline && tense !== 'other')) return true;
     if (tense === 'bare') return dependents(tree, verb, 'nsubj', 'nsubj:pass').length > 0;
     return setting.lead && (tense === 'perfect' || tense === 'progressive');
   }
@@ -58,7 +61,7 @@ function clauseTells(tree: SentenceTree, verb: number, setting: NewsSetting): bo
       return tense === 'past' && followsComma(tree, verb) && nounTells(tree, head, setting, 0);
     case 'acl':
       // "Two arrested after protest"; "welcomed the decision to drop the case".
-      return (title && tense === 'bare' && tree.heads[head]! < 0) || (DOINGS.has(tree.lemmas[head]!) && nounTells(tree, head, setting, 0));
+      return (headline && tense === 'bare' && tree.heads[head]! < 0) || (DOINGS.has(tree.lemmas[head]!) && nounTells(tree, head, setting, 0));
     default:
       return false;
   }
@@ -70,20 +73,14 @@ function followsComma(tree: SentenceTree, verb: number): boolean {
   return tree.words[first - 1] === ',';
 }
 
-const HEADLINES = new Set<BlockRole>(['title', 'subheading']);
-const DOINGS = new Set(['decision', 'move']);
 const MAX_DEPTH = 3;
 
 /** Whether a noun stands in a clause that tells news. */
 function nounTells(tree: SentenceTree, noun: number, setting: NewsSetting, depth: number): boolean {
   const head = tree.heads[noun]!;
-  if (head < 0 || depth > MAX_DEPTH) return setting.zone === 'title';
+  if (head < 0 || depth > MAX_DEPTH) return HEADLINES.has(setting.zone);
   if (tree.tags[head] === 'VERB') return clauseTells(tree, head, setting);
   return nounTells(tree, head, setting, depth + 1);
-}
-
-function isDefinite(tree: SentenceTree, noun: number): boolean {
-  return dependents(tree, noun, 'det', 'nmod:poss').some((child) => DEFINITE.has(tree.words[child]!));
 }
 
 /** Whether an event named by a noun belongs to what a clause of news tells. */
