@@ -75,13 +75,26 @@ function findRepeated(pages: readonly CountedPage[]): number[] {
   return [...countLines(originals)].filter(([line, count]) => count >= (isLongLine(line) ? least.long : least.short)).map(([line]) => line);
 }
 
+/** Pages of each line that stands on {@link LEAST_PAGES} of them or more; sorted, since a map of all lines would not be small. */
 function countLines(pages: readonly CountedPage[]): Map<number, number> {
+  const all = new Int32Array(pages.reduce((sum, { lines }) => sum + lines.length, 0));
+  let length = 0;
+  for (const { lines } of pages) {
+    all.set(lines, length);
+    length += lines.length;
+  }
+  all.sort();
   const counts = new Map<number, number>();
-  for (const { lines } of pages) for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1);
+  for (let start = 0; start < all.length;) {
+    let end = start + 1;
+    while (end < all.length && all[end] === all[start]) end++;
+    if (end - start >= LEAST_PAGES) counts.set(all[start]!, end - start);
+    start = end;
+  }
   return counts;
 }
 
 function isCopy(lines: Int32Array, counts: ReadonlyMap<number, number>): boolean {
   const long = lines.filter(isLongLine);
-  return long.length > 0 && long.filter((line) => counts.get(line)! >= LEAST_PAGES).length > long.length * COPY_SHARE;
+  return long.length > 0 && long.filter((line) => counts.has(line)).length > long.length * COPY_SHARE;
 }
