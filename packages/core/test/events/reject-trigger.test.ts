@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { findParticipants } from '../../src/events/find-participants.ts';
+import { findTriggers } from '../../src/events/find-triggers.ts';
+import { measureTopics } from '../../src/events/measure-topics.ts';
+import { isRejected } from '../../src/events/reject-trigger.ts';
+import { parseTree } from './parse-tree.ts';
+
+/** Triggers of a sentence that stand as events. */
+function keptOf(table: string, evidence = 0): string[] {
+  const { tree } = parseTree(table);
+  const [topic] = measureTopics([tree]);
+  return findTriggers(tree)
+    .filter((trigger) => {
+      const { actors, recipients } = findParticipants(tree, trigger);
+      return !isRejected(tree, trigger, [...actors, ...recipients], topic!, evidence);
+    })
+    .map(({ token }) => tree.words[token]!);
+}
+
+describe('isRejected', () => {
+  it('refuses forces of nature and markets', () => {
+    expect(keptOf(`
+      Storms NOUN:NNS nsubj 2
+      attacked VERB:VBD root 0
+      Florida PROPN obj 2 L`)).toEqual([]);
+    expect(keptOf(`
+      Stocks NOUN:NNS nsubj 2
+      attacked VERB:VBD root 0
+      highs NOUN:NNS obj 2`)).toEqual([]);
+  });
+
+  it('refuses accidents, unless the page is plainly of public affairs', () => {
+    const crash = `
+      Police NOUN:NNS nsubj 3
+      are AUX:VBP aux 3
+      investigating VERB:VBG root 0
+      a DET det 5
+      crash NOUN obj 3`;
+    expect(keptOf(crash)).toEqual([]);
+    expect(keptOf(crash, 3)).toEqual(['investigating']);
+  });
+
+  it('refuses threats and permissions of things', () => {
+    expect(keptOf(`
+      Imports NOUN:NNS nsubj 2
+      threaten VERB:VBP root 0
+      Ohio PROPN obj 2 L`)).toEqual([]);
+    expect(keptOf(`
+      The DET det 2
+      law NOUN nsubj 3
+      allows VERB:VBZ root 0
+      Georgia PROPN obj 3 L
+      to PART:TO mark 6
+      act VERB:VB xcomp 3`)).toEqual([]);
+  });
+
+  it('refuses attributes', () =>
+    expect(keptOf(`
+      the DET det 3
+      visiting VERB:VBG amod 3
+      ministers NOUN:NNS root 0`)).toEqual([]));
+
+  it('keeps what armies do', () =>
+    expect(keptOf(`
+      Russia PROPN nsubj 2 L
+      attacked VERB:VBD root 0
+      Odesa PROPN obj 2 L`)).toEqual(['attacked']));
+});
