@@ -20,7 +20,7 @@ export function measureTopics(trees: readonly SentenceTree[]): Topic[] {
     const count = (words: ReadonlySet<string>): number =>
       tree.lemmas.filter((lemma, token) => tree.tags[token] !== 'VERB' && (words.has(lemma) || words.has(tree.words[token]!))).length;
     const violence = count(VIOLENCE);
-    const blasts = violence > 0 ? 0 : tree.lemmas.filter((lemma) => BLASTS.has(lemma)).length;
+    const blasts = violence > 0 ? 0 : tree.lemmas.filter((lemma, token) => BLASTS.has(lemma) && (tree.tags[token] === 'VERB' || !MISHAP.has(lemma))).length;
     return { mishaps: count(MISHAP) + blasts, violence };
   });
   return own.map((_, index) =>
