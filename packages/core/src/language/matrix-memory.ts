@@ -11,16 +11,24 @@ export interface StoredMatrix {
 type Multiply = (input: number, weights: number, output: number, inputEnd: number, outputEnd: number) => void;
 
 /** The little of WebAssembly that is used here; TypeScript's types of it come with those of the DOM only. */
-interface WebAssemblyHost {
+export interface WebAssemblyHost {
   readonly Memory: new (options: { initial: number }) => { readonly buffer: ArrayBuffer };
   readonly Module: new (bytes: Uint8Array) => object;
   readonly Instance: new (module: object, imports: object) => { readonly exports: { readonly multiply: Multiply } };
-  readonly validate: (bytes: Uint8Array) => boolean;
 }
 
 const PAGE = 65536;
 /** Outputs of a block of weights, in int32 and in pairs of int16. */
 const BLOCK = 16;
+
+/** The kernel at work on a memory; null where the engine is older than it, or a page's policy forbids to compile code. */
+function loadKernel(host: WebAssemblyHost, memory: object): Multiply | null {
+  try {
+    return new host.Instance(new host.Module(MATRIX_KERNEL), { host: { memory } }).exports.multiply;
+  } catch {
+    return null;
+  }
+}
 
 /** Matrices, and vectors to multiply with them, in one memory. Sums are exact integers: they are the same everywhere. */
 export class MatrixMemory {
@@ -31,14 +39,10 @@ export class MatrixMemory {
 
   /** `size` in bytes; `host` is what JavaScript calls `WebAssembly`, null to do without. */
   constructor(size: number, host = (globalThis as { WebAssembly?: WebAssemblyHost }).WebAssembly ?? null) {
-    const usable = host?.validate(MATRIX_KERNEL) === true ? host : null;
-    const memory = usable === null ? { buffer: new ArrayBuffer(size) } : new usable.Memory({ initial: Math.ceil(size / PAGE) });
+    const memory = host === null ? { buffer: new ArrayBuffer(size) } : new host.Memory({ initial: Math.ceil(size / PAGE) });
     this.int16 = new Int16Array(memory.buffer);
     this.int32 = new Int32Array(memory.buffer);
-    this.#multiply =
-      usable === null
-        ? (...addresses) => { this.#multiplyPlainly(...addresses); }
-        : new usable.Instance(new usable.Module(MATRIX_KERNEL), { host: { memory } }).exports.multiply;
+    this.#multiply = (host && loadKernel(host, memory)) ?? ((...addresses) => { this.#multiplyPlainly(...addresses); });
   }
 
   /** Sets bytes aside and returns their address. */

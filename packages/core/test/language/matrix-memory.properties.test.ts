@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MatrixMemory } from '../../src/language/matrix-memory.ts';
+import { MatrixMemory, type WebAssemblyHost } from '../../src/language/matrix-memory.ts';
 
 const SIZE = 65536;
+const forbid = (): never => { throw new Error('compilation is forbidden'); };
+/** An engine that may not compile code. */
+const FORBIDDING: WebAssemblyHost = {
+  Memory: class { readonly buffer = new ArrayBuffer(SIZE); },
+  Module: class { readonly code = forbid(); },
+  Instance: class { readonly exports = { multiply: () => undefined }; },
+};
 const integer = fc.integer({ min: -2047, max: 2047 });
 
 const product = fc
@@ -33,6 +40,7 @@ describe('MatrixMemory', () => {
           return sum;
         });
         expect(multiply(new MatrixMemory(SIZE), weights, vectors, inputs, outputs, count)).toEqual(expected);
+        expect(multiply(new MatrixMemory(SIZE, FORBIDDING), weights, vectors, inputs, outputs, count)).toEqual(expected);
         expect(multiply(new MatrixMemory(SIZE, null), weights, vectors, inputs, outputs, count)).toEqual(expected);
       }),
     );
