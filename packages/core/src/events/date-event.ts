@@ -6,12 +6,14 @@ import { findToldDates } from './find-told-dates.ts';
 import type { PageTimes } from './follow-dates.ts';
 import type { Modality } from './resolve-modality.ts';
 import type { SentenceTree } from './sentence-tree.ts';
-import { tellsNews } from './tell-news.ts';
+import { liesBehind, tellsNews } from './tell-news.ts';
 
 /** "X announced that it will …": the announcement is the news. */
 function isAnnounced(tree: SentenceTree, trigger: number): boolean {
-  const head = tree.heads[trigger]!;
-  return head >= 0 && tree.relations[trigger] === 'ccomp' && FINE_TAGS[tree.analysis.tokens.fine[tree.offset + head]!] === 'VERB:VBD';
+  let verb = trigger;
+  while (tree.relations[verb] === 'xcomp') verb = tree.heads[verb]!;
+  const head = tree.heads[verb]!;
+  return head >= 0 && tree.relations[verb] === 'ccomp' && FINE_TAGS[tree.analysis.tokens.fine[tree.offset + head]!] === 'VERB:VBD';
 }
 
 const AHEAD: ReadonlySet<Modality> = new Set(['future', 'hypothetical']);
@@ -22,8 +24,8 @@ function fits(modality: Modality, { start }: EventDate, reference: IsoDate | nul
 }
 
 /**
- * Dates of an event, one an event: those that its sentence tells; else the day of the news, where the words tell news;
- * else null.
+ * Dates of an event, one an event: those that its sentence tells; else the day of the news, where the words tell news,
+ * in a teaser the day of the teaser; else null.
  *
  * @param reference the page's date, or the date of the teaser that the sentence stands in.
  */
@@ -33,7 +35,8 @@ export function dateEvent(tree: SentenceTree, trigger: number, modality: Modalit
   const told = related ? findToldDates(tree, reference, null) : times.told(tree);
   const own = attachDates(tree, trigger, told.filter(({ dates }) => dates.every((date) => fits(modality, date, reference))));
   if (own !== null) return own;
-  if (related && !AHEAD.has(modality)) return [reference === null ? null : { start: reference, end: reference, precision: 'day', basis: 'publication', text: null }];
+  if (liesBehind(tree, trigger)) return [null];
   if (AHEAD.has(modality)) return [!related && modality === 'future' && isAnnounced(tree, trigger) ? times.newsDay(tree.index) : null];
+  if (related) return [reference === null ? null : { start: reference, end: reference, precision: 'day', basis: 'publication', text: null }];
   return [tellsNews(tree, trigger, { zone, lead: times.isLead(tree.index) }) ? times.newsDay(tree.index) : null];
 }

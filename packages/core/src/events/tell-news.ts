@@ -20,7 +20,7 @@ const SPEECH = new Set('say tell add report announce claim state note declare co
 /** Nouns in these places happen while the verb does. */
 const DURING = new Set(['during', 'in', 'amid', 'after', 'following', 'at', 'with']);
 const HAPPENING = new Set('come take happen occur begin start follow end erupt break last include continue damage kill hit leave cause prompt spark'.split(' '));
-const HOLDING = new Set('hold have include take launch stage conduct begin mount make carry start welcome announce sign issue reach pass adopt'.split(' '));
+const HOLDING = new Set('hold have include take launch stage conduct begin mount make carry start welcome announce sign issue reach pass adopt affirm reaffirm express voice declare give'.split(' '));
 /** "Welcomed the decision to drop the case": nouns whose infinitive has been done. */
 const DOINGS = new Set(['decision', 'move']);
 
@@ -34,9 +34,14 @@ function isBackgroundSign(tree: SentenceTree, token: number): boolean {
   return (relation === 'advmod' && BACKGROUND.has(tree.words[token]!)) || ((relation === 'mark' || relation === 'advmod') && LASTING_MARKS.has(tree.words[token]!));
 }
 
+/** Whether the words of a clause tell that it lies behind. */
+export function liesBehind(tree: SentenceTree, verb: number): boolean {
+  return tree.children[verb]!.some((child) => isBackgroundSign(tree, child));
+}
+
 /** Whether a clause tells what has just happened. */
 function clauseTells(tree: SentenceTree, verb: number, setting: NewsSetting): boolean {
-  if (tree.children[verb]!.some((child) => isBackgroundSign(tree, child))) return false;
+  if (liesBehind(tree, verb)) return false;
   const relation = tree.relations[verb]!;
   const head = tree.heads[verb]!;
   const tense = tenseOf(tree, verb);
