@@ -25,6 +25,7 @@ function loadParser(): Parser {
   return loaded;
 }
 
+/** A parser with weights of one's own; the shipped ones load themselves. */
 export function createParser(weights: NetworkWeights): Parser {
   return {
     network: new ParserNetwork(weights),
