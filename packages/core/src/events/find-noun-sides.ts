@@ -67,7 +67,7 @@ function governors(tree: SentenceTree, noun: number, code: string): number[] {
     return !NOT_DOING.has(tree.lemmas[head]!) ? findSubjects(tree, head).flatMap((token) => actorsWithin(tree, token)) : [];
   }
   if (relation === 'obl' && meeting && ['for', 'during', 'after', 'at', 'in', 'on', 'following', 'before'].includes(prepositionOf(tree, noun))) {
-    return isPassive(tree, head) ? [] : governingSubjects(tree, noun).flatMap((token) => actorsWithin(tree, token));
+    return (isPassive(tree, head) ? findObjects(tree, head) : governingSubjects(tree, noun)).flatMap((token) => actorsWithin(tree, token));
   }
   return [];
 }

@@ -21,13 +21,19 @@ function isBorder(tree: SentenceTree, token: number): boolean {
   return BORDERS.has(tree.words[token]!);
 }
 
+/** Whether a common noun only narrows the one behind it: "prisoner" in "prisoner swap". */
+function narrowsNext(tree: SentenceTree, token: number): boolean {
+  const next = tree.tags[token + 1];
+  return tree.mentionKinds[token] === null && (next === 'NOUN' || next === 'PROPN');
+}
+
 /** The actor that stands before a verb, no other verb and no preposition between them; -1 if there is none. */
 export function scanLeft(tree: SentenceTree, verb: number): number {
   for (let token = verb - 1; token >= Math.max(0, verb - LEFT_REACH); token -= 1) {
     const tag = tree.tags[token]!;
     if (isBorder(tree, token) || tag === 'VERB' || tag === 'SCONJ' || tag === 'CCONJ') return -1;
     if (PASSED.has(tag) && tree.mentions[token] === -1) continue;
-    if (!isActor(tree, token)) continue;
+    if (!isActor(tree, token) || narrowsNext(tree, token)) continue;
     const before = phraseStart(tree, token) - 1;
     if (before >= 0 && tree.tags[before] === 'ADP' && !isBorder(tree, before)) {
       token = before;
