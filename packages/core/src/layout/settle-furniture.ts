@@ -3,11 +3,11 @@ import type { Block, BlockRole } from '../models/index.ts';
 /** Labels that a page prints before the topics of its article, in the languages of the training pages. */
 const TAGS = /^(?:tags?|tagged|topics?|filed under|keywords?|(?:read )?more (?:on|about)|related topics|in this article|themen|schlagw[oö]rter|stichworte|mots[- ]clés|sujets|étiquettes|etiquetas|temas|palabras clave|argomenti)[ \u00a0]?:/i;
 /** A button that asks for money or an address, and nothing else. */
-const CALL = /^(?:subscribe|donate|contribute|sign up|register|join us|support us|become a (?:member|supporter|subscriber))(?: (?:now|today|here|free|for free))?[.!]?$/i;
+const CALL = /^(?:subscribe|donate|contribute|sign up|register|join us|support us|become a (?:member|supporter|subscriber))(?: (?:now|today|here|free|for free))?[.!]?$|^(?:click|tap) here to (?:subscribe|donate|sign up|register|join|follow|connect)\b/i;
 const READ_TIME = /^\d{1,2}[ \u00a0]min(?:ute)?s?\.?(?: read)?$/i;
 
 /** Roles of lines around the article whose form may say better what they are. */
-const FURNITURE: ReadonlySet<BlockRole> = new Set<BlockRole>(['chrome', 'promo', 'section', 'comments', 'related-heading', 'related-kicker']);
+const FURNITURE: ReadonlySet<BlockRole> = new Set<BlockRole>(['chrome', 'promo', 'embed', 'section', 'comments', 'related-heading', 'related-kicker']);
 const TEASER: ReadonlySet<BlockRole> = new Set<BlockRole>(['related-title', 'related-summary', 'related-date', 'related-kicker']);
 
 /** Gives lines their role whose form leaves no doubt: labelled topics and calls for money anywhere, reading times among teasers. */

@@ -4,7 +4,7 @@ import type { PageLines } from './measure-lines.ts';
 import { endingOf, type PageShape } from './measure-page.ts';
 
 /** Raised whenever the features change their meaning: weights and code must agree. */
-export const LAYOUT_TEMPLATES = 'layout-2';
+export const LAYOUT_TEMPLATES = 'layout-3';
 
 /** Up to this many words, every word of a line counts; beyond, the rarer ones of its beginning, on weights of their own. */
 const SHORT_WORDS = 8;

@@ -8,14 +8,14 @@ const OVERLAP = 128;
 const DEPTH = 40;
 
 /** Share of the probability of a position below which a label passes none on. */
-const NEGLIGIBLE = 1e-4;
+const NEGLIGIBLE = 5e-4;
 
 /** Told the probability of each label at `probabilities[offset + label]`, position by position, in order. */
 export type VisitMarginals = (position: number, probabilities: Float64Array, offset: number) => void;
 
 /**
  * Finds how probable each label is at each position, all labellings of the sequence taken together (forward and backward
- * pass), to about three decimals. Holds buffers: make one for each set of weights and keep it.
+ * pass), to about two decimals. Holds buffers: make one for each set of weights and keep it.
  */
 export class MarginalDecoder {
   readonly weights: SequenceWeights;

@@ -11,7 +11,7 @@ it.each(['Read more about: Africa , Putin', 'Tags: Climate', 'In this article:, 
   expect(settle(['related-heading', text])).toEqual(['tags']);
 });
 
-it.each(['Contribute today', 'Subscribe now!', 'Donate'])('takes "%s" for promotion', (text) => {
+it.each(['Contribute today', 'Subscribe now!', 'Donate', 'Click here to follow us on Mastodon'])('takes "%s" for promotion', (text) => {
   expect(settle(['section', text])).toEqual(['promo']);
 });
 

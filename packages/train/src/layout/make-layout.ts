@@ -11,7 +11,7 @@ export function makeLayout(data: string): void {
   const weights = trainLayout(sequences, { report: (epoch) => { console.error(`layout: epoch ${String(epoch)}`); } });
   const size = writeWeightsModule(MODULE, weights, {
     command: 'pnpm train layout',
-    data: ['eval/layout', 'eval/extraction', 'eval/entities'],
+    data: ['eval/layout', 'eval/extraction', 'eval/entities', 'packages/train/data/line-roles.jsonl'],
     seed: LAYOUT_SEED,
   });
   console.error(`layout: ${String(weights.rows.length)} features, ${String(size)} bytes`);

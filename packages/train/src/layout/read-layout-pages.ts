@@ -8,38 +8,55 @@ import { constrainByGold } from './constrain-by-gold.ts';
 import type { ExtractionRecord, RolesRecord, Zone } from './extraction-record.ts';
 import { foldKey } from './fold-words.ts';
 import type { LayoutPage } from './layout-page.ts';
+import { readLineRoles } from './read-line-roles.ts';
 import { readRecords } from './read-records.ts';
 import { ALL_ROLES, BODY, type RoleSet, roleSet } from './role-sets.ts';
 
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Reads the layout and extraction sets under `folder` as pages with constrained lines, in a fixed order. */
 export function readLayoutPages(folder: string): LayoutPage[] {
-  const layout = join(folder, 'layout');
-  const roles = new Map<string, RolesRecord>();
-  for (const file of readdirSync(layout).filter((name) => name.endsWith('.jsonl')).sort()) {
-    for (const record of readRecords<RolesRecord>(join(layout, file))) roles.set(record.id, record);
-  }
   const records = ['dev.jsonl.gz', 'dev-multilingual.jsonl.gz'].flatMap((file) => readRecords<ExtractionRecord>(join(folder, 'extraction', file))).filter(tellsMuch);
+  const seeds = new Map(records.map(({ id, seed }) => [id, seed]));
+  const annotations = readAnnotations(join(folder, 'layout'));
+  const ownRoles = readLineRoles(seeds);
   const zones = readZones(join(folder, 'entities'));
-  const seeds = new Map(records.map((record) => [record.id, record]));
+  /** The roles that a reader gave to the lines of a page, null for lines without; null for pages without. */
+  const readersRoles = (id: string): readonly (RoleSet | null)[] | null => {
+    const annotation = annotations.get(id);
+    return annotation ? rolesOfSpans(annotation, spansOf(seeds.get(id)!)) : ownRoles.get(id) ?? null;
+  };
   return records.map((record) => {
-    const lines = measureLines(parseSeed(record.seed));
-    const spans = Array.from({ length: lines.count }, (_, line) => ({ start: lines.starts[line]!, end: lines.ends[line]! }));
+    const spans = spansOf(record.seed);
     const texts = spans.map(({ start, end }) => record.seed.slice(start, end));
     const byGold = constrainByGold(texts, record.gold);
-    const own = roles.get(record.id);
-    const byReader = own ? rolesOfSpans(own, spans) : null;
+    const byReader = readersRoles(record.id);
     const zone = rolesOfZones(zones.get(record.id) ?? [], spans);
     const siblingId = record.id.replace(/(main|full)$/, (variant) => (variant === 'main' ? 'full' : 'main'));
-    const sibling = own ? undefined : roles.get(siblingId);
-    const byText = sibling ? rolesByText(sibling, seeds.get(siblingId)!.seed) : null;
+    const bySibling = byReader ? null : readersRoles(siblingId);
+    const byText = bySibling ? rolesByText(bySibling, seeds.get(siblingId)!) : null;
     return {
       id: record.id,
       host: record.host,
       text: record.seed,
       roles: byGold.map((set, line) => byReader?.[line] ?? byText?.get(foldKey(texts[line]!)) ?? narrow(set, zone[line] ?? null)),
-      known: spans.map((_, line) => LAYOUT_LABELS.find((role) => byReader?.[line] === roleSet(role)) ?? null),
+      known: spans.map((_, line) => (annotations.has(record.id) ? LAYOUT_LABELS.find((role) => byReader?.[line] === roleSet(role)) ?? null : null)),
     };
   });
+}
+
+/** The pages of the layout set, by id. */
+function readAnnotations(folder: string): Map<string, RolesRecord> {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl')).sort();
+  return new Map(files.flatMap((file) => readRecords<RolesRecord>(join(folder, file))).map((record) => [record.id, record]));
+}
+
+function spansOf(seed: string): Span[] {
+  const lines = measureLines(parseSeed(seed));
+  return Array.from({ length: lines.count }, (_, line) => ({ start: lines.starts[line]!, end: lines.ends[line]! }));
 }
 
 /** Pages with all the navigation of a site, of which only snippets are known, teach little for their length. */
@@ -53,7 +70,7 @@ function narrow(first: RoleSet, second: RoleSet | null): RoleSet {
 }
 
 /** The role sets that the annotator gave to lines at these places; null for lines without annotation. */
-function rolesOfSpans(record: RolesRecord, spans: readonly { readonly start: number; readonly end: number }[]): (RoleSet | null)[] {
+function rolesOfSpans(record: RolesRecord, spans: readonly Span[]): (RoleSet | null)[] {
   const pieces = record.lines.flatMap((line) => line.segments ?? [line]).filter(({ role }) => role !== 'seed-header');
   return spans.map(({ start, end }) => {
     const found = pieces.filter((piece) => piece.start < end && piece.end > start);
@@ -78,22 +95,22 @@ function readZones(folder: string): Map<string, readonly Zone[]> {
 }
 
 /** The roles of lines that are a zone as they stand; null for all others. */
-function rolesOfZones(zones: readonly Zone[], spans: readonly { readonly start: number; readonly end: number }[]): (RoleSet | null)[] {
+function rolesOfZones(zones: readonly Zone[], spans: readonly Span[]): (RoleSet | null)[] {
   const byPlace = new Map(zones.map(({ start, end, kind }) => [`${String(start)}-${String(end)}`, kind]));
   return spans.map(({ start, end }) => {
     return ROLES_OF_ZONE.get(byPlace.get(`${String(start)}-${String(end)}`) ?? '') ?? null;
   });
 }
 
-/** Roles by the words of the line, where all lines with these words have the same role: for another rendering of the page. */
-function rolesByText(record: RolesRecord, seed: string): Map<string, RoleSet> {
+/** Roles by the words of the line, where all lines with these words have the same one role: for another rendering of the page. */
+function rolesByText(roles: readonly (RoleSet | null)[], seed: string): Map<string, RoleSet> {
   const byText = new Map<string, RoleSet>();
-  for (const line of record.lines) {
-    if (line.segments) continue;
-    const key = foldKey(seed.slice(line.start, line.end));
-    const set = roleSet(line.role as BlockRole);
+  spansOf(seed).forEach(({ start, end }, line) => {
+    const key = foldKey(seed.slice(start, end));
+    const set = roles[line] ?? null;
+    if (set === null || (set & (set - 1)) !== 0) return;
     byText.set(key, byText.has(key) && byText.get(key) !== set ? ALL_ROLES : set);
-  }
+  });
   for (const [key, set] of byText) if (key === '' || set === ALL_ROLES) byText.delete(key);
   return byText;
 }

@@ -37,7 +37,7 @@ const TEMPERATURE = 0.7;
 /** Trains the layout model. */
 export function trainLayout(sequences: readonly TrainingSequence[], options: CrfOptions = {}): LooseWeights {
   const emphasized = sequences.flatMap((sequence) => Array.from({ length: isLabelled(sequence) ? EMPHASIS : 1 }, () => sequence));
-  const trained = trainCrf(LAYOUT_LABELS, emphasized, { epochs: 10, minimumCount: 6, dropout: 0.4, seed: LAYOUT_SEED, ...options });
+  const trained = trainCrf(LAYOUT_LABELS, emphasized, { epochs: 10, minimumCount: 8, dropout: 0.4, seed: LAYOUT_SEED, ...options });
   return quantizeWeights(trained, { templates: LAYOUT_TEMPLATES, prune: 0.08, temperature: TEMPERATURE });
 }
 
