@@ -2,7 +2,7 @@ import type { Block, BlockRole } from '../models/index.ts';
 
 /** Labels that a page prints before the topics of its article, in the languages of the training pages. */
 const TAGS = /^(?:tags?|tagged|topics?|filed under|keywords?|(?:read )?more (?:on|about)|related topics|in this article|themen|schlagw[oö]rter|stichworte|mots[- ]clés|sujets|étiquettes|etiquetas|temas|palabras clave|argomenti)[ \u00a0]?:/i;
-/** A button that asks for money or an address, and nothing else. */
+/** A button that asks for money or an address and nothing else, or a line that sends elsewhere to join. */
 const CALL = /^(?:subscribe|donate|contribute|sign up|register|join us|support us|become a (?:member|supporter|subscriber))(?: (?:now|today|here|free|for free))?[.!]?$|^(?:click|tap) here to (?:subscribe|donate|sign up|register|join|follow|connect)\b/i;
 const READ_TIME = /^\d{1,2}[ \u00a0]min(?:ute)?s?\.?(?: read)?$/i;
 
