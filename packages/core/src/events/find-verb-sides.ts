@@ -31,7 +31,7 @@ export function findVerbSides(tree: SentenceTree, verb: number, code: string, de
   const subjects = findSubjects(tree, verb);
   const agents = subjects.length === 0 && isPassive(tree, verb) ? farObliques(tree, verb, 'by') : subjects;
   const actors = agents.flatMap((token) => actorsWithin(tree, token));
-  const objects = findObjects(tree, verb).filter((token) => !isInstrument(tree, token, code)).flatMap((token) => reachedWithin(tree, token, code));
+  const objects = findObjects(tree, verb).filter((token) => !isInstrument(tree, token, code)).flatMap((token) => reachedWithin(tree, token, code)).filter((token) => !actors.includes(token));
   if (code.startsWith('057') || code.startsWith('04')) {
     const partners = obliqueActors(tree, verb, ['with', 'between']);
     if (partners.length > 0) return { actors, recipients: partners };
