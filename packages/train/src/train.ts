@@ -23,6 +23,9 @@ const TASKS: Readonly<Record<string, TrainingTask>> = {
   mentions: async (data) => {
     (await import('./entities/make-mentions.ts')).makeMentions(data);
   },
+  network: async (data) => {
+    (await import('./entities/make-mentions.ts')).makeMentionNetwork(data);
+  },
   layout: async (data) => {
     (await import('./layout/make-layout.ts')).makeLayout(data);
   },

@@ -5,7 +5,7 @@ import { sentenceOf } from '../language/walk-tree.ts';
 import type { BlockRole } from '../models/block.ts';
 import type { RecognizedMention } from './recognized-mention.ts';
 import { loadGazetteer } from './recognizer/load-gazetteer.ts';
-import { loadMentionWeights, loadRevisionWeights } from './recognizer/load-mention-weights.ts';
+import { loadMentionNetwork, loadMentionWeights, loadRevisionWeights } from './recognizer/load-mention-weights.ts';
 import { PageLabeler } from './recognizer/page-labeler.ts';
 import { readPageWords } from './recognizer/page-words.ts';
 import { readMentions } from './recognizer/read-mentions.ts';
@@ -25,7 +25,7 @@ let labeler: PageLabeler | undefined;
 /** Recognises persons, organisations, locations and nationalities with the shipped weights. */
 export function recognizeMentions(analysis: Analysis, options: RecognizeOptions = {}): RecognizedMention[] {
   const { roles = PROSE_ROLES } = options;
-  labeler ??= new PageLabeler(loadMentionWeights(), loadRevisionWeights());
+  labeler ??= new PageLabeler(loadMentionWeights(), loadRevisionWeights(), loadMentionNetwork());
   const { tokens, sentences, zones } = analysis;
   const page = readPageWords(analysis, loadWordClusters(), loadGazetteer());
   const searched = Array.from({ length: sentences.count }, (_, sentence) => sentence).filter((sentence) =>

@@ -1,7 +1,8 @@
 import { ByteReader, decodeBase64 } from '../sequence/index.ts';
 import { type IntegerMatrix, KEY_LISTS, type KeyList, MATRICES, type MatrixName, NETWORK_FORMAT, type NetworkWeights } from './network-weights.ts';
 
-function readKeys(reader: ByteReader): Int32Array {
+/** Reads a list of keys from their differences. */
+export function readKeys(reader: ByteReader): Int32Array {
   const keys = new Int32Array(reader.unsigned());
   for (let index = 0, key = 0; index < keys.length; index += 1) {
     key += reader.unsigned();
@@ -10,7 +11,8 @@ function readKeys(reader: ByteReader): Int32Array {
   return keys;
 }
 
-function readMatrix(reader: ByteReader): IntegerMatrix {
+/** Reads a matrix. */
+export function readMatrix(reader: ByteReader): IntegerMatrix {
   const rows = reader.unsigned();
   const columns = reader.unsigned();
   const unit = Number(reader.text());

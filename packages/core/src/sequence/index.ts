@@ -16,6 +16,6 @@ export { hashPair, hashText, hashTriple } from './hash-features.ts';
 export { KeyTable, MOST_KEYS } from './key-table.ts';
 export { MarginalDecoder, type VisitMarginals } from './marginal-decoder.ts';
 export { parseWeights, WEIGHTS_FORMAT } from './parse-weights.ts';
-export { SequenceDecoder } from './sequence-decoder.ts';
+export { type AddScores, SequenceDecoder } from './sequence-decoder.ts';
 export { FORBIDDEN, type SequenceWeights } from './sequence-weights.ts';
 export { type FeatureRow, type LooseWeights, stringifyWeights } from './stringify-weights.ts';

@@ -7,6 +7,9 @@ const OVERLAP = 128;
 /** Steps that score less are forbidden. */
 const BARRED = FORBIDDEN / 2;
 
+/** Adds what another judge says of the labels of `position` to their scores, which begin at `scores[at]`. */
+export type AddScores = (position: number, scores: Int32Array, at: number) => void;
+
 /** Finds the best labels of a sequence by Viterbi. Holds buffers: make one for each set of weights and keep it. */
 export class SequenceDecoder {
   readonly weights: SequenceWeights;
@@ -54,12 +57,13 @@ export class SequenceDecoder {
 
   /**
    * Writes the index of each position's label to `labels`; and to `confidences`, if given, the probability (0 to 1) of that
-   * label when its neighbours' labels are taken as right.
+   * label when its neighbours' labels are taken as right. Scores are in units of `weights.scale`; `addScores`, if given, is
+   * asked for more of them.
    */
-  decode(length: number, writeFeatures: WriteFeatures, labels: Uint8Array, confidences?: Float32Array): void {
+  decode(length: number, writeFeatures: WriteFeatures, labels: Uint8Array, confidences?: Float32Array, addScores?: AddScores): void {
     for (let begin = 0; begin < length; ) {
       const end = Math.min(length, begin + WINDOW);
-      this.#score(begin, end, writeFeatures);
+      this.#score(begin, end, writeFeatures, addScores);
       this.#forward(begin, end, begin === 0 ? -1 : labels[begin - 1]!);
       this.#backward(begin, end, end === length, labels);
       const settled = end === length ? end : end - OVERLAP;
@@ -68,12 +72,13 @@ export class SequenceDecoder {
     }
   }
 
-  #score(begin: number, end: number, writeFeatures: WriteFeatures): void {
+  #score(begin: number, end: number, writeFeatures: WriteFeatures, addScores?: AddScores): void {
     const count = this.weights.labels.length;
     for (let position = begin; position < end; position++) {
       this.#features.clear();
       writeFeatures(position, this.#features);
       this.weights.features.score(this.#features, this.#emissions, (position - begin) * count);
+      addScores?.(position, this.#emissions, (position - begin) * count);
     }
   }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FeatureTable, FORBIDDEN, SequenceDecoder, type SequenceWeights } from '../../src/sequence/index.ts';
+import { type AddScores, FeatureTable, FORBIDDEN, SequenceDecoder, type SequenceWeights } from '../../src/sequence/index.ts';
 
 const LABELS = ['out', 'begin', 'inside'];
 
@@ -35,6 +35,13 @@ describe('SequenceDecoder', () => {
 
   it('weighs starts and ends', () => {
     expect(decode(createWeights({ starts: Int32Array.of(0, 20, 0), ends: Int32Array.of(0, 0, 20) }), [1, 1, 1])).toEqual([1, 0, 2]);
+  });
+
+  it('heeds another judge', () => {
+    const labels = new Uint8Array(3);
+    const turnSecond: AddScores = (position, scores, at) => { if (position === 1) scores[at + 2]! += 20; };
+    new SequenceDecoder(createWeights()).decode(3, (_, features) => { features.add(2); }, labels, undefined, turnSecond);
+    expect([...labels]).toEqual([1, 2, 1]);
   });
 
   it('gives an empty sequence no labels', () => {

@@ -7,6 +7,7 @@ import { settleCountries } from '../../../core/src/entities/recognizer/settle-co
 import { trimMention } from '../../../core/src/entities/recognizer/trim-mention.ts';
 import { type EntityRecord, readAnnotatedPages, readEntityRecords } from './read-entity-records.ts';
 import { readRecord, sentencesOf } from './record-sequences.ts';
+import { trainMentionNetwork } from './train-mention-network.ts';
 import { trainFirstPass, trainSecondPass, useWeights } from './train-recognizer.ts';
 
 // Measures the recogniser on annotated pages that its weights have not seen. Writes gold and predictions for `eval/entities/score.mjs`:
@@ -31,7 +32,11 @@ const goldLines: string[] = [];
 const predictedLines: string[] = [];
 for (let fold = 0; fold < (values.one ? 1 : folds); fold++) {
   const reads = [...texts, ...pages.filter((_, index) => index % folds !== fold)].map(readRecord);
-  const labeler = new PageLabeler(useWeights(trainFirstPass(reads, console.log)), useWeights(trainSecondPass(reads, console.log)));
+  const labeler = new PageLabeler(
+    useWeights(trainFirstPass(reads, console.log)),
+    useWeights(trainSecondPass(reads, console.log)),
+    trainMentionNetwork(reads, console.log),
+  );
   for (const page of pages.filter((_, index) => index % folds === fold)) {
     goldLines.push(stringifyRecord(page));
     predictedLines.push(predict(page, labeler));

@@ -38,7 +38,7 @@ export function trainSecondPass(reads: readonly ReadRecord[], report: Report): L
   for (let fold = 0; fold < FOLDS; fold++) {
     report(`second pass: fold ${String(fold + 1)} of ${String(FOLDS)}`);
     const weights = useWeights(trainPass(sequences.filter((_, index) => index % FOLDS !== fold).flat(), MENTION_TEMPLATES, FIRST_ROUNDING));
-    const labeler = new PageLabeler(weights, null);
+    const labeler = new PageLabeler(weights, null, null);
     reads.forEach((read, index) => {
       if (index % FOLDS !== fold) return;
       revised.push(...recordSecondPass(read, labeler.label(read.analysis, read.page, sentencesOf(read.analysis))));

@@ -1,4 +1,4 @@
-import { addProducts, addVectorGradients, addWeightGradients } from './matrix-products.ts';
+import { type MatrixProducts, type Numbers, PLAIN_PRODUCTS } from './matrix-products.ts';
 import type { Parameter } from './parameter.ts';
 
 /** The layer of the core's `gated-layer.ts` in real numbers, with the way back. */
@@ -6,29 +6,31 @@ export class GatedLayerTrainer {
   readonly inputs: number;
   /** Channels of both directions: the width of the output. */
   readonly width: number;
-  readonly output: Float64Array;
+  readonly output: Numbers;
+  readonly #products: MatrixProducts;
   readonly #weights: Parameter;
   readonly #bias: Parameter;
   /** Values and gates of the channels; their gradients. */
-  readonly #gates: Float64Array;
-  readonly #gateGradients: Float64Array;
+  readonly #gates: Numbers;
+  readonly #gateGradients: Numbers;
 
-  constructor(weights: Parameter, bias: Parameter, capacity: number) {
+  constructor(weights: Parameter, bias: Parameter, capacity: number, products: MatrixProducts = PLAIN_PRODUCTS) {
+    this.#products = products;
     this.inputs = weights.rows;
     this.width = weights.columns / 2;
     this.#weights = weights;
     this.#bias = bias;
-    this.output = new Float64Array(capacity * this.width);
-    this.#gates = new Float64Array(capacity * weights.columns);
-    this.#gateGradients = new Float64Array(capacity * weights.columns);
+    this.output = products.reserve(capacity * this.width);
+    this.#gates = products.reserve(capacity * weights.columns);
+    this.#gateGradients = products.reserve(capacity * weights.columns);
   }
 
   /** Reads `length` vectors and writes {@link output}; adds the vectors of `shortcut`, if it is given. */
-  forward(input: Float64Array, length: number, shortcut: Float64Array | null): void {
+  forward(input: Numbers, length: number, shortcut: Numbers | null): void {
     const { width, output } = this;
     const columns = 2 * width;
     for (let position = 0; position < length; position += 1) this.#gates.set(this.#bias.values, position * columns);
-    addProducts(input, this.#weights.values, this.#gates, length, this.inputs, columns);
+    this.#products.addProducts(input, this.#weights.values, this.#gates, length, this.inputs, columns);
     for (let direction = 0; direction < 2; direction += 1) this.#hold(length, direction);
     if (shortcut !== null) for (let at = 0; at < length * width; at += 1) output[at]! += shortcut[at]!;
   }
@@ -59,15 +61,15 @@ export class GatedLayerTrainer {
    * Takes the gradients of the last output back: adds them to those of the weights, and of the input to `inputGradients`.
    * Those of a shortcut are `outputGradients` themselves.
    */
-  backward(input: Float64Array, length: number, shortcut: Float64Array | null, outputGradients: Float64Array, inputGradients: Float64Array): void {
+  backward(input: Numbers, length: number, shortcut: Numbers | null, outputGradients: Numbers, inputGradients: Numbers): void {
     const columns = 2 * this.width;
     for (let direction = 0; direction < 2; direction += 1) this.#release(length, direction, shortcut, outputGradients);
-    addWeightGradients(input, this.#gateGradients, this.#weights.gradients, length, this.inputs, columns);
+    this.#products.addWeightGradients(input, this.#gateGradients, this.#weights.gradients, length, this.inputs, columns);
     for (let position = 0; position < length; position += 1) this.#bias.addToRow(0, this.#gateGradients, position * columns);
-    addVectorGradients(this.#gateGradients, this.#weights.values, inputGradients, length, this.inputs, columns);
+    this.#products.addVectorGradients(this.#gateGradients, this.#weights.values, inputGradients, length, this.inputs, columns);
   }
 
-  #release(length: number, direction: number, shortcut: Float64Array | null, outputGradients: Float64Array): void {
+  #release(length: number, direction: number, shortcut: Numbers | null, outputGradients: Numbers): void {
     const { width, output } = this;
     const gates = this.#gates;
     const channels = width / 2;

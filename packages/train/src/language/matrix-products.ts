@@ -3,8 +3,20 @@
  * `outputs` columns. Four rows at a time; `inputs` is a multiple of 4.
  */
 
+/** Rows of numbers, in double or single precision. */
+export type Numbers = Float64Array | Float32Array;
+
+/** The products, and the room for what they multiply. */
+export interface MatrixProducts {
+  /** Zeros that the products may be asked for. */
+  readonly reserve: (count: number) => Numbers;
+  readonly addProducts: typeof addProducts;
+  readonly addVectorGradients: typeof addVectorGradients;
+  readonly addWeightGradients: typeof addWeightGradients;
+}
+
 /** Adds `vectors` times `weights` to `products`. */
-export function addProducts(vectors: Float64Array, weights: Float64Array, products: Float64Array, count: number, inputs: number, outputs: number): void {
+export function addProducts(vectors: Numbers, weights: Numbers, products: Numbers, count: number, inputs: number, outputs: number): void {
   for (let index = 0; index < count; index += 1) {
     const to = index * outputs;
     for (let input = 0; input < inputs; input += 4) {
@@ -19,7 +31,7 @@ export function addProducts(vectors: Float64Array, weights: Float64Array, produc
 }
 
 /** Adds to `vectors` the gradients that those of the products give them. */
-export function addVectorGradients(products: Float64Array, weights: Float64Array, vectors: Float64Array, count: number, inputs: number, outputs: number): void {
+export function addVectorGradients(products: Numbers, weights: Numbers, vectors: Numbers, count: number, inputs: number, outputs: number): void {
   for (let index = 0; index < count; index += 1) {
     const from = index * outputs;
     for (let input = 0; input < inputs; input += 4) {
@@ -42,7 +54,7 @@ export function addVectorGradients(products: Float64Array, weights: Float64Array
 }
 
 /** Adds to `weights` the gradients that those of the products give them. */
-export function addWeightGradients(vectors: Float64Array, products: Float64Array, weights: Float64Array, count: number, inputs: number, outputs: number): void {
+export function addWeightGradients(vectors: Numbers, products: Numbers, weights: Numbers, count: number, inputs: number, outputs: number): void {
   for (let index = 0; index < count; index += 4) {
     const [hasSecond, hasThird, hasFourth] = [index + 1 < count, index + 2 < count, index + 3 < count];
     const from = index * inputs;
@@ -60,3 +72,6 @@ export function addWeightGradients(vectors: Float64Array, products: Float64Array
     }
   }
 }
+
+/** The products as they stand above, in double precision. */
+export const PLAIN_PRODUCTS: MatrixProducts = { reserve: (count) => new Float64Array(count), addProducts, addVectorGradients, addWeightGradients };

@@ -1,3 +1,5 @@
+import { type Numbers, PLAIN_PRODUCTS } from './matrix-products.ts';
+
 const FIRST_DECAY = 0.9;
 const SECOND_DECAY = 0.99;
 const TINY = 1e-8;
@@ -6,26 +8,27 @@ const TINY = 1e-8;
 export class Parameter {
   readonly rows: number;
   readonly columns: number;
-  readonly values: Float64Array;
-  readonly gradients: Float64Array;
+  readonly values: Numbers;
+  readonly gradients: Numbers;
   readonly #means: Float64Array;
   readonly #squares: Float64Array;
   /** Rows whose gradients were asked for since the last update, if only those are to be learned. */
   readonly #touched: Set<number> | null;
 
   /** Begins with numbers of up to `size` on either side of 0; `sparse` if few of the rows take part in an update. */
-  constructor(rows: number, columns: number, size: number, random: () => number, sparse: boolean) {
+  constructor(rows: number, columns: number, size: number, random: () => number, sparse: boolean, products = PLAIN_PRODUCTS) {
     this.rows = rows;
     this.columns = columns;
-    this.values = Float64Array.from({ length: rows * columns }, () => (random() * 2 - 1) * size);
-    this.gradients = new Float64Array(rows * columns);
+    this.values = products.reserve(rows * columns);
+    for (let at = 0; at < this.values.length; at += 1) this.values[at] = (random() * 2 - 1) * size;
+    this.gradients = products.reserve(rows * columns);
     this.#means = new Float64Array(rows * columns);
     this.#squares = new Float64Array(rows * columns);
     this.#touched = sparse ? new Set() : null;
   }
 
   /** Adds `count` numbers of `from` to the gradients of a row. */
-  addToRow(row: number, from: Float64Array, offset: number): void {
+  addToRow(row: number, from: Numbers, offset: number): void {
     this.#touched?.add(row);
     const to = row * this.columns;
     for (let at = 0; at < this.columns; at += 1) this.gradients[to + at]! += from[offset + at]!;

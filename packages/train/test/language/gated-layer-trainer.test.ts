@@ -19,7 +19,7 @@ describe('GatedLayerTrainer', () => {
   /** A number whose gradient by the output is `direction`. */
   const measure = (): number => {
     layer.forward(input, LENGTH, shortcut);
-    return layer.output.reduce((sum, value, at) => sum + value * direction[at]!, 0);
+    return direction.reduce((sum, value, at) => sum + value * layer.output[at]!, 0);
   };
 
   it('takes gradients back as small changes show them', () => {

@@ -1,17 +1,19 @@
 import type { Analysis } from '../../language/analysis.ts';
 import { GatedLayer, LAYER_STEPS } from '../../language/gated-layer.ts';
 import { MatrixMemory, type StoredMatrix } from '../../language/matrix-memory.ts';
-import { KeyTable } from '../../sequence/index.ts';
+import { type AddScores, KeyTable } from '../../sequence/index.ts';
 import { MENTION_LABELS } from './mention-labels.ts';
 import type { MentionNetworkWeights } from './mention-network-weights.ts';
-import { PLACE_VALUES, rareKey, TOKEN_VALUES, WORD_VALUES, writePlaceKeys, writeWordKeys } from './network-rows.ts';
+import { TOKEN_VALUES, WORD_VALUES, writePlaceKeys, writeWordKeys } from './network-rows.ts';
 import type { PageWords } from './page-words.ts';
 import type { Word } from './word.ts';
 
 /** Tokens read at once; longer sentences are read in parts. */
 const LONGEST_READ = 256;
-const MEMORY_SIZE = 2 * 2 ** 20;
-/** A label that is this far behind the best, in natural logarithms, is not driven further away. */
+const MEMORY_SIZE = 2 ** 20;
+/** What the network says counts for this share; natural logarithms. */
+const SHARE = 0.6;
+/** A label that is this far behind the best is not driven further away. */
 const FARTHEST = 9;
 
 /**
@@ -21,26 +23,29 @@ const FARTHEST = 9;
 export class MentionNetwork {
   readonly #memory = new MatrixMemory(MEMORY_SIZE);
   readonly #rows: KeyTable;
-  readonly #rareRows: Int32Array;
   readonly #values: Int16Array;
+  readonly #start: Int16Array;
   readonly #width: number;
+  /** Address of the vectors of the tokens. */
   readonly #vectors: number;
   readonly #first: GatedLayer;
   readonly #second: GatedLayer;
   readonly #labels: StoredMatrix;
   readonly #labelUnit: number;
   readonly #labelBias: Float64Array;
+  /** Address of the scores before they are weighed. */
   readonly #sums: number;
+  readonly #scores = new Float64Array(MENTION_LABELS.length);
   readonly #keys = new Int32Array(TOKEN_VALUES);
-  readonly #wordVectors = new Map<Word, Int16Array>();
+  readonly #found = new Int32Array(TOKEN_VALUES);
 
   constructor({ keys, matrices }: MentionNetworkWeights) {
     const memory = this.#memory;
-    const { values, first, firstBias, second, secondBias, labels, labelBias } = matrices;
+    const { values, start, first, firstBias, second, secondBias, labels, labelBias } = matrices;
     this.#rows = new KeyTable(keys.length);
     keys.forEach((key, row) => { this.#rows.set(key, row + 1); });
-    this.#rareRows = Int32Array.from({ length: TOKEN_VALUES }, (_, kind) => this.#rows.get(rareKey(kind)) - 1);
     this.#values = values.values;
+    this.#start = Int16Array.from(start.values, (value) => Math.round((value * start.unit) / values.unit));
     this.#width = values.columns;
     this.#vectors = memory.reserve(LONGEST_READ * this.#width * 2);
     this.#first = new GatedLayer(memory, first, firstBias, values.unit, LONGEST_READ);
@@ -51,58 +56,71 @@ export class MentionNetwork {
     this.#sums = memory.reserve(LONGEST_READ * labels.columns * 4);
   }
 
-  /** Forgets the words of the page before. */
-  beginPage(): void {
-    this.#wordVectors.clear();
+  /** Returns what adds the scores of the labels, times `scale`, by sentence. */
+  readPage(analysis: Analysis, page: PageWords, scale: number): (sentence: number) => AddScores {
+    const wordVectors = new Map<Word, Int16Array>();
+    const { sentences } = analysis;
+    return (sentence) => {
+      const first = sentences.start[sentence]!;
+      const end = sentences.end[sentence]!;
+      let begin = first;
+      let stop = first;
+      return (position, scores, at) => {
+        const token = first + position;
+        if (page.nearCapital[token] === 0) return;
+        if (token >= stop || token < begin) {
+          begin = token - (position % LONGEST_READ);
+          stop = Math.min(end, begin + LONGEST_READ);
+          this.#read(analysis, page, sentence, begin, stop, wordVectors);
+        }
+        this.#addScores(token - begin, SHARE * scale, scores, at);
+      };
+    };
   }
 
-  /** Scores the labels of each token of a sentence: natural logarithms less that of the best, not below `-FARTHEST`. */
-  scoreSentence(analysis: Analysis, page: PageWords, sentence: number, scores: Float64Array): void {
-    const from = analysis.sentences.start[sentence]!;
-    const to = analysis.sentences.end[sentence]!;
-    for (let begin = from; begin < to; begin += LONGEST_READ) {
-      const end = Math.min(to, begin + LONGEST_READ);
-      for (let token = begin; token < end; token++) this.#writeVector(analysis, page, sentence, token, this.#vectors / 2 + (token - begin) * this.#width);
-      this.#first.run(this.#vectors, end - begin);
-      this.#second.run(this.#first.output, end - begin, this.#first.output);
-      this.#memory.multiply(this.#labels, this.#second.output, this.#sums, end - begin);
-      for (let token = begin; token < end; token++) this.#writeScores(token - begin, scores, (token - from) * MENTION_LABELS.length);
-    }
-  }
-
-  #writeVector(analysis: Analysis, page: PageWords, sentence: number, token: number, to: number): void {
+  #read(analysis: Analysis, page: PageWords, sentence: number, from: number, to: number, wordVectors: Map<Word, Int16Array>): void {
     const { int16 } = this.#memory;
-    int16.set(this.#vectorOf(page.words[token]!), to);
-    writePlaceKeys(analysis, page, sentence, token, this.#keys, WORD_VALUES);
-    for (let kind = WORD_VALUES; kind < TOKEN_VALUES; kind++) this.#addRow(kind, int16, to);
+    for (let token = from, at = this.#vectors / 2; token < to; token++, at += this.#width) {
+      int16.set(this.#vectorOf(page.words[token]!, wordVectors), at);
+      writePlaceKeys(analysis, page, sentence, token, this.#keys, WORD_VALUES);
+      this.#addRows(WORD_VALUES, TOKEN_VALUES, int16, at);
+    }
+    this.#first.run(this.#vectors, to - from);
+    this.#second.run(this.#first.output, to - from, this.#first.output);
+    this.#memory.multiply(this.#labels, this.#second.output, this.#sums, to - from);
   }
 
-  /** Sum of the rows of a word itself: the words of a page come again and again. */
-  #vectorOf(word: Word): Int16Array {
-    let vector = this.#wordVectors.get(word);
+  /** What is the same wherever a word stands: the words of a page come again and again. */
+  #vectorOf(word: Word, known: Map<Word, Int16Array>): Int16Array {
+    let vector = known.get(word);
     if (vector === undefined) {
-      vector = new Int16Array(this.#width);
+      vector = this.#start.slice();
       writeWordKeys(word, this.#keys, 0);
-      for (let kind = 0; kind < WORD_VALUES; kind++) this.#addRow(kind, vector, 0);
-      this.#wordVectors.set(word, vector);
+      this.#addRows(0, WORD_VALUES, vector, 0);
+      known.set(word, vector);
     }
     return vector;
   }
 
-  #addRow(kind: number, vector: Int16Array, to: number): void {
-    const row = this.#rows.get(this.#keys[kind]!) - 1;
-    const from = (row < 0 ? this.#rareRows[kind]! : row) * this.#width;
-    for (let at = 0; at < this.#width; at++) vector[to + at]! += this.#values[from + at]!;
+  /** Adds the rows of the keys `from` up to `to`. */
+  #addRows(from: number, to: number, vector: Int16Array, at: number): void {
+    const width = this.#width;
+    const values = this.#values;
+    const count = this.#rows.collect(this.#keys, from, to, this.#found);
+    for (let index = 0; index < count; index++) {
+      const row = (this.#found[index]! - 1) * width;
+      for (let channel = 0; channel < width; channel++) vector[at + channel]! += values[row + channel]!;
+    }
   }
 
-  #writeScores(position: number, scores: Float64Array, to: number): void {
+  #addScores(position: number, factor: number, scores: Int32Array, at: number): void {
+    const own = this.#scores;
     const from = this.#sums / 4 + position * this.#labels.outputs;
     let best = -Infinity;
-    for (let label = 0; label < MENTION_LABELS.length; label++) {
-      const score = this.#memory.int32[from + label]! * this.#labelUnit + this.#labelBias[label]!;
-      scores[to + label] = score;
-      best = Math.max(best, score);
+    for (let label = 0; label < own.length; label++) {
+      own[label] = this.#memory.int32[from + label]! * this.#labelUnit + this.#labelBias[label]!;
+      best = Math.max(best, own[label]!);
     }
-    for (let label = 0; label < MENTION_LABELS.length; label++) scores[to + label] = Math.max(-FARTHEST, scores[to + label]! - best);
+    for (let label = 0; label < own.length; label++) scores[at + label]! += Math.round(Math.max(-FARTHEST, own[label]! - best) * factor);
   }
 }

@@ -6,22 +6,17 @@ import { isCapitalized, type Word } from './word.ts';
 /** What the network reads of a word wherever it stands: so many values, the word itself first. */
 export const WORD_VALUES = 7;
 /** What it reads of a word in its place. */
-export const PLACE_VALUES = 10;
+export const PLACE_VALUES = 9;
 export const TOKEN_VALUES = WORD_VALUES + PLACE_VALUES;
 
-/** Places of the word and its clusters, of the lists it is on and of known names among the values of a token. */
+/** Places of the word, its clusters, the lists it is on and known names among the values of a token. */
 export const VALUE = { word: 0, fine: 1, coarse: 2, lists: 6, names: 7 } as const;
 
 const MOST_COUNTED = 3;
 const LONGEST_RUN = 7;
 
-/** Key of a value: values of different kinds have nothing in common. */
-const keyOf = (kind: number, value: number): number => hashPair(200 + kind, value);
-
-/** Key that stands for all values of a kind too rare to be learned. */
-export function rareKey(kind: number): number {
-  return hashPair(300, kind);
-}
+/** Key of a value: values of different kinds have nothing in common. Value 0 is to have none (no cluster, on no list). */
+export const keyOf = (kind: number, value: number): number => hashPair(200 + kind, value);
 
 /** Writes the {@link WORD_VALUES} of a word as keys from `keys[at]` on. */
 export function writeWordKeys(word: Word, keys: Int32Array, at: number): void {
@@ -35,7 +30,7 @@ export function writeWordKeys(word: Word, keys: Int32Array, at: number): void {
 }
 
 /** Writes the {@link PLACE_VALUES} of a token of a sentence as keys from `keys[at]` on. */
-export function writePlaceKeys({ tokens, sentences, zones }: Analysis, page: PageWords, sentence: number, token: number, keys: Int32Array, at: number): void {
+export function writePlaceKeys({ sentences, zones }: Analysis, page: PageWords, sentence: number, token: number, keys: Int32Array, at: number): void {
   const { words, runs, wideRuns, evidence, nameLists, namePart, sentenceCase } = page;
   const word = words[token]!;
   const isFirst = token === sentences.start[sentence]! ? 1 : 0;
@@ -47,12 +42,11 @@ export function writePlaceKeys({ tokens, sentences, zones }: Analysis, page: Pag
   const end = elsewhere < 0 ? 0 : runs.end[elsewhere]!;
   keys[at] = keyOf(VALUE.names, nameLists[token]! * 8 + namePart[token]!);
   keys[at + 1] = keyOf(8, word.letterCase * 16 + isFirst * 8 + sentenceCase[sentence]!);
-  keys[at + 2] = keyOf(9, tokens.fine[token]!);
-  keys[at + 3] = keyOf(10, seen === undefined ? -1 : Math.min(seen.lower, MOST_COUNTED) * 4 + Math.min(seen.capital, MOST_COUNTED));
-  keys[at + 4] = keyOf(11, elsewhere < 0 ? -1 : (elsewhere - start) * 8 + Math.min(LONGEST_RUN, end - start));
-  keys[at + 5] = keyOf(12, elsewhere < 0 ? -1 : words[start]!.fine);
-  keys[at + 6] = keyOf(13, elsewhere < 0 ? -1 : words[end - 1]!.fine);
-  keys[at + 7] = keyOf(14, seen === undefined || seen.spelledOut < 0 ? -1 : words[wideRuns.end[seen.spelledOut]! - 1]!.fine);
-  keys[at + 8] = keyOf(15, kind === 'title' || kind === 'related-title' ? 1 : kind === 'caption' ? 2 : 0);
-  keys[at + 9] = keyOf(16, Math.min(LONGEST_RUN, runs.end[token]! - runStart) * 8 + Math.min(LONGEST_RUN, token - runStart));
+  keys[at + 2] = keyOf(9, seen === undefined ? 0 : 1 + Math.min(seen.lower, MOST_COUNTED) * 4 + Math.min(seen.capital, MOST_COUNTED));
+  keys[at + 3] = keyOf(10, elsewhere < 0 ? 0 : 1 + (elsewhere - start) * 8 + Math.min(LONGEST_RUN, end - start));
+  keys[at + 4] = keyOf(11, elsewhere < 0 ? 0 : words[start]!.fine);
+  keys[at + 5] = keyOf(12, elsewhere < 0 ? 0 : words[end - 1]!.fine);
+  keys[at + 6] = keyOf(13, seen === undefined || seen.spelledOut < 0 ? 0 : 1 + words[wideRuns.end[seen.spelledOut]! - 1]!.fine);
+  keys[at + 7] = keyOf(14, kind === 'title' || kind === 'related-title' ? 1 : kind === 'caption' ? 2 : 0);
+  keys[at + 8] = keyOf(15, Math.min(LONGEST_RUN, runs.end[token]! - runStart) * 8 + Math.min(LONGEST_RUN, token - runStart));
 }
