@@ -26,7 +26,7 @@ import { scoreMention } from './score-mention.ts';
 import { shareDates } from './share-dates.ts';
 import { findTeaserDates } from './teaser-dates.ts';
 import { isBackground } from './tell-news.ts';
-import { endOf, type MentionKind, type SentenceTree, startOf, viewSentence } from './sentence-tree.ts';
+import { endOf, type MentionKind, type SentenceTree, startOf, viewSentence, zoneOf } from './sentence-tree.ts';
 import { suffices, weighAffairs, weighParties } from './weigh-affairs.ts';
 
 /** What the coder needs to know of an article. */
@@ -132,8 +132,7 @@ interface Parties {
 }
 
 function codeMentions(tree: SentenceTree, trigger: Trigger, { actors, recipients, targets }: Parties, page: Page): EventMention[] {
-  const zone = tree.analysis.zones[tree.analysis.sentences.zone[tree.index]!]!;
-  const related = zone.kind.startsWith('related');
+  const related = zoneOf(tree).startsWith('related');
   const start = startOf(tree, trigger.first);
   const reference = related ? page.relatedDate(start) : page.date;
   const stated = resolveModality(tree, trigger.token);

@@ -1,11 +1,10 @@
-import { FINE_TAGS } from '../language/analysis.ts';
 import type { EventDate } from '../models/event.ts';
 import type { IsoDate } from '../models/formats.ts';
 import { attachDates } from './attach-dates.ts';
 import { findToldDates } from './find-told-dates.ts';
 import type { PageTimes } from './follow-dates.ts';
 import type { Modality } from './resolve-modality.ts';
-import type { SentenceTree } from './sentence-tree.ts';
+import { fineTagOf, type SentenceTree, zoneOf } from './sentence-tree.ts';
 import { liesBehind, tellsNews } from './tell-news.ts';
 
 /** "X announced that it will …": the announcement is the news. */
@@ -13,7 +12,7 @@ function isAnnounced(tree: SentenceTree, trigger: number): boolean {
   let verb = trigger;
   while (tree.relations[verb] === 'xcomp') verb = tree.heads[verb]!;
   const head = tree.heads[verb]!;
-  return head >= 0 && tree.relations[verb] === 'ccomp' && FINE_TAGS[tree.analysis.tokens.fine[tree.offset + head]!] === 'VERB:VBD';
+  return head >= 0 && tree.relations[verb] === 'ccomp' && fineTagOf(tree, head) === 'VERB:VBD';
 }
 
 const AHEAD: ReadonlySet<Modality> = new Set(['future', 'hypothetical']);
@@ -30,7 +29,7 @@ function fits(modality: Modality, { start }: EventDate, reference: IsoDate | nul
  * @param reference the page's date, or the date of the teaser that the sentence stands in.
  */
 export function dateEvent(tree: SentenceTree, trigger: number, modality: Modality, reference: IsoDate | null, times: PageTimes): readonly (EventDate | null)[] {
-  const zone = tree.analysis.zones[tree.analysis.sentences.zone[tree.index]!]!.kind;
+  const zone = zoneOf(tree);
   const related = zone.startsWith('related');
   const told = related ? findToldDates(tree, reference, null) : times.told(tree);
   const own = attachDates(tree, trigger, told.filter(({ dates }) => dates.every((date) => fits(modality, date, reference))));

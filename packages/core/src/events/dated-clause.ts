@@ -1,5 +1,4 @@
-import { FINE_TAGS } from '../language/analysis.ts';
-import { dependents, type SentenceTree } from './sentence-tree.ts';
+import { dependents, fineTagOf, type SentenceTree } from './sentence-tree.ts';
 
 /** Verbs of speech behind what is said: "X happened, the army said on Friday" dates both. */
 export const ATTRIBUTING: ReadonlySet<string> = new Set('say report tell announce add confirm state write'.split(' '));
@@ -12,7 +11,7 @@ const SAME_TIME_MARKS = new Set(['to', 'by', 'since', 'on']);
 /** Whether a clause has no time of its own: "bombed the town, killing ten on Friday", "came to hold talks on Friday". */
 export function isTransparent(tree: SentenceTree, verb: number): boolean {
   const relation = tree.relations[verb]!;
-  const tag = FINE_TAGS[tree.analysis.tokens.fine[tree.offset + verb]!]!;
+  const tag = fineTagOf(tree, verb);
   if ((relation !== 'advcl' && relation !== 'acl') || (tag !== 'VERB:VBG' && tag !== 'VERB:VB')) return false;
   if (ATTRIBUTING.has(tree.lemmas[verb]!) || tree.lemmas[verb] === 'follow') return false;
   return (

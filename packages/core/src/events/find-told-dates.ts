@@ -1,11 +1,10 @@
-import type { BlockRole } from '../models/block.ts';
 import type { EventDate } from '../models/event.ts';
 import type { IsoDate } from '../models/formats.ts';
 import { daysBetween } from './calendar.ts';
 import { ATTRIBUTING, datedClause, datedNoun } from './dated-clause.ts';
 import { findDates } from './resolve-date.ts';
 import { resolveModality } from './resolve-modality.ts';
-import { dependents, endOf, type SentenceTree, startOf } from './sentence-tree.ts';
+import { dependents, endOf, type SentenceTree, startOf, zoneOf } from './sentence-tree.ts';
 import { tenseOf } from './tense.ts';
 
 /** How many days ahead the present tense may reach. */
@@ -41,10 +40,6 @@ function isScheduled(tree: SentenceTree, token: number, ahead: IsoDate, page: Is
   if (page === null || zoneOf(tree) !== 'paragraph' || daysBetween(page, ahead) > SCHEDULE_DAYS) return false;
   const verb = datedClause(tree, token);
   return datedNoun(tree, token) < 0 && verb >= 0 && tenseOf(tree, verb) === 'present' && !RETELLING.has(tree.lemmas[verb]!);
-}
-
-function zoneOf(tree: SentenceTree): BlockRole {
-  return tree.analysis.zones[tree.analysis.sentences.zone[tree.index]!]!.kind;
 }
 
 /** The last token from `first` to `last` whose head lies outside. */

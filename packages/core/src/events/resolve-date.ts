@@ -69,6 +69,7 @@ function yearIn(text: string, page: IsoDate | null): number | null {
 
 type Precision = EventDate['precision'];
 
+/** What expressions of time are counted from. */
 export interface DateReference {
   /** The page's date; without it only printed years resolve. */
   readonly page: IsoDate | null;

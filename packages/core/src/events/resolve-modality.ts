@@ -1,7 +1,8 @@
 import type { Event } from '../models/event.ts';
 import { isDefinite } from './is-definite.ts';
-import { dependents, prepositionOf, type SentenceTree } from './sentence-tree.ts';
+import { dependents, prepositionOf, type SentenceTree, zoneOf } from './sentence-tree.ts';
 
+/** How real an event is, as its report tells it. */
 export type Modality = Event['modality'];
 
 function setOf(words: string): ReadonlySet<string> {
@@ -106,12 +107,7 @@ function underVerb(tree: SentenceTree, verb: number, head: number, infinitive: b
   return purpose && !EXPRESSING.has(tree.lemmas[verb]!) ? 'hypothetical' : around;
 }
 
-/** Headlines: "Russia to seize assets". */
-function zoneOf(tree: SentenceTree): string {
-  return tree.analysis.zones[tree.analysis.sentences.zone[tree.index]!]!.kind;
-}
-
-/** What a noun makes of its infinitive or participle. */
+/** What a noun makes of its infinitive or participle; in a headline "Russia to seize assets" tells what lies ahead. */
 function ofNoun(tree: SentenceTree, noun: number, infinitive: boolean): Modality {
   const lemma = tree.lemmas[noun]!;
   if (WISHING_NOUNS.has(lemma)) return 'hypothetical';

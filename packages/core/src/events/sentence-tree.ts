@@ -1,5 +1,7 @@
-import { type Analysis, RELATIONS, type Relation, UNPARSED, UPOS, type Upos } from '../language/analysis.ts';
+import { type Analysis, type FineTag, RELATIONS, type Relation, UNPARSED, UPOS, type Upos } from '../language/analysis.ts';
 import { lemmatize } from '../language/lemmatize.ts';
+import { tokenFineTag } from '../language/walk-tree.ts';
+import type { BlockRole } from '../models/block.ts';
 
 /** What kind of mention covers a token. */
 export type MentionKind = 'person' | 'organization' | 'location' | 'nationality' | null;
@@ -77,23 +79,34 @@ export function conjuncts(tree: SentenceTree, token: number): number[] {
   return list;
 }
 
-/** Preposition of an oblique or a noun's modifier, its words joined by "_"; "" if it has none. */
+/** First word of the preposition of an oblique or a noun's modifier; "" if it has none. */
 export function prepositionOf(tree: SentenceTree, token: number): string {
   const cases = dependents(tree, token, 'case');
   return cases.length === 0 ? '' : tree.words[cases[0]!]!;
 }
 
-/** Offsets of a token into the text. */
+/** Tag of the word and its form, such as `VERB:VBD`. */
+export function fineTagOf(tree: SentenceTree, token: number): FineTag {
+  return tokenFineTag(tree.analysis, tree.offset + token);
+}
+
+/** Offset of a token's first character in the text. */
 export function startOf(tree: SentenceTree, token: number): number {
   return tree.analysis.tokens.start[tree.offset + token]!;
 }
 
+/** Offset behind a token's last character. */
 export function endOf(tree: SentenceTree, token: number): number {
   return tree.analysis.tokens.end[tree.offset + token]!;
 }
 
+/** Role of the block that the sentence stands in. */
+export function zoneOf({ analysis, index }: SentenceTree): BlockRole {
+  return analysis.zones[analysis.sentences.zone[index]!]!.kind;
+}
+
 /** Whether the sentence is a headline, of the page or of a teaser. */
 export function isHeadline(tree: SentenceTree): boolean {
-  const { kind } = tree.analysis.zones[tree.analysis.sentences.zone[tree.index]!]!;
-  return kind === 'title' || kind === 'related-title';
+  const zone = zoneOf(tree);
+  return zone === 'title' || zone === 'related-title';
 }

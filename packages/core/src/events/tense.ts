@@ -1,5 +1,4 @@
-import { FINE_TAGS } from '../language/analysis.ts';
-import { dependents, type SentenceTree } from './sentence-tree.ts';
+import { dependents, fineTagOf, type SentenceTree } from './sentence-tree.ts';
 
 /** `bare` participles have no auxiliary; `other` are infinitives, past perfects and what modal verbs make. */
 export type Tense = 'past' | 'present' | 'perfect' | 'progressive' | 'bare' | 'other';
@@ -12,7 +11,7 @@ function shareTense(tree: SentenceTree, verb: number): Tense {
 
 /** Tense of the clause of a verb, as its form and its auxiliaries tell. */
 export function tenseOf(tree: SentenceTree, verb: number): Tense {
-  const tag = FINE_TAGS[tree.analysis.tokens.fine[tree.offset + verb]!]!;
+  const tag = fineTagOf(tree, verb);
   const helpers = tree.children[verb]!.filter((child) => tree.relations[child]!.startsWith('aux') || tree.relations[child] === 'cop').map((child) => tree.words[child]!);
   if (helpers.length === 0) {
     const shared = tree.relations[verb] === 'conj' && (tag === 'VERB:VBD' || tag === 'VERB:VBN') && dependents(tree, verb, 'nsubj', 'nsubj:pass').length === 0;
