@@ -22,7 +22,7 @@ export function zonesOf(text: string): Zone[] {
 }
 
 /** Codes a bare text that comes without a page. */
-export function codeText(text: string, date: string | null): EventMention[] {
+function codeText(text: string, date: string | null): EventMention[] {
   const id = documentId(text);
   const document: Document = { id, source: null, date: isoDate.if(date), text, bodyStart: 0 };
   const article = { id, datePublished: document.date, related: [], authors: [], captions: [], byline: null, spans: { tags: [] } } as unknown as Article;
@@ -57,7 +57,7 @@ function sidesOf({ type, actors, recipients, location }: EventMention): (readonl
 }
 
 /** The prediction line of one text, most confident events first. */
-export function predictLine({ id, text, date }: GoldText): string {
+function predictLine({ id, text, date }: GoldText): string {
   return describeMentions(id, codeText(text, date ?? null));
 }
 

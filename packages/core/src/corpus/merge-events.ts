@@ -1,3 +1,4 @@
+import { addDays } from '../events/calendar.ts';
 import { createTermWeigher, groupMentions, listTerms, nameAct, participantKey, type TermWeigher } from '../events/index.ts';
 import {
   type Article, type DocumentId, type Duplicate, type Event, eventId, type EventId, type EventMention, hashFields, type Participant, SCHEMA_VERSION,
@@ -177,14 +178,8 @@ function hintKeys({ act, lead, actors, recipients }: Report): string[] {
   const { type, date, modality } = lead;
   if (date === null || modality === 'hypothetical') return [];
   const parties = new Set([...actors, ...recipients].flatMap((party) => [participantKey(party), ...(party.country === null ? [] : [party.country])]));
-  const days = date.basis === 'publication' ? [dayBefore(date.start), date.start] : [date.start];
+  const days = date.basis === 'publication' ? [addDays(date.start, -1), date.start] : [date.start];
   return days.flatMap((day) => [...parties].slice(0, MAX_PAIRS).map((party) => `hint|${type}|${act}|${modality === 'negated'}|${day}|${party}`));
-}
-
-const DAY = 86_400_000;
-
-function dayBefore(date: string): string {
-  return new Date(Date.parse(date) - DAY).toISOString().slice(0, 10);
 }
 
 /** Undated events of different pages are different, however alike they look. */

@@ -9,15 +9,8 @@ import { describeFailure } from './describe-failure.ts';
 import { mergeSorted } from './merge-sorted.ts';
 import { readLines } from './read-lines.ts';
 
-/** Name of files that hold pages worked on: `part-1.pages`. */
-const PAGES_NAME = /\.pages$/;
-
-export function isPageFile(path: string): boolean {
-  return PAGES_NAME.test(path);
-}
-
 /** First line of a page file: what its pages were worked on with. Files that differ in it do not go together. */
-export function stringifyPagesHeader({ until, offsets, repeatedLines }: ChunkOptions): string {
+function stringifyPagesHeader({ until, offsets, repeatedLines }: ChunkOptions): string {
   const learned = repeatedLines === undefined ? {} : { repeatedLines: digestRepeatedLines(repeatedLines) };
   return JSON.stringify({ kind: 'pages', schemaVersion: SCHEMA_VERSION, until, offsets, ...learned });
 }
