@@ -6,7 +6,7 @@ export const BY = words('by byby von par por di av af door przez от від na 
 /** Words that stand before "by" or a colon and announce who wrote. */
 export const WRITER_LABELS = words(`
   author authors autor autorin autoren autore autora autores auteur auteure auteurs written words text texte texto testo story stories reported
-  reporting report article artikel opinion analysis commentary column column kolumne kommentar beitrag review interview essay contributor geschrieben erstellt écrit escrito
+  reporting report article artikel opinion analysis commentary column kolumne kommentar beitrag review interview essay contributor geschrieben erstellt écrit escrito
   scritto redactor redaktion автор текст авторы 作者 文 撰文 記者 记者 執筆 posted published veröffentlicht publié publicado pubblicato publiziert
   verfasst eingestellt gepostet uploaded submitted guest exclusive special redazione autorzy szerző tekst tekijä kirjoittaja skrevet forfatter
   γράφει του της yazan penulis oleh avatar fazit blog 投稿者 著者 取材 artículos artículo
@@ -91,7 +91,7 @@ export const NOT_PERSONS = words(`
   notre nos votre plus tous toutes articles altri tutte tutti outras outros notícias mais meer nieuws op-ed op-eds eds editorial
   reading country region topic category industry partner content sponsored
   kultur politik wirtschaft lokales panorama wissen reise gesellschaft gesundheit ratgeber feuilleton meinung leben medien netzwelt netzwerk unternehmen finanzen karriere kolumne
-  unser unsere politique économie société culture sciences santé monde política economía sociedad deportes mundo opinión salud ciencia fútbol cronaca economia
+  unser politique économie société sciences santé monde política economía sociedad deportes mundo opinión salud ciencia fútbol cronaca economia
   cultura esteri esporte saúde binnenland buitenland economie`);
 
 /** First words of places that have two words, as they stand after a name and a comma. */

@@ -5,7 +5,7 @@ technology|tech|science|health|education|environment|climate|energy|crime|justic
 entertainment|celebrity|celebrities|gaming|games|lifestyle|life|style|fashion|beauty|food|food & drink|travel|sport|sports|football|soccer|nba|nfl|nhl|mlb|ncaa|golf|tennis|cricket|rugby|boxing|cars|autos|
 real estate|property|obituaries|weather|features|security|africa|asia|europe|middle east|americas|australia|
 politik|wirtschaft|kultur|gesellschaft|wissen|wissenschaft|gesundheit|panorama|meinung|reise|digital|netzwelt|feuilleton|ausland|inland|lokales|
-politique|économie|société|culture|monde|international|sciences|santé|planète|opinions|
+politique|économie|société|monde|sciences|santé|planète|
 política|economía|sociedad|cultura|deportes|mundo|internacional|ciencia|salud|opinión|tecnología|nacional|
-politica|economia|cronaca|esteri|cultura|salute|scienze|mondo|esporte|saúde|brasil
+politica|economia|cronaca|esteri|salute|scienze|mondo|esporte|saúde|brasil
 `.trim().split('|').map((name) => name.trim()));
