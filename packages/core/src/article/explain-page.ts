@@ -1,6 +1,7 @@
 import type { Article, Block, Document, Span } from '../models/index.ts';
 import { foldSpace } from './trim-span.ts';
 
+/** How a page is shown. */
 export interface ExplainOptions {
   /** Whether to colour the lines with ANSI escape codes. Default: false */
   readonly color?: boolean;

@@ -116,6 +116,7 @@ export function extractTags(text: string, blocks: readonly Block[]): TextSpan[] 
     const span = stripMarks(text, start, end, ',;|•·/#():、，');
     const tag = textSpan(text, span.start, span.end);
     const key = compareKey(tag.text);
+    // "Facebook icon" is the text of a picture.
     const isTag = key !== '' && tag.text.length <= MAX_TAG && key.split(' ').length <= MAX_WORDS && !LABELS.has(key) && !key.endsWith(' icon');
     if (isTag && !tags.has(key)) tags.set(key, tag);
   };

@@ -9,6 +9,7 @@ import { RoleChoice } from './role-choice.ts';
 import { settleFurniture } from './settle-furniture.ts';
 import { createLineFeatures } from './write-line-features.ts';
 
+/** What is known of a page beside its text. */
 export interface LabelOptions {
   /** Lines that stand on many pages of their site: they are neither body nor title. Default: none known. */
   readonly repeatedLines?: RepeatedLines;

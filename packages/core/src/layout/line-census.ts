@@ -5,7 +5,7 @@ import { hashLine, isLongLine, keyOfLine, keyOfSite, type RepeatedLines } from '
 
 /** Lines that are kept to be counted: 16 MB. */
 const DEFAULT_CAPACITY = 4 * 1024 * 1024;
-/** Pages of a site on which a line must stand, and the share of them; running text is known for furniture sooner. */
+/** Pages of a site on which a line must stand, and the share of them; for running text {@link ENOUGH_PAGES} suffice. */
 const LEAST_PAGES = 3;
 const ENOUGH_PAGES = 5;
 const LEAST_SHARE = 0.2;
@@ -54,6 +54,7 @@ export class LineCensus {
     }
   }
 
+  /** The lines that repeat among the pages counted so far. */
   finish(): RepeatedLines {
     const sites = new Map<number, CountedPage[]>();
     for (const page of this.#pages) {

@@ -12,6 +12,7 @@ export function hashLine(lines: PageLines, line: number): number {
   return lines.sizes[line]! >= LONG * WORD_SIZE ? lines.hashes[line]! | 1 : lines.hashes[line]! & ~1;
 }
 
+/** Whether the line of a {@link hashLine} is running text. */
 export function isLongLine(hash: number): boolean {
   return (hash & 1) === 1;
 }
