@@ -1,0 +1,51 @@
+/**
+ * The little of WebAssembly's binary format that kernels are written in: functions with loops over memory, in 128-bit
+ * registers (all engines since 2021).
+ */
+
+const [INT, VECTOR, FUNCTION] = [0x7f, 0x7b, 0x60];
+
+/** Codes that stand alone; a loop is `LOOP, NOTHING, …, END`. */
+export const [LOOP, NOTHING, END, BRANCH_IF] = [0x03, 0x40, 0x0b, 0x0d];
+/** Sum, difference and unsigned order of two integers. */
+export const [ADD, SUBTRACT, BELOW] = [0x6a, 0x6b, 0x49];
+
+function leb(value: number): number[] {
+  return value < 128 ? [value] : [(value & 127) | 128, ...leb(value >>> 7)];
+}
+
+/** Pushes a local. */
+export const get = (local: number): number[] => [0x20, local];
+/** Pops a local. */
+export const set = (local: number): number[] => [0x21, local];
+/** Pushes an integer below 8192: one below 64 takes one byte, the others two. */
+export const constant = (value: number): number[] => [0x41, ...(value < 64 ? [value] : [(value & 127) | 128, value >>> 7])];
+/** An operation on registers, by its number. */
+export const vector = (operation: number): number[] => [0xfd, ...leb(operation)];
+/** Loads a register from the address on the stack, plus `offset`. */
+export const load = (offset: number): number[] => [...vector(0), 4, offset];
+/** Loads 32 bits into all four lanes of a register. */
+export const loadSplat: readonly number[] = [...vector(9), 2, 0];
+/** Stores a register at the address below it on the stack, plus `offset`. */
+export const store = (offset: number): number[] => [...vector(11), 4, offset];
+/** Adds to a local. */
+export const advance = (local: number, by: readonly number[]): number[] => [...get(local), ...by, ADD, ...set(local)];
+
+const name = (text: string): number[] => [text.length, ...Array.from(text, (letter) => letter.charCodeAt(0))];
+const section = (id: number, bytes: readonly number[]): number[] => [id, ...leb(bytes.length), ...bytes];
+
+/**
+ * A module that imports `memory` of `host` and exports one function, `multiply`, of `parameters` integers, with more integers
+ * and then registers as its locals.
+ */
+export function assembleKernel(parameters: number, integers: number, registers: number, code: readonly number[]): Uint8Array {
+  const body = [2, integers, INT, registers, VECTOR, ...code];
+  return Uint8Array.of(
+    0, 0x61, 0x73, 0x6d, 1, 0, 0, 0,
+    ...section(1, [1, FUNCTION, parameters, ...new Array<number>(parameters).fill(INT), 0]),
+    ...section(2, [1, ...name('host'), ...name('memory'), 2, 0, 1]),
+    ...section(3, [1, 0]),
+    ...section(7, [1, ...name('multiply'), 0, 0]),
+    ...section(10, [1, ...leb(body.length), ...body]),
+  );
+}
