@@ -13,3 +13,15 @@ export const openDoors: NonNullable<Options['esbuildPlugins']>[number] = {
     build.onLoad({ filter: /\.ts$/ }, ({ path }) => ({ contents: `module.exports = require('./${basename(path, '.ts')}.js');`, loader: 'js' }));
   },
 };
+
+/** How a package is built that holds a format: the library and a bin. */
+export const exporterBuild = {
+  entry: ['src/index.ts', 'src/bin.ts'],
+  format: ['esm', 'cjs'],
+  target: 'es2022',
+  tsconfig: 'tsconfig.build.json',
+  dts: { entry: 'src/index.ts' },
+  clean: true,
+  sourcemap: true,
+  esbuildPlugins: [openDoors],
+} satisfies Options;
