@@ -12,46 +12,6 @@ const SHORTEST = 2;
 const FAMOUS = 8;
 /** Places and peoples that are also names of persons or words of the language. */
 const COMMON_WORDS: ReadonlySet<string> = new Set('Chad Georgia Guinea Jordan Turkey Male West Gulf Polish Pole Poles Finn Dane Scot Swede Kiwi Brit Lao Turk Czech Earth Sun Moon Mars Queens Hollywood'.split(' '));
-/** Words of the longest first name of two that were run together. */
-const LONGEST_SPLIT = 8;
-/** Between two persons, or after an owner that is none. */
-const JOINT = / [-–—/] |['’]s? (?=\p{Lu})/u;
-
-/** A body, an office in it, and who holds it. */
-const OFFICE = /^(.+?) (?:CEO|CFO|COO|President|Prime Minister|Minister|Secretary|Chairman|Chairwoman|Director|Founder|Spokesman|Spokeswoman|Senator|Coach|Ambassador|Professor) (?=\p{Lu})/u;
-/** A number that a page prints right behind a name: the day of a byline. */
-const GLUED_NUMBER = /(?<=\p{Ll})\d{1,4}$/u;
-
-/**
- * Persons run together: a caption's and its photographer's, "Netanyahu - Gantz"; and what stands before the name, a
- * possessive or "Salesforce CEO", or behind it, a number.
- */
-export function splitPersons(text: string, recognized: readonly RecognizedMention[]): RecognizedMention[] {
-  const names = new Set(recognized.filter(({ type }) => type === 'person').map(({ start, end }) => text.slice(start, end)));
-  return recognized.flatMap((found) => {
-    const printed = text.slice(found.start, found.end);
-    const office = found.type === 'person' ? OFFICE.exec(printed) : null;
-    if (office !== null) {
-      return [{ ...found, type: 'organization' as const, end: found.start + office[1]!.length }, { ...found, start: found.start + office[0].length }];
-    }
-    const number = found.type === 'person' ? GLUED_NUMBER.exec(printed) : null;
-    const mention = number === null ? found : { ...found, end: found.start + number.index };
-    const joint = mention.type === 'person' ? JOINT.exec(text.slice(mention.start, mention.end)) : null;
-    if (joint !== null) {
-      const after = { ...mention, start: mention.start + joint.index + joint[0].length };
-      return joint[0].startsWith(' ') ? [{ ...mention, end: mention.start + joint.index }, after] : [after];
-    }
-    const words = text.slice(mention.start, mention.end).split(' ');
-    if (mention.type !== 'person' || words.length < 4 || words.some((word) => !/^\p{Lu}/u.test(word))) return [mention];
-    for (let cut = Math.min(words.length - 2, LONGEST_SPLIT); cut >= 2; cut--) {
-      const first = words.slice(0, cut).join(' ');
-      if (!names.has(first)) continue;
-      const middle = mention.start + first.length;
-      return [{ ...mention, end: middle }, { ...mention, start: middle + 1 }];
-    }
-    return [mention];
-  });
-}
 
 /** Adds occurrences of a page's names that the recogniser passed over: what is a name in one sentence is one in the next. */
 export function completeMentions(analysis: Analysis, recognized: readonly RecognizedMention[], knowledge: Knowledge): RecognizedMention[] {

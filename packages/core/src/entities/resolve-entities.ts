@@ -7,7 +7,7 @@ import type { Mention } from '../models/mention.ts';
 import { SCHEMA_VERSION } from '../models/spans.ts';
 import { clusterOrganizations } from './cluster-organizations.ts';
 import { clusterPersons } from './cluster-persons.ts';
-import { completeMentions, splitPersons } from './complete-mentions.ts';
+import { completeMentions } from './complete-mentions.ts';
 import { countCountries, countLinkedCountries } from './count-countries.ts';
 import { countryOfRole } from './country-of-role.ts';
 import { findNominals } from './find-nominals.ts';
@@ -23,6 +23,7 @@ import { rankSalience } from './rank-salience.ts';
 import { readCreditedNames } from './read-credited-names.ts';
 import { readRoleAfter, readRoleBefore, readTitle } from './read-role.ts';
 import type { RecognizedMention } from './recognized-mention.ts';
+import { splitPersons } from './split-persons.ts';
 import { unifyTypes } from './unify-types.ts';
 
 export interface ResolveEntitiesInput {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { completeMentions, splitPersons } from '../../src/entities/complete-mentions.ts';
+import { completeMentions } from '../../src/entities/complete-mentions.ts';
 import { shippedKnowledge } from '../../src/entities/knowledge/index.ts';
 import { analyze } from '../../src/language/index.ts';
 import type { EntityType } from '../../src/models/entity.ts';
@@ -33,26 +33,5 @@ describe('completeMentions', () => {
 
   it('does not look inside other names', () => {
     expect(complete('The Bank of Mali closed.', [['Bank of Mali', 'organization']])).toEqual([['Bank of Mali', 'organization']]);
-  });
-});
-
-describe('splitPersons', () => {
-  const split = (text: string, names: readonly (readonly [string, EntityType])[]) => splitPersons(text, recognize(text, names)).map(({ start, end }) => text.slice(start, end));
-
-  it('parts a name from that of its photographer', () => {
-    expect(split('Ann Lee Bob Ray Photo. Ann Lee spoke.', [['Ann Lee Bob Ray', 'person'], ['Ann Lee', 'person']])).toEqual(['Ann Lee', 'Bob Ray', 'Ann Lee']);
-  });
-
-  it('parts two that a dash joins, and drops an owner', () => {
-    expect(split('Netanyahu - Gantz talks', [['Netanyahu - Gantz', 'person']])).toEqual(['Netanyahu', 'Gantz']);
-    expect(split('Philippines\' Marcos spoke', [['Philippines\' Marcos', 'person']])).toEqual(['Marcos']);
-  });
-
-  it('parts the holder of an office from the body', () => {
-    expect(split('Norvex CEO Ann Lee spoke', [['Norvex CEO Ann Lee', 'person']])).toEqual(['Norvex', 'Ann Lee']);
-  });
-
-  it('drops the day of a byline', () => {
-    expect(split('By Ann Lee14 August 2023', [['Ann Lee14', 'person']])).toEqual(['Ann Lee']);
   });
 });
