@@ -8,7 +8,7 @@ import type { Cluster } from './page-mention.ts';
 const SMALL_WORDS: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'de', 'la', 'du', 'des', 'del', '&']);
 /** More teams than any sport has make a list, not a report. */
 const MOST_TEAMS = 200;
-/** From this fame on an organisation is linked wherever it is named. */
+/** From this fame on a name is taken for what is known by it. */
 const KNOWN = 5;
 
 /** Joins the names of one body of a country, and tells the key under which other pages name it. */
@@ -98,6 +98,7 @@ function moveAll(clusters: Map<string, Cluster>, from: string, to: string): void
   clusters.delete(from);
 }
 
+/** Whether a name is written as initials: "ECB", "U.N.". */
 export function isAbbreviation(printed: string): boolean {
   return /^(?:\p{Lu}[.&]?){2,7}$/u.test(printed);
 }

@@ -40,6 +40,7 @@ export const ROLE_HEADS: ReadonlyMap<string, Sector | null> = new Map(
   [...HEADS_BY_SECTOR].reverse().flatMap(([sector, list]) => words(list).map((word) => [word, sector] as const)),
 );
 
+/** Heads of the roles of those who work abroad as often as at home. */
 export const TRAVELLER_HEADS: ReadonlySet<string> = new Set(words(`${ENVOYS} ${TRAVELLERS}`));
 
 /** Lower-case words that stand inside a role before its head. */

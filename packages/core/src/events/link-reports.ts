@@ -72,7 +72,7 @@ export function createTermWeigher(): TermWeigher {
 }
 
 /** Cosine of two term vectors. */
-export function compareTerms(left: TermVector, right: TermVector): number {
+function compareTerms(left: TermVector, right: TermVector): number {
   const [small, large] = left.size <= right.size ? [left, right] : [right, left];
   let sum = 0;
   for (const [term, weight] of small) sum += weight * (large.get(term) ?? 0);

@@ -43,7 +43,7 @@ const HOLLOW_NOUNS = new Set(
 );
 
 /** What a verb, adjective or noun is about: clauses first, then objects, then prepositional phrases. */
-export function complementsOf(tree: SentenceTree, trigger: number): number[] {
+function complementsOf(tree: SentenceTree, trigger: number): number[] {
   const clauses = [...findInfinitives(tree, trigger), ...dependents(tree, trigger, 'ccomp')];
   const objects = tree.tags[trigger] === 'VERB' ? findObjects(tree, trigger) : [];
   const phrases = COMPLEMENT_PREPOSITIONS.flatMap((preposition) => findObliques(tree, trigger, preposition));

@@ -8,6 +8,7 @@ export interface IntegerMatrix {
 
 /** Hashes that name rows of a matrix, ascending as unsigned numbers. */
 export const KEY_LISTS = ['words', 'suffixes', 'shapes'] as const;
+/** Name of one of them. */
 export type KeyList = (typeof KEY_LISTS)[number];
 
 /** The matrices of the parser's network, in the order of the file. A bias is a matrix of one row. */
@@ -16,6 +17,7 @@ export const MATRICES = [
   'first', 'firstBias', 'second', 'secondBias', 'roles', 'nobody',
   'stepRows', 'stepBias', 'steps', 'stepScores', 'labelRows', 'labelBias', 'labels', 'labelScores',
 ] as const;
+/** Name of one of them. */
 export type MatrixName = (typeof MATRICES)[number];
 
 /** The tables whose rows add up to the vector of a word; they share one unit. */

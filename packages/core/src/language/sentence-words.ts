@@ -5,7 +5,7 @@ import { type WordClusters, WORD_HASH_BITS } from './word-clusters.ts';
 
 /** How a sentence is written: as prose, As a Headline, or ALL IN CAPITALS. */
 export const PROSE = 0;
-export const HEADLINE = 1;
+const HEADLINE = 1;
 export const CAPITALS = 2;
 
 /** Words that tell how a sentence is written have this many letters; shorter ones are small in headlines too. */

@@ -13,11 +13,14 @@ const DISTANCES = 8;
 const MOST_COUNTED = 3;
 const COUNTS = (MOST_COUNTED + 1) ** 2;
 
-/** Rows that describe a state, and an arc; and how many there are to choose from. */
+/** How many rows describe a state. */
 export const ROWS_OF_STEP = DEPENDENTS * 2 + 3;
+/** How many there are to choose from. */
 export const STEP_ROW_COUNT = DEPENDENTS * (RELATED + TAGGED) + 2 * DISTANCES + COUNTS;
 const RELATIVES = 6;
+/** How many rows describe an arc. */
 export const ROWS_OF_ARC = RELATIVES + 1;
+/** How many there are to choose from. */
 export const ARC_ROW_COUNT = RELATIVES * RELATED + 2 * DISTANCES;
 
 /** Distances from 5 on fall together. */

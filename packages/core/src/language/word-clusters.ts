@@ -8,7 +8,7 @@ const SPARE_BITS = 32 - WORD_HASH_BITS;
 
 /** Hash by which words are found: equal for the lower-case forms, white space and typographic marks already normalised. */
 export function hashClusterWord(lower: string): number {
-  return hashText(lower) >>> (32 - WORD_HASH_BITS);
+  return hashText(lower) >>> SPARE_BITS;
 }
 
 /**

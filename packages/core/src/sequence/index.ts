@@ -3,9 +3,8 @@
  *
  * A stage writes the features of each position as int32 hashes (`hashPair(TEMPLATE, value)`) into a `FeatureList`, loads its
  * inlined weights once with `parseWeights(base64)`, keeps one `SequenceDecoder`, and calls
- * `decoder.decode(length, writeFeatures, labels, confidences?)`. A stage that classifies without a chain (a parser's next
- * step) uses `weights.features.score(features, scores)` alone. `packages/train/src/sequence` trains with the same
- * `writeFeatures`, so that training and use cannot differ.
+ * `decoder.decode(length, writeFeatures, labels, confidences?, addScores?)`, or asks a `MarginalDecoder` how probable each label
+ * is. `packages/train/src/sequence` trains with the same `writeFeatures`, so that training and use cannot differ.
  */
 export { ByteReader } from './byte-reader.ts';
 export { ByteWriter } from './byte-writer.ts';

@@ -13,7 +13,7 @@ export function quantizeTagger(trained: TrainedWeights): ReturnType<typeof quant
 }
 
 /** Tags sentences with a trained tagger, rounded as it is shipped. */
-export function applyTagger(trained: TrainedWeights, sentences: readonly TreebankSentence[]): Uint8Array[] {
+function applyTagger(trained: TrainedWeights, sentences: readonly TreebankSentence[]): Uint8Array[] {
   const bytes = stringifyWeights(quantizeTagger(trained));
   const decoder = new SequenceDecoder(parseWeights(Buffer.from(bytes).toString('base64')));
   const words = new SentenceWords(loadWordClusters());

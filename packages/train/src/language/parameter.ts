@@ -27,7 +27,7 @@ export class Parameter {
     this.#touched = sparse ? new Set() : null;
   }
 
-  /** Adds `count` numbers of `from` to the gradients of a row. */
+  /** Adds a row of numbers, which begins at `from[offset]`, to the gradients of a row. */
   addToRow(row: number, from: Numbers, offset: number): void {
     this.#touched?.add(row);
     const to = row * this.columns;

@@ -15,14 +15,14 @@ function rewrite(sentence: TreebankSentence, change: (word: string, index: numbe
 }
 
 /** The Sentence Written as a Headline. */
-export function toHeadline(sentence: TreebankSentence): TreebankSentence {
+function toHeadline(sentence: TreebankSentence): TreebankSentence {
   return rewrite(sentence, (word, index) =>
     index > 0 && SMALL_IN_HEADLINES.has(word) ? word : word.slice(0, 1).toUpperCase() + word.slice(1),
   );
 }
 
 /** THE SENTENCE IN CAPITALS. */
-export function toCapitals(sentence: TreebankSentence): TreebankSentence {
+function toCapitals(sentence: TreebankSentence): TreebankSentence {
   return rewrite(sentence, (word) => word.toUpperCase());
 }
 

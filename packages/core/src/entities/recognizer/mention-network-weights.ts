@@ -5,6 +5,7 @@ import { ByteReader, ByteWriter, decodeBase64 } from '../../sequence/index.ts';
 
 /** The matrices of the recogniser's network, in the order of the file. A bias is a matrix of one row. */
 export const MENTION_MATRICES = ['values', 'start', 'first', 'firstBias', 'second', 'secondBias', 'labels', 'labelBias'] as const;
+/** Name of one of them. */
 export type MentionMatrix = (typeof MENTION_MATRICES)[number];
 
 /**

@@ -6,7 +6,8 @@ import { isCapitalized, type Word } from './word.ts';
 /** What the network reads of a word wherever it stands: so many values, the word itself first. */
 export const WORD_VALUES = 7;
 /** What it reads of a word in its place. */
-export const PLACE_VALUES = 9;
+const PLACE_VALUES = 9;
+/** What it reads of a token: a word in its place. */
 export const TOKEN_VALUES = WORD_VALUES + PLACE_VALUES;
 
 /** Places of the word, its clusters, the lists it is on and known names among the values of a token. */

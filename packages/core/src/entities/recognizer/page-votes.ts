@@ -12,7 +12,7 @@ export interface LabeledTokens {
 }
 
 /** Columns of a word's votes: outside, then one a type. */
-export const VOTE_COLUMNS = 1 + MENTION_TYPES.length;
+const VOTE_COLUMNS = 1 + MENTION_TYPES.length;
 /** Weight of a vote from a sentence in the case of headlines, where capitals tell nothing. */
 const HEADLINE_WEIGHT = 0.25;
 

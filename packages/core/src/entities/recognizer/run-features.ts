@@ -7,6 +7,7 @@ import type { Word } from './word.ts';
 export const LONGEST_LINK = 3;
 /** Longer runs, in words, are headings and lists in capitals. */
 const LONGEST_RUN = 8;
+/** Code of the character before an abbreviation in brackets. */
 export const OPENING = '('.charCodeAt(0);
 const CLOSING = ')'.charCodeAt(0);
 
