@@ -1,31 +1,5 @@
+import { DisjointSets } from './disjoint-sets.ts';
 import { groupLines, joinFields, type LineStore } from './line-store.ts';
-
-/** Sets of numbers from 0, joined one by one; each is named by its smallest number. Four bytes a number. */
-class DisjointSets {
-  #parents = new Int32Array(1024);
-  #size = 0;
-
-  add(): void {
-    if (this.#size === this.#parents.length) {
-      const grown = new Int32Array(2 * this.#size);
-      grown.set(this.#parents);
-      this.#parents = grown;
-    }
-    this.#parents[this.#size] = this.#size;
-    this.#size += 1;
-  }
-
-  find(number: number): number {
-    const parents = this.#parents;
-    while (parents[number] !== number) number = parents[number] = parents[parents[number]!]!;
-    return number;
-  }
-
-  join(left: number, right: number): void {
-    const [a, b] = [this.find(left), this.find(right)];
-    this.#parents[Math.max(a, b)] = Math.min(a, b);
-  }
-}
 
 /**
  * Finds the lines that share a key, directly or through others. Lines are numbered from 0; what comes back gives for the

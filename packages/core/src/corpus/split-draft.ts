@@ -1,4 +1,5 @@
 import { linkReports, type Report as LinkedReport } from '../events/index.ts';
+import { DisjointSets } from './disjoint-sets.ts';
 
 /** A report of a draft, with the keys that alone prove it to be of the same event as another with that key. */
 export interface DraftReport extends LinkedReport {
@@ -10,30 +11,22 @@ const LARGEST_PART = 200;
 
 /** Parts a draft into events: reports that share a proof, or whose acts, stories and sentences are alike, belong together. Indices into `reports`. */
 export function splitDraft(reports: readonly DraftReport[]): number[][] {
-  const parents = reports.map((_, index) => index);
-  const find = (index: number): number => {
-    let root = index;
-    while (parents[root] !== root) root = parents[root] = parents[parents[root]!]!;
-    return root;
-  };
-  const join = (left: number, right: number): void => {
-    const [a, b] = [find(left), find(right)];
-    parents[Math.max(a, b)] = Math.min(a, b);
-  };
+  const sets = new DisjointSets();
   const firstOf = new Map<string, number>();
   for (const [index, { proofs }] of reports.entries()) {
+    sets.add();
     for (const proof of proofs) {
       const first = firstOf.get(proof);
       if (first === undefined) firstOf.set(proof, index);
-      else join(first, index);
+      else sets.join(first, index);
     }
   }
   for (let from = 0; from < reports.length; from += LARGEST_PART) {
-    for (const [first, ...others] of linkReports(reports.slice(from, from + LARGEST_PART))) for (const other of others) join(from + first!, from + other);
+    for (const [first, ...others] of linkReports(reports.slice(from, from + LARGEST_PART))) for (const other of others) sets.join(from + first!, from + other);
   }
   const groups = new Map<number, number[]>();
   for (let index = 0; index < reports.length; index += 1) {
-    const root = find(index);
+    const root = sets.find(index);
     const group = groups.get(root);
     if (group === undefined) groups.set(root, [index]);
     else group.push(index);
