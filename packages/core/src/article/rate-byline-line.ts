@@ -4,7 +4,6 @@ import type { BylineLine } from './find-byline-lines.ts';
 import { isAgency } from './agency-names.ts';
 import { PLACE_STARTS } from './byline-words.ts';
 import { GIVEN_NAMES } from './given-names.ts';
-import { isInitial } from './parse-person-name.ts';
 
 /** What the rating of a byline looks at. */
 export interface BylineContext {
@@ -93,7 +92,7 @@ function rateName(context: BylineContext, { name, kind, affiliation, start, end 
   const [given = ''] = name.toLowerCase().split(' ');
   if (PLACE_STARTS.has(given)) score -= 2;
   else if (GIVEN_NAMES.has(given)) score += 0.3;
-  else if (!isInitial(given) && LISTED_SCRIPT.test(given)) score -= name.split(' ').length > 3 ? 0.8 : 0.2;
+  else if (LISTED_SCRIPT.test(given)) score -= name.split(' ').length > 3 ? 0.8 : 0.2;
   if (!name.includes(' ')) score -= 0.6;
   if (context.title.includes(name.toLowerCase()) && !SIGNED_TITLE.test(context.title.slice(0, -name.length))) score -= 2.3;
   if (context.owner.includes(name.toLowerCase())) score -= 1.5;
