@@ -1,37 +1,20 @@
-import type { BlockRole } from '../models/block.ts';
 import type { EntitySubtype } from '../models/entity.ts';
 import type { CountryCode } from '../models/formats.ts';
-import { countryByAlpha3 } from '../ontology/countries.ts';
+import { chooseOrganization } from './choose-organization.ts';
 import type { PageCountries } from './count-countries.ts';
 import { countryOfName } from './country-of-name.ts';
 import { foldName } from './fold-name.ts';
-import type { Knowledge, KnowledgeEntry } from './knowledge/index.ts';
+import type { Knowledge } from './knowledge/index.ts';
 import { isAbbreviation, mergeBodies, mergeInitialisms, mergeParts, mergeTeams } from './merge-organizations.ts';
 import { kindOfOrganization } from './organization-kinds.ts';
 import { countryOfSeat, ownerBefore } from './owner-of-body.ts';
 import { addMention, createCluster } from './page-mention.ts';
 import type { Cluster, PageMention } from './page-mention.ts';
+import { plainName } from './plain-name.ts';
 
-/** Names that the body of one country bears, though others have such a body too. */
-const OWN_NAMES: ReadonlySet<string> = new Set(
-  (
-    'state department|justice department|treasury department|department of homeland security|homeland security|pentagon|' +
-    'home office|foreign office|us army|us navy|us air force|us marines|us coast guard|house of commons|house of lords|' +
-    'federal reserve|duma|state duma|knesset|bundestag|lok sabha|people s liberation army'
-  ).split('|'),
-);
-/** Bodies that every country has: on a page about one country they are that country's. */
-const EVERYWHERE: ReadonlySet<EntitySubtype | null> = new Set<EntitySubtype | null>(['parliament', 'court', 'ministry', 'police', 'military']);
-/** A page of two countries tells either's ministries where this share of it is about the country. */
-const SHARED = 0.25;
-const LEGAL_FORMS = / (?:inc|corp|corporation|co|company|ltd|limited|plc|llc|gmbh|ag|sa|spa|holdings|group)$/;
 const ABBREVIATION_AFTER = /^ \((\p{Lu}[\p{L}\p{N}&./-]{1,11})\)/u;
 /** Bodies that are as often of another country as of the one that the page is about. */
 const WORLDWIDE: ReadonlySet<EntitySubtype | null> = new Set<EntitySubtype | null>(['company', 'media', 'sports-team']);
-/** Where letters are those of an agency. */
-const CREDIT_ZONES: ReadonlySet<BlockRole> = new Set<BlockRole>(['byline', 'credit', 'caption', 'dateline-date']);
-/** From this fame on an organisation is linked wherever it is named. */
-const KNOWN = 5;
 
 /** Clusters organisations by name, abbreviation and part of name, and links them where one reading fits the page. */
 export function clusterOrganizations(text: string, mentions: readonly PageMention[], knowledge: Knowledge, countries: PageCountries): Cluster[] {
@@ -95,13 +78,6 @@ function keysByOwner(text: string, organizations: readonly PageMention[], mentio
   return keys;
 }
 
-/** A name without article and legal form, in American spelling. */
-function plainName(key: string): string {
-  const plain = key.replace(/^the /, '').replace(/^united states /, 'us ').replace(/\bdefence\b/, 'defense').replace(/organisation\b/, 'organization').replace(/\bcentre\b/, 'center');
-  const bare = plain.replace(LEGAL_FORMS, '');
-  return bare.length > 3 ? bare : plain;
-}
-
 /** Abbreviations printed in parentheses after a name, or a name in parentheses after its abbreviation. Folded, both. */
 function readAbbreviations(text: string, organizations: readonly PageMention[]): Map<string, string> {
   const found = new Map<string, string>();
@@ -112,47 +88,6 @@ function readAbbreviations(text: string, organizations: readonly PageMention[]):
     if (next !== undefined && text.slice(mention.end, next.start) === ' (' && isAbbreviation(mention.text) && next.key.includes(' ')) found.set(mention.key, next.key);
   });
   return found;
-}
-
-function chooseOrganization(key: string, cluster: Cluster, names: ReadonlySet<string>, knowledge: Knowledge, countries: PageCountries, own: CountryCode | null): KnowledgeEntry | null {
-  const candidates = candidatesFor(key, cluster, knowledge);
-  const national = kindOfOrganization(key)?.national === true && !OWN_NAMES.has(key);
-  const credited = cluster.mentions.every(({ zone }) => CREDIT_ZONES.has(zone));
-  let best: KnowledgeEntry | null = null;
-  let bestScore = 0;
-  for (const entry of candidates) {
-    if (entry.type !== 'organization') continue;
-    if (own !== null && entry.country !== own && entry.country !== null && (national || entry.fame < KNOWN)) continue;
-    const world = entry.country === null || countryByAlpha3(entry.country) === null;
-    const named = own === entry.country || countries.has(entry.country);
-    if (!named && !world && (entry.fame < KNOWN || (national && !key.includes(' of ')))) continue;
-    if (national && !world && own === null && (EVERYWHERE.has(entry.subtype) || countries.share(entry.country) < SHARED) && countries.main !== null && countries.main !== entry.country && kindOfOrganization(foldName(entry.name)) !== null && !namesCountry(key, knowledge, countries)) continue;
-    const written = names.has(plainName(foldName(entry.name))) ? 2 : 0;
-    const agency = entry.sectors.includes('JRN') && credited ? 2 : entry.subtype === 'news-agency' || entry.subtype === 'igo' ? 0.5 : 0;
-    const home = entry.subtype === 'sports-team' && names.has(foldName(entry.name).split(' ').slice(0, -1).join(' ')) ? 1 : 0;
-    const score = home + entry.fame + (named && entry.country !== null ? 0.4 : 0) + countries.share(entry.country) + written + agency;
-    if (score > bestScore) [best, bestScore] = [entry, score];
-  }
-  return best;
-}
-
-/** Entries with a name of the cluster. An abbreviation does not count where the page prints what it is short for. */
-function candidatesFor(key: string, cluster: Cluster, knowledge: Knowledge): readonly KnowledgeEntry[] {
-  const spelled = key.includes(' ') && cluster.mentions.some((mention) => mention.key.includes(' '));
-  const printed = cluster.mentions.map((mention) => mention.key).filter((name) => !spelled || name.includes(' '));
-  const shorter = key.split(' ').slice(1).join(' ');
-  for (const name of [key, ...printed]) {
-    const found = knowledge.find(name).filter((entry) => entry.type === 'organization');
-    if (found.length > 0) return found;
-  }
-  const members = knowledge.findByPeople(key);
-  if (members?.type === 'organization') return [members];
-  const owner = knowledge.findByPeople(key.split(' ')[0]!) ?? knowledge.find(key.split(' ')[0]!)[0];
-  return owner?.subtype === 'country' ? knowledge.find(shorter).filter((entry) => entry.type === 'organization' && entry.country === owner.country) : [];
-}
-
-function namesCountry(key: string, knowledge: Knowledge, countries: PageCountries): boolean {
-  return countryOfName(key, knowledge, countries) !== null;
 }
 
 /** What the page tells of an organisation that the knowledge base leaves open. */

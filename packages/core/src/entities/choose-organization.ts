@@ -1,0 +1,85 @@
+import type { BlockRole } from '../models/block.ts';
+import type { EntitySubtype } from '../models/entity.ts';
+import type { CountryCode } from '../models/formats.ts';
+import { countryByAlpha3 } from '../ontology/countries.ts';
+import type { PageCountries } from './count-countries.ts';
+import { countryOfName } from './country-of-name.ts';
+import { foldName } from './fold-name.ts';
+import type { Knowledge, KnowledgeEntry } from './knowledge/index.ts';
+import { kindOfOrganization } from './organization-kinds.ts';
+import type { Cluster } from './page-mention.ts';
+import { plainName } from './plain-name.ts';
+
+/** Names that the body of one country bears, though others have such a body too. */
+const OWN_NAMES: ReadonlySet<string> = new Set(
+  (
+    'state department|justice department|treasury department|department of homeland security|homeland security|pentagon|' +
+    'home office|foreign office|us army|us navy|us air force|us marines|us coast guard|house of commons|house of lords|' +
+    'federal reserve|duma|state duma|knesset|bundestag|lok sabha|people s liberation army'
+  ).split('|'),
+);
+/** Bodies that every country has: on a page about one country they are that country's. */
+const EVERYWHERE: ReadonlySet<EntitySubtype | null> = new Set<EntitySubtype | null>(['parliament', 'court', 'ministry', 'police', 'military']);
+/** A page of two countries tells either's ministries where this share of it is about the country. */
+const SHARED = 0.25;
+/** Where letters are those of an agency. */
+const CREDIT_ZONES: ReadonlySet<BlockRole> = new Set<BlockRole>(['byline', 'credit', 'caption', 'dateline-date']);
+/** From this fame on an organisation is linked wherever it is named. */
+const KNOWN = 5;
+
+/**
+ * The organisation that a cluster of names means on this page; null if none fits.
+ *
+ * @param key name of the cluster.
+ * @param names all such names of the page.
+ * @param own the country that the page gives it to.
+ */
+export function chooseOrganization(
+  key: string,
+  cluster: Cluster,
+  names: ReadonlySet<string>,
+  knowledge: Knowledge,
+  countries: PageCountries,
+  own: CountryCode | null,
+): KnowledgeEntry | null {
+  const national = kindOfOrganization(key)?.national === true && !OWN_NAMES.has(key);
+  const credited = cluster.mentions.every(({ zone }) => CREDIT_ZONES.has(zone));
+  let best: KnowledgeEntry | null = null;
+  let bestScore = 0;
+  for (const entry of candidatesFor(key, cluster, knowledge)) {
+    if (entry.type !== 'organization') continue;
+    if (own !== null && entry.country !== own && entry.country !== null && (national || entry.fame < KNOWN)) continue;
+    const world = entry.country === null || countryByAlpha3(entry.country) === null;
+    const named = own === entry.country || countries.has(entry.country);
+    if (!named && !world && (entry.fame < KNOWN || (national && !key.includes(' of ')))) continue;
+    if (national && !world && own === null && isBodyOfOther(entry, countries) && countryOfName(key, knowledge, countries) === null) continue;
+    const written = names.has(plainName(foldName(entry.name))) ? 2 : 0;
+    const agency = entry.sectors.includes('JRN') && credited ? 2 : entry.subtype === 'news-agency' || entry.subtype === 'igo' ? 0.5 : 0;
+    const home = entry.subtype === 'sports-team' && names.has(foldName(entry.name).split(' ').slice(0, -1).join(' ')) ? 1 : 0;
+    const score = home + entry.fame + (named && entry.country !== null ? 0.4 : 0) + countries.share(entry.country) + written + agency;
+    if (score > bestScore) [best, bestScore] = [entry, score];
+  }
+  return best;
+}
+
+/** Whether a body is of another country than the one that the page is about, which has such a body too. */
+function isBodyOfOther(entry: KnowledgeEntry, countries: PageCountries): boolean {
+  const isAside = EVERYWHERE.has(entry.subtype) || countries.share(entry.country) < SHARED;
+  return isAside && countries.main !== null && countries.main !== entry.country && kindOfOrganization(foldName(entry.name)) !== null;
+}
+
+/** Entries with a name of the cluster. An abbreviation does not count where the page prints what it is short for. */
+function candidatesFor(key: string, cluster: Cluster, knowledge: Knowledge): readonly KnowledgeEntry[] {
+  const spelled = key.includes(' ') && cluster.mentions.some((mention) => mention.key.includes(' '));
+  const printed = cluster.mentions.map((mention) => mention.key).filter((name) => !spelled || name.includes(' '));
+  for (const name of [key, ...printed]) {
+    const found = knowledge.find(name).filter((entry) => entry.type === 'organization');
+    if (found.length > 0) return found;
+  }
+  const members = knowledge.findByPeople(key);
+  if (members?.type === 'organization') return [members];
+  const [first = '', ...rest] = key.split(' ');
+  const owner = knowledge.findByPeople(first) ?? knowledge.find(first)[0];
+  if (owner?.subtype !== 'country') return [];
+  return knowledge.find(rest.join(' ')).filter((entry) => entry.type === 'organization' && entry.country === owner.country);
+}
