@@ -1,6 +1,7 @@
 import type { EventMention, Participant } from '../models/event.ts';
-import { averageLink, listTerms } from './link-reports.ts';
+import { averageLink } from './average-link.ts';
 import { nameAct } from './name-act.ts';
+import { listTerms } from './weigh-terms.ts';
 
 /** Log-odds that two reports of one type on one page are of one event, fitted on annotated pages. */
 const BASE = -2.9;
