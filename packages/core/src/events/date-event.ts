@@ -29,13 +29,12 @@ function fits(modality: Modality, { start }: EventDate, reference: IsoDate | nul
  * @param reference the page's date, or the date of the teaser that the sentence stands in.
  */
 export function dateEvent(tree: SentenceTree, trigger: number, modality: Modality, reference: IsoDate | null, times: PageTimes): readonly (EventDate | null)[] {
-  const zone = zoneOf(tree);
-  const related = zone.startsWith('related');
+  const related = zoneOf(tree).startsWith('related');
   const told = related ? findToldDates(tree, reference, null) : times.told(tree);
   const own = attachDates(tree, trigger, told.filter(({ dates }) => dates.every((date) => fits(modality, date, reference))));
   if (own !== null) return own;
   if (liesBehind(tree, trigger)) return [null];
   if (AHEAD.has(modality)) return [!related && modality === 'future' && isAnnounced(tree, trigger) ? times.newsDay(tree.index) : null];
   if (related) return [reference === null ? null : { start: reference, end: reference, precision: 'day', basis: 'publication', text: null }];
-  return [tellsNews(tree, trigger, { zone, lead: times.isLead(tree.index) }) ? times.newsDay(tree.index) : null];
+  return [tellsNews(tree, trigger, times.isLead(tree.index)) ? times.newsDay(tree.index) : null];
 }

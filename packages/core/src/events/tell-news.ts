@@ -1,14 +1,7 @@
 import type { BlockRole } from '../models/block.ts';
 import { isDefinite } from './is-definite.ts';
-import { dependents, prepositionOf, type SentenceTree } from './sentence-tree.ts';
+import { dependents, prepositionOf, type SentenceTree, zoneOf } from './sentence-tree.ts';
 import { tenseOf } from './tense.ts';
-
-/** Where a sentence stands. */
-export interface NewsSetting {
-  readonly zone: BlockRole;
-  /** Whether it stands in the dek or the first paragraphs, which tell the news in the perfect too. */
-  readonly lead: boolean;
-}
 
 const HEADLINES = new Set<BlockRole>(['title', 'subheading']);
 /** "We support …" is said when the page reports it. */
@@ -40,33 +33,33 @@ export function liesBehind(tree: SentenceTree, verb: number): boolean {
 }
 
 /** Whether a clause tells what has just happened. */
-function clauseTells(tree: SentenceTree, verb: number, setting: NewsSetting): boolean {
+function clauseTells(tree: SentenceTree, verb: number, isLead: boolean): boolean {
   if (liesBehind(tree, verb)) return false;
   const relation = tree.relations[verb]!;
   const head = tree.heads[verb]!;
   const tense = tenseOf(tree, verb);
   if (tense === 'present' && dependents(tree, verb, 'nsubj').some((child) => SPEAKERS.has(tree.words[child]!))) return true;
-  const headline = HEADLINES.has(setting.zone);
+  const headline = HEADLINES.has(zoneOf(tree));
   if (relation === 'root' || relation === 'parataxis' || (relation === 'conj' && tense !== 'bare' && tense !== 'other')) {
     if (tense === 'past' || (headline && tense !== 'other')) return true;
     if (tense === 'bare') return dependents(tree, verb, 'nsubj', 'nsubj:pass').length > 0;
-    return setting.lead && (tense === 'perfect' || tense === 'progressive');
+    return isLead && (tense === 'perfect' || tense === 'progressive');
   }
   if (head < 0) return false;
   switch (relation) {
     case 'ccomp':
-      return isSpeech(tree, head) && (tense === 'past' || tense === 'present' || (setting.lead && tense === 'perfect')) && clauseTells(tree, head, setting);
+      return isSpeech(tree, head) && (tense === 'past' || tense === 'present' || (isLead && tense === 'perfect')) && clauseTells(tree, head, isLead);
     case 'conj':
-      return tense === 'bare' && clauseTells(tree, head, setting);
+      return tense === 'bare' && clauseTells(tree, head, isLead);
     case 'xcomp':
-      return (tense === 'bare' || (tense === 'past' && isSpeech(tree, head))) && clauseTells(tree, head, setting);
+      return (tense === 'bare' || (tense === 'past' && isSpeech(tree, head))) && clauseTells(tree, head, isLead);
     case 'advcl':
-      return (tense === 'past' || tense === 'bare') && clauseTells(tree, head, setting);
+      return (tense === 'past' || tense === 'bare') && clauseTells(tree, head, isLead);
     case 'acl:relcl':
-      return tense === 'past' && followsComma(tree, verb) && nounTells(tree, head, setting, 0);
+      return tense === 'past' && followsComma(tree, verb) && nounTells(tree, head, isLead, 0);
     case 'acl':
       // "Two arrested after protest"; "welcomed the decision to drop the case".
-      return (headline && tense === 'bare' && tree.heads[head]! < 0) || (DOINGS.has(tree.lemmas[head]!) && nounTells(tree, head, setting, 0));
+      return (headline && tense === 'bare' && tree.heads[head]! < 0) || (DOINGS.has(tree.lemmas[head]!) && nounTells(tree, head, isLead, 0));
     default:
       return false;
   }
@@ -81,20 +74,20 @@ function followsComma(tree: SentenceTree, verb: number): boolean {
 const MAX_DEPTH = 3;
 
 /** Whether a noun stands in a clause that tells news. */
-function nounTells(tree: SentenceTree, noun: number, setting: NewsSetting, depth: number): boolean {
+function nounTells(tree: SentenceTree, noun: number, isLead: boolean, depth: number): boolean {
   const head = tree.heads[noun]!;
-  if (head < 0 || depth > MAX_DEPTH) return HEADLINES.has(setting.zone);
-  if (tree.tags[head] === 'VERB') return clauseTells(tree, head, setting);
-  return nounTells(tree, head, setting, depth + 1);
+  if (head < 0 || depth > MAX_DEPTH) return HEADLINES.has(zoneOf(tree));
+  if (tree.tags[head] === 'VERB') return clauseTells(tree, head, isLead);
+  return nounTells(tree, head, isLead, depth + 1);
 }
 
 /** Whether an event named by a noun belongs to what a clause of news tells. */
-function nominalTells(tree: SentenceTree, noun: number, setting: NewsSetting): boolean {
+function nominalTells(tree: SentenceTree, noun: number, isLead: boolean): boolean {
   const head = tree.heads[noun]!;
   if (head < 0) return false;
   const relation = tree.relations[noun]!;
-  if (relation === 'nmod' && tree.tags[head] === 'NOUN' && prepositionOf(tree, noun) === 'of' && isDefinite(tree, noun)) return nominalTells(tree, head, setting);
-  if (tree.tags[head] !== 'VERB' || !clauseTells(tree, head, setting)) return false;
+  if (relation === 'nmod' && tree.tags[head] === 'NOUN' && prepositionOf(tree, noun) === 'of' && isDefinite(tree, noun)) return nominalTells(tree, head, isLead);
+  if (tree.tags[head] !== 'VERB' || !clauseTells(tree, head, isLead)) return false;
   if (relation.startsWith('nsubj')) return isDefinite(tree, noun) || HAPPENING.has(tree.lemmas[head]!);
   if (relation === 'obj') return HOLDING.has(tree.lemmas[head]!);
   return relation === 'obl' && DURING.has(prepositionOf(tree, noun));
@@ -103,14 +96,16 @@ function nominalTells(tree: SentenceTree, noun: number, setting: NewsSetting): b
 /**
  * Whether the words tell an event as news: headlines, plain past tenses and what hangs on them. Perfects (but for those of
  * the lead), most nouns and infinitives tell what lies behind or ahead.
+ *
+ * @param isLead whether the sentence stands in the dek or the first paragraphs.
  */
-export function tellsNews(tree: SentenceTree, trigger: number, setting: NewsSetting): boolean {
-  if (tree.tags[trigger] === 'VERB') return clauseTells(tree, trigger, setting);
+export function tellsNews(tree: SentenceTree, trigger: number, isLead: boolean): boolean {
+  if (tree.tags[trigger] === 'VERB') return clauseTells(tree, trigger, isLead);
   if (tree.tags[trigger] === 'ADJ') {
     const head = tree.heads[trigger]!;
-    return head >= 0 && tree.relations[trigger] === 'ccomp' && isSpeech(tree, head) && clauseTells(tree, head, setting);
+    return head >= 0 && tree.relations[trigger] === 'ccomp' && isSpeech(tree, head) && clauseTells(tree, head, isLead);
   }
-  return nominalTells(tree, trigger, setting);
+  return nominalTells(tree, trigger, isLead);
 }
 
 const BACKGROUND_TENSES = new Set(['present', 'perfect', 'progressive']);
