@@ -8,8 +8,10 @@ import { labelRecord, openLabels } from './label-record.ts';
 import { LONGEST_LEARNED, MentionEncoder, type MentionNetworkShape, SCORE_COLUMNS } from './mention-encoder.ts';
 import type { ReadRecord } from './record-sequences.ts';
 
+/** How the recogniser's network is trained. Default: {@link MENTION_NETWORK_OPTIONS}. */
 export interface MentionNetworkOptions {
   readonly shape: MentionNetworkShape;
+  /** Passes over all sentences. */
   readonly epochs: number;
   readonly seed: number;
   /** Sentences between two updates of the weights. */
@@ -18,6 +20,7 @@ export interface MentionNetworkOptions {
   readonly rate: number;
 }
 
+/** Those of the shipped weights. */
 export const MENTION_NETWORK_OPTIONS: MentionNetworkOptions = { shape: { vector: 48, channels: 48 }, epochs: 4, seed: 11, batch: 8, rate: 0.004 };
 
 /** Updates over which the rate rises to its full size, and the share of it that is left in the end. */
@@ -114,8 +117,5 @@ function measureSurprise({ scores, gradients }: MentionEncoder, from: number, ri
 
 function roundMatrices(parameters: MentionEncoder['parameters']): MentionNetworkWeights['matrices'] {
   const unitOf = (name: MentionMatrix): number => (name === 'values' ? spreadOf(parameters.values) / STEPS_OF_VALUES : finestUnit(parameters[name]));
-  return Object.fromEntries(MENTION_MATRICES.map((name) => [name, roundParameter(parameters[name], unitOf(name))])) as Record<
-    MentionMatrix,
-    MentionNetworkWeights['matrices']['values']
-  >;
+  return Object.fromEntries(MENTION_MATRICES.map((name) => [name, roundParameter(parameters[name], unitOf(name))])) as MentionNetworkWeights['matrices'];
 }

@@ -6,7 +6,9 @@ import { type LooseWeights, parseWeights, type SequenceWeights, stringifyWeights
 import { quantizeWeights, trainCrf, type TrainingSequence } from '../sequence/index.ts';
 import { type ReadRecord, recordFirstPass, recordSecondPass, sentencesOf } from './record-sequences.ts';
 
+/** Seed of both passes. */
 export const SEED = 1;
+
 /** How weights are cut to size: share clipped, share of the largest below which one is dropped, and what a feature must reach to stay. */
 interface Rounding {
   readonly clip: number;

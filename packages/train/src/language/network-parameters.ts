@@ -25,6 +25,7 @@ export interface NetworkShape {
   readonly label: number;
 }
 
+/** The matrices of the parser's network while they are learned. */
 export type NetworkParameters = Readonly<Record<MatrixName, Parameter>>;
 
 const SEED = 11;

@@ -20,8 +20,10 @@ import { quantizeNetwork } from './quantize-network.ts';
 import type { TreebankSentence } from './read-treebank.ts';
 import { LONGEST_LEARNED, SentenceEncoder } from './sentence-encoder.ts';
 
+/** How the parser is trained. Default: {@link PARSER_OPTIONS}. */
 export interface ParserOptions {
   readonly shape: NetworkShape;
+  /** Passes over all sentences. */
   readonly epochs: number;
   readonly seed: number;
   /** Sentences between two updates of the weights. */
@@ -32,6 +34,7 @@ export interface ParserOptions {
   readonly exploration: number;
 }
 
+/** Those of the shipped weights. */
 export const PARSER_OPTIONS: ParserOptions = {
   shape: { word: 64, channels: 64, step: 64, label: 48 },
   epochs: 8,
