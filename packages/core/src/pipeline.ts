@@ -63,10 +63,15 @@ export function processPage(input: SeedInput, options: PipelineOptions = {}): Pa
 
 /** Runs one page through the stages; whatever a stage throws comes back as an error of code PAGE_FAILED that names the page. */
 export function tryPage(input: SeedInput, options: PipelineOptions = {}): Result<PageResult> {
+  return attemptPage(input, () => convertPageOffsets(processPage(input, options), options.offsets ?? 'utf16'));
+}
+
+/** Does work on a page; what it throws is a PAGE_FAILED with the place of the page. */
+export function attemptPage<T>({ place, document }: SeedInput, work: () => T): Result<T> {
   try {
-    return { ok: true, value: convertPageOffsets(processPage(input, options), options.offsets ?? 'utf16') };
+    return { ok: true, value: work() };
   } catch (cause) {
-    const { source, line } = input.place ?? { source: input.document.source, line: null };
+    const { source, line } = place ?? { source: document.source, line: null };
     const reason = cause instanceof Error ? cause.message : String(cause);
     return { ok: false, error: new CorpusError('PAGE_FAILED', `the page could not be worked on: ${reason}`, { source, line }, { cause }) };
   }

@@ -1,7 +1,8 @@
 import { explainPage, type ExplainOptions } from '../article/index.ts';
 import { CorpusError } from '../errors.ts';
 import type { OutputChunk } from '../export/index.ts';
-import { processPage } from '../pipeline.ts';
+import { attemptPage, processPage } from '../pipeline.ts';
+import { reject } from '../seed/read-options.ts';
 import type { CommandHost } from './command-host.ts';
 import type { PageCounts, Run } from './run-command.ts';
 import { findPageFiles, workThrough } from './work-through.ts';
@@ -14,7 +15,12 @@ export async function explainPages(run: Run): Promise<PageCounts> {
     return Promise.resolve(async function* ({ inputs, seeds, options, counts }): AsyncGenerator<OutputChunk> {
       if ((await findPageFiles(inputs, options)) !== null) throw new CorpusError('OPTION_INVALID', '--explain reads pages, not page files');
       for await (const input of seeds) {
-        const { document, blocks, article } = processPage(input, { ...options, until: 'articles' });
+        const page = attemptPage(input, () => processPage(input, { ...options, until: 'articles' }));
+        if (!page.ok) {
+          reject(options, page.error);
+          continue;
+        }
+        const { document, blocks, article } = page.value;
         counts.wrote += 1;
         yield { file: null, text: `${explainPage(document, blocks, article, settings)}\n` };
       }

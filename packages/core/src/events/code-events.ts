@@ -86,7 +86,7 @@ export function codeEvents({ document, article, analysis, mentions, entities }: 
   const evidenceOf = weighAffairs(analysis);
   const found: EventMention[] = [];
   const background = new Set<EventMention>();
-  const told: Trigger[] = [];
+  const told = new Map<string, Trigger>();
   for (const [index, tree] of trees.entries()) {
     const evidence = evidenceOf(tree.index);
     const triggers = findTriggers(tree);
@@ -100,7 +100,8 @@ export function codeEvents({ document, article, analysis, mentions, entities }: 
         found.push(mention);
         if (isBackground(tree, trigger.token)) background.add(mention);
       }
-      told.push(trigger);
+      told.delete(trigger.code);
+      told.set(trigger.code, trigger);
     }
   }
   return shareDates(found, background, analysis.text);

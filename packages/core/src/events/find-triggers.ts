@@ -138,13 +138,13 @@ function dropOutcomes(tree: SentenceTree, triggers: readonly Trigger[]): Trigger
 const ECHOES: ReadonlyMap<string, ReadonlySet<string>> = parseWordLists(ECHO_NOUNS);
 const ECHO_FRAME: Omit<Frame, 'lemma' | 'code' | 'rule' | 'override'> = { kind: 'n', particles: [], conditions: [], family: false, specificity: 0 };
 
-/** Nouns that repeat an event of the page ("the strike"), by what the page has told of, most recent last. */
-export function findEchoes(tree: SentenceTree, told: readonly Trigger[], taken: ReadonlySet<number>): Trigger[] {
+/** Nouns that repeat an event of the page ("the strike"); `told` holds the last trigger of each code, the most recent last. */
+export function findEchoes(tree: SentenceTree, told: ReadonlyMap<string, Trigger>, taken: ReadonlySet<number>): Trigger[] {
   const echoes: Trigger[] = [];
   for (let token = 0; token < tree.count; token += 1) {
     const codes = tree.tags[token] === 'NOUN' ? ECHOES.get(tree.lemmas[token]!) : undefined;
     if (codes === undefined || taken.has(token) || isNameOrCompound(tree, token)) continue;
-    const original = told.findLast((other) => codes.has(other.code));
+    const original = [...told.values()].findLast((other) => codes.has(other.code));
     if (original === undefined) continue;
     const { code, frame: { override } } = original;
     const lemma = tree.lemmas[token]!;
