@@ -10,7 +10,7 @@ const OBJECTIVE_POSSESSOR = /^(?:063|084|173|174|116|181|185|186)/;
 const SUBJECTIVE_NOUNS = new Set('attack war offensive raid operation strike aggression withdrawal visit resignation coup threat criticism condemnation investigation crackdown'.split(' '));
 /** Verbs whose subject does not do what their object names: it speaks of it, or it suffers it. */
 const NOT_DOING = new Set(
-  'condemn criticize criticise denounce welcome praise hail support back oppose urge demand report describe witness see mention cite fear face suffer survive undergo know say tell show note recall regret deplore slam blast reject avoid prevent stop expect follow include cover protest discuss investigate probe call want need mean cause trigger spark prompt escape flee hear watch blame accuse ask request fuel raise receive get'.split(' '),
+  'condemn criticize criticise denounce welcome praise hail support back oppose urge demand report describe witness see mention cite fear face suffer survive undergo know say tell show note recall regret deplore slam blast reject avoid prevent stop expect follow include cover protest discuss investigate probe call want need mean cause trigger spark prompt escape flee hear watch blame accuse ask request fuel raise receive get neutralize neutralise counter combat tackle contain eliminate thwart foil repel defuse avert curb quell confront address'.split(' '),
 );
 /** Verbs of what an attack does to people. */
 const OUTCOMES = new Set(['kill', 'wound', 'injure', 'hurt']);

@@ -15,6 +15,7 @@ const POLITICAL = /^(?:0[2-9]|1[0-367])/;
 /** Force against things: no matter whose. */
 const ON_THINGS = /^1712/;
 const THREAT = /^13/;
+const PROTEST = /^14/;
 /** Nouns of so many things that without a participant they are no report of an event. */
 const WEAK_NOUNS = new Set('tariff threat war violence terrorism terror combat conflict casualty hostility bomb genocide weapon warning pressure trade charge pledge promise offer demand request opposition treaty import export operation dissent movement support praise criticism complaint'.split(' '));
 /** Aims, not acts, when they stand in the infinitive: "a visit to strengthen ties". */
@@ -45,11 +46,11 @@ function anyIs(tree: SentenceTree, tokens: readonly number[], words: ReadonlySet
   return tokens.some((token) => seeThrough(tree, token).some((meant) => words.has(tree.lemmas[meant]!)));
 }
 
-/** "A storm hit", "stocks battle", "cut rates". */
+/** "A storm hit", "stocks battle", "cut rates"; people do protest rates. */
 function isForceOfThings(tree: SentenceTree, { token, code }: Trigger, subjects: readonly number[]): boolean {
   if (anyIs(tree, subjects, DISASTER)) return true;
   if (!FORCE.test(code)) return false;
-  return anyIs(tree, subjects, MARKET) || anyIs(tree, subjects, ABSTRACT) || (tree.tags[token] === 'VERB' && anyIs(tree, findObjects(tree, token), ABSTRACT));
+  return anyIs(tree, subjects, MARKET) || anyIs(tree, subjects, ABSTRACT) || (tree.tags[token] === 'VERB' && !PROTEST.test(code) && anyIs(tree, findObjects(tree, token), ABSTRACT));
 }
 
 function isMishap(tree: SentenceTree, { code }: Trigger, participants: readonly number[], topic: Topic, evidence: number): boolean {

@@ -24,8 +24,9 @@ const WISHING = setOf(
   'want urge ask call demand consider propose seek hope suggest wish recommend request appeal encourage plead beg press push need try attempt likely possible willing able mull weigh discuss oppose advocate allow fear risk help let enable invite insist convince persuade pressure threaten',
 );
 const SAYING = setOf('say announce tell add state declare report confirm claim note insist pledge promise vow indicate write warn think believe expect reveal disclose');
-/** Nouns whose infinitive tells what was done ("the decision to drop the case"), will be done, or may be. */
-const DOING_NOUNS = setOf('decision move');
+/** Nouns whose infinitive tells what was done: "the decision to drop the case". */
+export const DOING_NOUNS = setOf('decision move');
+/** Nouns whose infinitive tells what will be done, or may be. */
 const PLANNING_NOUNS = setOf('plan resolution law decree order deal agreement preparation intention commitment promise pledge vow');
 const WISHING_NOUNS = setOf(
   'call demand risk threat fear possibility prospect proposal hope chance plea appeal request bid warning danger need attempt effort offer idea likelihood',

@@ -1,5 +1,6 @@
 import type { BlockRole } from '../models/block.ts';
 import { isDefinite } from './is-definite.ts';
+import { DOING_NOUNS } from './resolve-modality.ts';
 import { dependents, prepositionOf, type SentenceTree, zoneOf } from './sentence-tree.ts';
 import { tenseOf } from './tense.ts';
 
@@ -14,8 +15,6 @@ const SPEECH = new Set('say tell add report announce claim state note declare co
 const DURING = new Set(['during', 'in', 'amid', 'after', 'following', 'at', 'with']);
 const HAPPENING = new Set('come take happen occur begin start follow end erupt break last include continue damage kill hit leave cause prompt spark'.split(' '));
 const HOLDING = new Set('hold have include take launch stage conduct begin mount make carry start welcome announce sign issue reach pass adopt affirm reaffirm express voice declare give'.split(' '));
-/** "Welcomed the decision to drop the case": nouns whose infinitive has been done. */
-const DOINGS = new Set(['decision', 'move']);
 
 function isSpeech(tree: SentenceTree, verb: number): boolean {
   return SPEECH.has(tree.lemmas[verb]!);
@@ -59,7 +58,7 @@ function clauseTells(tree: SentenceTree, verb: number, isLead: boolean): boolean
       return tense === 'past' && followsComma(tree, verb) && nounTells(tree, head, isLead, 0);
     case 'acl':
       // "Two arrested after protest"; "welcomed the decision to drop the case".
-      return (headline && tense === 'bare' && tree.heads[head]! < 0) || (DOINGS.has(tree.lemmas[head]!) && nounTells(tree, head, isLead, 0));
+      return (headline && tense === 'bare' && tree.heads[head]! < 0) || (DOING_NOUNS.has(tree.lemmas[head]!) && nounTells(tree, head, isLead, 0));
     default:
       return false;
   }

@@ -23,6 +23,13 @@ describe('participants', () => {
       on ADP case 6
       Kyiv PROPN nmod 4 L`)).toEqual(['launched an attack: russia > kyiv']));
 
+  it('does not make those act who counter what a noun names', () =>
+    expect(partiesOf(`
+      Mali PROPN nsubj 2 L
+      averted VERB:VBD root 0
+      an DET det 4
+      attack NOUN obj 2`)).toEqual(['attack:  >']));
+
   it('lets who is committed act; in talks both do', () =>
     expect(partiesOf(`
       Vietnam PROPN nsubj:pass 3 L

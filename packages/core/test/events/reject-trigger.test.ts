@@ -29,6 +29,16 @@ describe('isRejected', () => {
       highs NOUN:NNS obj 2`)).toEqual([]);
   });
 
+  it('refuses force against what cannot be hit, but not protest against it', () => {
+    const act = (verb: string): string => `
+      Mali PROPN nsubj 2 L
+      ${verb} VERB:VBD root 0
+      the DET det 4
+      threat NOUN obj 2`;
+    expect(keptOf(act('neutralized'))).toEqual([]);
+    expect(keptOf(act('protested'))).toContain('protested');
+  });
+
   it('refuses accidents, unless the page is plainly of public affairs', () => {
     const crash = `
       Police NOUN:NNS nsubj 3
