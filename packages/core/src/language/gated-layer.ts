@@ -1,12 +1,20 @@
+import { assembleGateKernel } from './gate-kernel.ts';
 import type { MatrixMemory, StoredMatrix } from './matrix-memory.ts';
 import type { IntegerMatrix } from './network-weights.ts';
 
 /** Values of a layer lie between -2 and 2 and are kept in steps of one part in this many. */
 export const LAYER_STEPS = 512;
 
+/** See {@link assembleGateKernel}. */
+type Hold = (sums: number, gap: number, bias: number, output: number, sumsStep: number, outputStep: number, length: number, unit: number) => void;
+
+const GATE_KERNEL = assembleGateKernel(LAYER_STEPS);
+const single = Math.fround;
+
 /**
  * A recurrent layer that reads a sentence from both ends: what it holds of each channel moves towards the new word's value
- * as far as a gate opens (a minimal gated unit whose gates do not look at what is held; Feng and others 2024).
+ * as far as a gate opens (a minimal gated unit whose gates do not look at what is held; Feng and others 2024). In single
+ * precision, rounded at every step, so that it comes to the same in WebAssembly and without it.
  */
 export class GatedLayer {
   /** Address of the int16 vectors it writes, of `width` values. */
@@ -14,10 +22,11 @@ export class GatedLayer {
   readonly width: number;
   readonly #memory: MatrixMemory;
   readonly #matrix: StoredMatrix;
-  readonly #bias: Float64Array;
-  readonly #unit: number;
+  readonly #hold: Hold;
+  /** Addresses. */
+  readonly #bias: number;
   readonly #sums: number;
-  readonly #held: Float64Array;
+  readonly #unit: number;
 
   /**
    * Columns of `matrix` and `bias`: values and gates of the channels read forwards, then of those read backwards.
@@ -25,44 +34,51 @@ export class GatedLayer {
    */
   constructor(memory: MatrixMemory, matrix: IntegerMatrix, bias: IntegerMatrix, inputUnit: number, capacity: number) {
     this.#memory = memory;
+    this.#hold = memory.load<Hold>(GATE_KERNEL) ?? ((...parameters) => { this.#holdPlainly(...parameters); });
     this.#matrix = memory.store(matrix.values, matrix.rows, matrix.columns);
-    this.#bias = Float64Array.from(bias.values, (value) => value * bias.unit);
-    this.#unit = inputUnit * matrix.unit;
+    this.#bias = memory.reserve(matrix.columns * 4);
+    memory.float32.set(Float32Array.from(bias.values, (value) => value * bias.unit), this.#bias / 4);
+    this.#unit = single(inputUnit * matrix.unit);
     this.#sums = memory.reserve(capacity * matrix.columns * 4);
     this.width = matrix.columns / 2;
     this.output = memory.reserve(capacity * this.width * 2);
-    this.#held = new Float64Array(this.width / 2);
   }
 
-  /** Reads `length` vectors at the address `input`; adds the vectors at `shortcut`, of the same width, if it is given. */
+  /** Reads `length` vectors, at least one, at the address `input`; adds the vectors at `shortcut`, of the same width, if it is given. */
   run(input: number, length: number, shortcut: number | null = null): void {
     this.#memory.multiply(this.#matrix, input, this.#sums, length);
-    for (let position = 0; position < length; position += 1) this.#hold(position, 0, position === 0);
-    for (let position = length - 1; position >= 0; position -= 1) this.#hold(position, 1, position === length - 1);
+    const channels = this.width / 2;
+    const sumsStep = 4 * channels * 4;
+    const outputStep = 2 * channels * 2;
+    const last = length - 1;
+    this.#hold(this.#sums, channels * 4, this.#bias, this.output, sumsStep, outputStep, length, this.#unit);
+    this.#hold(
+      this.#sums + last * sumsStep + channels * 8, channels * 4, this.#bias + channels * 8, this.output + last * outputStep + channels * 2,
+      -sumsStep, -outputStep, length, this.#unit,
+    );
     if (shortcut === null) return;
     const { int16 } = this.#memory;
     const end = (this.output >> 1) + length * this.width;
     for (let to = this.output >> 1, from = shortcut >> 1; to < end; to += 1, from += 1) int16[to]! += int16[from]!;
   }
 
-  #hold(position: number, direction: number, isFirst: boolean): void {
-    const { int16, int32 } = this.#memory;
-    const held = this.#held;
-    const bias = this.#bias;
-    const unit = this.#unit;
-    const channels = held.length;
-    const column = direction * 2 * channels;
-    const sums = (this.#sums >> 2) + position * 4 * channels + column;
-    const to = (this.output >> 1) + position * this.width + direction * channels;
-    if (isFirst) held.fill(0);
-    for (let channel = 0; channel < channels; channel += 1) {
-      const raw = int32[sums + channel]! * unit + bias[column + channel]!;
-      const gate = int32[sums + channels + channel]! * unit + bias[column + channels + channel]!;
-      const value = raw / (1 + Math.abs(raw));
-      const keep = 0.5 + (0.5 * gate) / (1 + Math.abs(gate));
-      const now = value + keep * (held[channel]! - value);
-      held[channel] = now;
-      int16[to + channel] = Math.round(now * LAYER_STEPS);
+  #holdPlainly(sums: number, gap: number, bias: number, output: number, sumsStep: number, outputStep: number, length: number, unit: number): void {
+    const { int16, int32, float32 } = this.#memory;
+    for (let channel = 0; channel < gap; channel += 4) {
+      const valueBias = float32[(bias + channel) / 4]!;
+      const gateBias = float32[(bias + gap + channel) / 4]!;
+      let held = 0;
+      for (let word = 0; word < length; word += 1) {
+        const at = (sums + channel + word * sumsStep) / 4;
+        const value = squash(single(single(single(int32[at]!) * unit) + valueBias));
+        const gate = squash(single(single(single(int32[at + gap / 4]!) * unit) + gateBias));
+        held = single(value + single(single(0.5 + single(0.5 * gate)) * single(held - value)));
+        int16[(output + channel / 2 + word * outputStep) / 2] = Math.floor(single(single(held * LAYER_STEPS) + 0.5));
+      }
     }
   }
+}
+
+function squash(value: number): number {
+  return single(value / single(1 + Math.abs(value)));
 }

@@ -1,4 +1,4 @@
-import { advance, assembleKernel, BELOW, BRANCH_IF, constant, END, get, load, loadSplat, LOOP, NOTHING, set, store, vector } from './assemble-kernel.ts';
+import { advance, assembleKernel, BELOW, BRANCH_IF, constant, END, get, INT, load, loadSplat, LOOP, NOTHING, set, store, vector } from '../sequence/assemble-kernel.ts';
 
 const zero = [...vector(12), ...Array.from({ length: 16 }, () => 0)];
 const addLanes = vector(174);
@@ -29,7 +29,7 @@ const CODE = [
 
 /**
  * The one function that the speed of the networks hangs on: a product of an int16 vector and an int16 matrix, some twenty
- * times faster than the same loop in JavaScript. Exports `multiply(input, weights, output, inputEnd, outputEnd)`, all of them
+ * times faster than the same loop in JavaScript. Exports `run(input, weights, output, inputEnd, outputEnd)`, all of them
  * addresses. Weights lie in blocks of 16 outputs, in a block by pairs of inputs, in a pair by output.
  */
-export const MATRIX_KERNEL = assembleKernel(5, 1, 1 + SUMS.length, CODE);
+export const MATRIX_KERNEL = assembleKernel([INT, INT, INT, INT, INT], 1, 1 + SUMS.length, CODE);

@@ -1,3 +1,4 @@
+import { KernelMemory, type WebAssemblyHost } from '../sequence/kernel-memory.ts';
 import { MATRIX_KERNEL } from './matrix-kernel.ts';
 
 /** A matrix laid out for the kernel. */
@@ -10,47 +11,17 @@ export interface StoredMatrix {
 /** Multiplies the vector from `input` to `inputEnd` (addresses of int16) with weights, into int32 from `output` to `outputEnd`. */
 type Multiply = (input: number, weights: number, output: number, inputEnd: number, outputEnd: number) => void;
 
-/** The little of WebAssembly that is used here; TypeScript's types of it come with those of the DOM only. */
-export interface WebAssemblyHost {
-  readonly Memory: new (options: { initial: number }) => { readonly buffer: ArrayBuffer };
-  readonly Module: new (bytes: Uint8Array) => object;
-  readonly Instance: new (module: object, imports: object) => { readonly exports: { readonly multiply: Multiply } };
-}
-
-const PAGE = 65536;
 /** Outputs of a block of weights, in int32 and in pairs of int16. */
 const BLOCK = 16;
 
-/** The kernel at work on a memory; null where the engine is older than it, or a page's policy forbids to compile code. */
-function loadKernel(host: WebAssemblyHost, memory: object): Multiply | null {
-  try {
-    return new host.Instance(new host.Module(MATRIX_KERNEL), { host: { memory } }).exports.multiply;
-  } catch {
-    return null;
-  }
-}
-
 /** Matrices, and vectors to multiply with them, in one memory. Sums are exact integers: they are the same everywhere. */
-export class MatrixMemory {
-  readonly int16: Int16Array;
-  readonly int32: Int32Array;
+export class MatrixMemory extends KernelMemory {
   readonly #multiply: Multiply;
-  #used = 0;
 
-  /** `size` in bytes; `host` is what JavaScript calls `WebAssembly`, null to do without. */
-  constructor(size: number, host = (globalThis as { WebAssembly?: WebAssemblyHost }).WebAssembly ?? null) {
-    const memory = host === null ? { buffer: new ArrayBuffer(size) } : new host.Memory({ initial: Math.ceil(size / PAGE) });
-    this.int16 = new Int16Array(memory.buffer);
-    this.int32 = new Int32Array(memory.buffer);
-    this.#multiply = (host && loadKernel(host, memory)) ?? ((...addresses) => { this.#multiplyPlainly(...addresses); });
-  }
-
-  /** Sets bytes aside and returns their address. */
-  reserve(bytes: number): number {
-    const address = this.#used;
-    this.#used += Math.ceil(bytes / BLOCK) * BLOCK;
-    if (this.#used > this.int16.byteLength) throw new RangeError('matrix memory is full');
-    return address;
+  /** `size` and `host`: see {@link KernelMemory}. */
+  constructor(size: number, host?: WebAssemblyHost | null) {
+    super(size, host);
+    this.#multiply = this.load<Multiply>(MATRIX_KERNEL) ?? ((...addresses) => { this.#multiplyPlainly(...addresses); });
   }
 
   /** Stores a matrix whose rows belong to inputs, of an even number, and columns to outputs, a multiple of 16. */

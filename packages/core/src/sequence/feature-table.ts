@@ -1,78 +1,73 @@
 import type { FeatureList } from './feature-list.ts';
+import { KernelMemory, type WebAssemblyHost } from './kernel-memory.ts';
 import { KeyTable, MOST_KEYS } from './key-table.ts';
+import { ROW_KERNEL } from './row-kernel.ts';
 
-/**
- * Learned label weights by feature hash: a row of int8 weights for each key. Two labels share one int32 of a row (low and
- * high 16 bits), so that one addition serves both.
- */
+/** See {@link ROW_KERNEL}. */
+type SumRows = (rows: number, rowsEnd: number, sums: number, sumsEnd: number) => void;
+
+/** Weights that the kernel adds at once. */
+const BLOCK = 16;
+
+/** Learned label weights by feature hash: a row of int8 weights for each key. */
 export class FeatureTable {
   readonly labelCount: number;
-  readonly #words: number;
-  /** Where the row of a key ends. */
-  readonly #ends: KeyTable;
-  readonly #rows: Int32Array;
-  readonly #sums: Int32Array;
-  readonly #found = new Int32Array(MOST_KEYS);
-  #end = 0;
+  readonly #memory: KernelMemory;
+  readonly #sumRows: SumRows;
+  /** Labels of a row, and the nothing that fills it up. */
+  readonly #width: number;
+  /** Addresses of the rows of the keys. */
+  readonly #rows: KeyTable;
+  /** Address of the rows that are summed, and of their sums. */
+  readonly #found: number;
+  readonly #sums: number;
+  readonly #foundRows: Int32Array;
+  #row: number;
 
-  /** `capacity`: the number of rows that will be set. */
-  constructor(labelCount: number, capacity: number) {
+  /** `capacity`: the number of rows that will be set; `host`: see {@link KernelMemory}. */
+  constructor(labelCount: number, capacity: number, host?: WebAssemblyHost | null) {
     this.labelCount = labelCount;
-    this.#words = (labelCount + 1) >> 1;
-    this.#ends = new KeyTable(capacity);
-    this.#rows = new Int32Array(capacity * this.#words);
-    this.#sums = new Int32Array(this.#words);
+    this.#width = Math.ceil(labelCount / BLOCK) * BLOCK;
+    this.#rows = new KeyTable(capacity);
+    const memory = new KernelMemory((MOST_KEYS + this.#width) * 4 + capacity * this.#width, host);
+    this.#memory = memory;
+    this.#sumRows = memory.load<SumRows>(ROW_KERNEL) ?? ((...addresses) => { this.#sumPlainly(...addresses); });
+    this.#found = memory.reserve(MOST_KEYS * 4);
+    this.#foundRows = memory.int32.subarray(this.#found / 4, this.#found / 4 + MOST_KEYS);
+    this.#sums = memory.reserve(this.#width * 4);
+    this.#row = memory.reserve(capacity * this.#width) - this.#width;
   }
 
   /** Begins the row of a key not stored before, all weights 0. */
   begin(key: number): void {
-    this.#end += this.#words;
-    this.#ends.set(key, this.#end);
+    this.#row += this.#width;
+    this.#rows.set(key, this.#row);
   }
 
-  /** Sets a weight of the row begun last, once: an integer of -127 to 127. */
+  /** Sets a weight of the row begun last: an integer of -127 to 127. */
   weigh(label: number, weight: number): void {
-    this.#rows[this.#end - this.#words + (label >> 1)]! += weight * (label & 1 ? 65536 : 1);
+    this.#memory.int8[this.#row + label] = weight;
   }
 
   /** Writes the summed weights of all features to `scores`, one for each label, from `offset` on. */
   score({ values, length }: FeatureList, scores: Int32Array, offset = 0): void {
+    const { int32 } = this.#memory;
+    const sums = this.#sums / 4;
     scores.fill(0, offset, offset + this.labelCount);
-    // 256 weights of at most 127 stay within 16 bits.
     for (let from = 0; from < length; from += MOST_KEYS) {
-      this.#sum(this.#ends.collect(values, from, Math.min(length, from + MOST_KEYS), this.#found));
-      this.#unpack(scores, offset);
+      const count = this.#rows.collect(values, from, Math.min(length, from + MOST_KEYS), this.#foundRows);
+      if (count === 0) continue;
+      this.#sumRows(this.#found, this.#found + count * 4, this.#sums, this.#sums + this.#width * 4);
+      for (let label = 0; label < this.labelCount; label++) scores[offset + label]! += int32[sums + label]!;
     }
   }
 
-  #sum(count: number): void {
-    const ends = this.#found;
-    const rows = this.#rows;
-    const sums = this.#sums;
-    const words = this.#words;
-    sums.fill(0);
-    let at = 0;
-    for (; at + 3 < count; at += 4) {
-      const first = ends[at]! - words;
-      const second = ends[at + 1]! - words;
-      const third = ends[at + 2]! - words;
-      const fourth = ends[at + 3]! - words;
-      for (let word = 0; word < words; word++) {
-        sums[word] = (sums[word]! + rows[first + word]! + rows[second + word]! + rows[third + word]! + rows[fourth + word]!) | 0;
-      }
-    }
-    for (; at < count; at++) {
-      const start = ends[at]! - words;
-      for (let word = 0; word < words; word++) sums[word] = (sums[word]! + rows[start + word]!) | 0;
-    }
-  }
-
-  #unpack(scores: Int32Array, offset: number): void {
-    for (let label = 0; label < this.labelCount; label += 2) {
-      const packed = this.#sums[label >> 1]!;
-      const low = (packed << 16) >> 16;
-      scores[offset + label]! += low;
-      if (label + 1 < this.labelCount) scores[offset + label + 1]! += (packed - low) >> 16;
+  #sumPlainly(rows: number, rowsEnd: number, sums: number, sumsEnd: number): void {
+    const { int8, int32 } = this.#memory;
+    int32.fill(0, sums / 4, sumsEnd / 4);
+    for (let at = rows / 4; at < rowsEnd / 4; at++) {
+      const row = int32[at]!;
+      for (let label = 0; label < this.#width; label++) int32[sums / 4 + label]! += int8[row + label]!;
     }
   }
 }

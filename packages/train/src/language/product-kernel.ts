@@ -7,6 +7,7 @@ import {
   constant,
   END,
   get,
+  INT,
   load,
   loadSplat,
   LOOP,
@@ -15,7 +16,7 @@ import {
   store,
   SUBTRACT,
   vector,
-} from '../../../core/src/language/assemble-kernel.ts';
+} from '../../../core/src/sequence/assemble-kernel.ts';
 
 const addLanes = vector(228);
 const multiplyLanes = vector(230);
@@ -57,8 +58,8 @@ const CODE = [
 
 /**
  * The one function that training hangs on: a product of two matrices of single precision, some ten times faster than the
- * loops of `matrix-products.ts` and to the bit the same everywhere. Exports `multiply(left, right, products, leftSize, rowSize,
+ * loops of `matrix-products.ts` and to the bit the same everywhere. Exports `run(left, right, products, leftSize, rowSize,
  * rows)`, which adds the product of the matrices at the addresses `left` and `right` to the one at `products`. Sizes of a row
  * are in bytes.
  */
-export const PRODUCT_KERNEL = assembleKernel(6, 5, 1 + SUMS.length, CODE);
+export const PRODUCT_KERNEL = assembleKernel([INT, INT, INT, INT, INT, INT], 5, 1 + SUMS.length, CODE);

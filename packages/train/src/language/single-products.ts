@@ -1,35 +1,22 @@
+import { KernelMemory } from '../../../core/src/sequence/kernel-memory.ts';
 import type { MatrixProducts, Numbers } from './matrix-products.ts';
 import { BLOCK, PRODUCT_KERNEL } from './product-kernel.ts';
 
 /** Adds a product of matrices, given by address, to another; sizes of a row in bytes. */
 type Multiply = (left: number, right: number, products: number, leftSize: number, rowSize: number, rows: number) => void;
 
-/** The little of WebAssembly that is used here; TypeScript's types of it come with those of the DOM only. */
-interface WebAssemblyHost {
-  readonly Memory: new (options: { initial: number }) => { readonly buffer: ArrayBuffer };
-  readonly Module: new (bytes: Uint8Array) => object;
-  readonly Instance: new (module: object, imports: object) => { readonly exports: { readonly multiply: Multiply } };
-}
-
-const PAGE = 65536;
 const BYTES = 4;
-const ALIGNMENT = 16;
 
 /**
  * Products in single precision, fast, of numbers that {@link MatrixProducts.reserve} has given. Inputs and outputs are
  * multiples of 16. Reserves at most `size` bytes.
  */
 export function createSingleProducts(size: number): MatrixProducts {
-  const { Memory, Module, Instance } = (globalThis as unknown as { WebAssembly: WebAssemblyHost }).WebAssembly;
-  const memory = new Memory({ initial: Math.ceil(size / PAGE) });
-  const { multiply } = new Instance(new Module(PRODUCT_KERNEL), { host: { memory } }).exports;
-  let used = 0;
+  const memory = new KernelMemory(size);
+  const multiply = memory.load<Multiply>(PRODUCT_KERNEL);
+  if (multiply === null) throw new Error('training needs WebAssembly');
 
-  const reserve = (count: number): Float32Array => {
-    const numbers = new Float32Array(memory.buffer, used, count);
-    used += Math.ceil((count * BYTES) / ALIGNMENT) * ALIGNMENT;
-    return numbers;
-  };
+  const reserve = (count: number): Float32Array => new Float32Array(memory.float32.buffer, memory.reserve(count * BYTES), count);
   let turned = reserve(0);
   const turn = (matrix: Numbers, rows: number, columns: number): Float32Array => {
     if (turned.length < rows * columns) turned = reserve(rows * columns);

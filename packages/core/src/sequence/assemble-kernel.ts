@@ -3,7 +3,9 @@
  * registers (all engines since 2021).
  */
 
-const [INT, VECTOR, FUNCTION] = [0x7f, 0x7b, 0x60];
+/** Types of a parameter: an integer, a number in single precision. */
+export const [INT, FLOAT] = [0x7f, 0x7d];
+const [VECTOR, FUNCTION] = [0x7b, 0x60];
 
 /** Codes that stand alone; a loop is `LOOP, NOTHING, …, END`. */
 export const [LOOP, NOTHING, END, BRANCH_IF] = [0x03, 0x40, 0x0b, 0x0d];
@@ -24,10 +26,14 @@ export const constant = (value: number): number[] => [0x41, ...(value < 64 ? [va
 export const vector = (operation: number): number[] => [0xfd, ...leb(operation)];
 /** Loads a register from the address on the stack, plus `offset`. */
 export const load = (offset: number): number[] => [...vector(0), 4, offset];
+/** Loads an integer from the address on the stack. */
+export const loadInteger: readonly number[] = [0x28, 2, 0];
 /** Loads 32 bits into all four lanes of a register. */
 export const loadSplat: readonly number[] = [...vector(9), 2, 0];
 /** Stores a register at the address below it on the stack, plus `offset`. */
 export const store = (offset: number): number[] => [...vector(11), 4, offset];
+/** Stores the first half of a register at the address below it on the stack. */
+export const storeHalf: readonly number[] = [...vector(91), 3, 0, 0];
 /** Adds to a local. */
 export const advance = (local: number, by: readonly number[]): number[] => [...get(local), ...by, ADD, ...set(local)];
 
@@ -35,17 +41,17 @@ const name = (text: string): number[] => [text.length, ...Array.from(text, (lett
 const section = (id: number, bytes: readonly number[]): number[] => [id, ...leb(bytes.length), ...bytes];
 
 /**
- * A module that imports `memory` of `host` and exports one function, `multiply`, of `parameters` integers, with more integers
- * and then registers as its locals.
+ * A module that imports `memory` of `host` and exports one function, `run`, with parameters of these types, and with more
+ * integers and then registers as its locals.
  */
-export function assembleKernel(parameters: number, integers: number, registers: number, code: readonly number[]): Uint8Array {
+export function assembleKernel(parameters: readonly number[], integers: number, registers: number, code: readonly number[]): Uint8Array {
   const body = [2, integers, INT, registers, VECTOR, ...code];
   return Uint8Array.of(
     0, 0x61, 0x73, 0x6d, 1, 0, 0, 0,
-    ...section(1, [1, FUNCTION, parameters, ...new Array<number>(parameters).fill(INT), 0]),
+    ...section(1, [1, FUNCTION, parameters.length, ...parameters, 0]),
     ...section(2, [1, ...name('host'), ...name('memory'), 2, 0, 1]),
     ...section(3, [1, 0]),
-    ...section(7, [1, ...name('multiply'), 0, 0]),
+    ...section(7, [1, ...name('run'), 0, 0]),
     ...section(10, [1, ...leb(body.length), ...body]),
   );
 }
