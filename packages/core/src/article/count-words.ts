@@ -1,26 +1,26 @@
-/** True in scripts that are written without spaces: Thai, Lao, Burmese, Khmer, kana, Han. */
-function isUnspaced(code: number): boolean {
-  return (
+/** What a code unit is to a counter of words. */
+const GAP = 0;
+const WORD = 1;
+/** Apostrophes and hyphens, which do not end a word. */
+const JOINT = 2;
+/** Of a script that is written without spaces: Thai, Lao, Burmese, Khmer, kana, Han. */
+const UNSPACED = 3;
+
+/** Letters and digits of ASCII, and everything beyond that is no punctuation or space, are of a word. */
+function kindOf(code: number): number {
+  if (code === 0x27 || code === 0x2d || code === 0x2019 || code === 0x2010 || code === 0x2011) return JOINT;
+  if (code < 0x80) return /[a-z\d]/i.test(String.fromCharCode(code)) ? WORD : GAP;
+  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba ? WORD : GAP;
+  const isUnspaced =
     code >= 0x0e00 &&
     (code <= 0x0eff || (code >= 0x1000 && code <= 0x109f) || (code >= 0x1780 && code <= 0x17ff) || (code >= 0x3040 && code <= 0x30ff) ||
-      (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff) || (code >= 0xd840 && code <= 0xd884))
-  );
+      (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff) || (code >= 0xd840 && code <= 0xd884));
+  if (isUnspaced) return UNSPACED;
+  return code !== 0xd7 && code !== 0xf7 && !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x2e00 && code <= 0x303f) && code !== 0x1680 && code !== 0xfeff ? WORD : GAP;
 }
 
-/** 1 for letters and digits of ASCII. */
-const ASCII_WORDS = Uint8Array.from({ length: 0x80 }, (_, code) => (/[a-z\d]/i.test(String.fromCharCode(code)) ? 1 : 0));
-
-/** True inside a word: letters and digits of ASCII, and everything beyond that is no punctuation or space. */
-function isWordCode(code: number): boolean {
-  if (code < 0x80) return ASCII_WORDS[code] === 1;
-  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
-  return code !== 0xd7 && code !== 0xf7 && !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x2e00 && code <= 0x303f) && code !== 0x1680 && code !== 0xfeff;
-}
-
-/** Apostrophes and hyphens, which do not end a word. */
-function isJoint(code: number): boolean {
-  return code === 0x27 || code === 0x2d || code === 0x2019 || code === 0x2010 || code === 0x2011;
-}
+/** Kinds of the code units of Latin scripts. */
+const KINDS = Uint8Array.from({ length: 0x250 }, (_, code) => kindOf(code));
 
 function countSegments(text: string): number {
   let count = 0;
@@ -34,10 +34,10 @@ export function countWords(text: string): number {
   let inside = false;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    if (isUnspaced(code)) return countSegments(text);
-    const isWord = isWordCode(code);
-    if (isWord && !inside) count++;
-    inside = isWord || (inside && isJoint(code));
+    const kind = code < KINDS.length ? KINDS[code]! : kindOf(code);
+    if (kind === UNSPACED) return countSegments(text);
+    if (kind === WORD && !inside) count++;
+    inside = kind === WORD || (inside && kind === JOINT);
   }
   return count;
 }

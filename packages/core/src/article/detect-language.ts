@@ -11,20 +11,33 @@ const MIN_HITS = 3;
 const MAX_FUNCTION_WORD = 10;
 
 const LANGUAGES = [...FUNCTION_WORDS.keys()];
-/** Indices of the languages that have a word. */
-const BY_WORD: ReadonlyMap<string, readonly number[]> = (() => {
-  const table = new Map<string, number[]>();
+/** Languages that have a word, and what it says for each: the less the more they are. */
+interface FunctionWord {
+  readonly languages: readonly number[];
+  readonly weight: number;
+}
+
+/** Hash of a word's first letters with one more. */
+const hashLetter = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+
+const BY_HASH: ReadonlyMap<number, FunctionWord> = (() => {
+  const table = new Map<number, FunctionWord>();
   for (const [index, language] of LANGUAGES.entries()) {
-    for (const word of new Set(FUNCTION_WORDS.get(language)!.split(' '))) table.set(word, [...(table.get(word) ?? []), index]);
+    for (const word of new Set(FUNCTION_WORDS.get(language)!.split(' '))) {
+      let hash = 0;
+      for (let letter = 0; letter < word.length; letter++) hash = hashLetter(hash, word.charCodeAt(letter));
+      const languages = [...(table.get(hash)?.languages ?? []), index];
+      table.set(hash, { languages, weight: 1 / Math.sqrt(languages.length) });
+    }
   }
   return table;
 })();
 
 /** Letters that one language of the table has and its neighbours lack. */
-const OWN_LETTERS: ReadonlyMap<string, number> = new Map([
+const OWN_LETTERS: ReadonlyMap<number, number> = new Map([
   ['tr', 'ığ'], ['pl', 'ąęłśźż'], ['hu', 'őű'], ['cs', 'řěů'], ['sk', 'ľĺŕ'], ['ro', 'ășțţ'], ['de', 'ß'], ['pt', 'ãõ'], ['es', 'ñ¿'], ['vi', 'ơưạảấầẩậắằặẹẻếềểễệ'],
   ['is', 'ðþ'], ['lt', 'ėųį'], ['lv', 'āēīķļņģ'],
-].flatMap(([language, letters]) => [...letters!].map((letter) => [letter, LANGUAGES.indexOf(language!)] as const)));
+].flatMap(([language, letters]) => [...letters!].map((letter) => [letter.charCodeAt(0), LANGUAGES.indexOf(language!)] as const)));
 const LETTER_WEIGHT = 0.4;
 
 /** First and last code unit of a script and the language it names, or how to tell its languages apart by letters of their own. */
@@ -71,16 +84,23 @@ function detectLatin(sample: string): string {
   const lower = sample.toLowerCase();
   const hits = new Float64Array(LANGUAGES.length);
   let words = 0;
-  for (let index = 0; index < lower.length; index++) {
-    const start = index;
-    for (; index < lower.length && isLatinLetter(lower.charCodeAt(index)); index++) {
-      const own = lower.charCodeAt(index) < 0xc0 ? undefined : OWN_LETTERS.get(lower[index]!);
+  let hash = 0;
+  let length = 0;
+  for (let index = 0; index <= lower.length; index++) {
+    const code = index < lower.length ? lower.charCodeAt(index) : 0;
+    if (isLatinLetter(code)) {
+      const own = code < 0xc0 ? undefined : OWN_LETTERS.get(code);
       if (own !== undefined) hits[own]! += LETTER_WEIGHT;
+      hash = hashLetter(hash, code);
+      length++;
+      continue;
     }
-    if (index === start) continue;
+    if (length === 0) continue;
     words++;
-    const languages = index - start <= MAX_FUNCTION_WORD ? BY_WORD.get(lower.slice(start, index)) : undefined;
-    for (const language of languages ?? []) hits[language]! += 1 / Math.sqrt(languages!.length);
+    const word = length <= MAX_FUNCTION_WORD ? BY_HASH.get(hash) : undefined;
+    if (word !== undefined) for (const language of word.languages) hits[language]! += word.weight;
+    hash = 0;
+    length = 0;
   }
   let best = 0;
   for (let index = 1; index < hits.length; index++) if (hits[index]! > hits[best]!) best = index;

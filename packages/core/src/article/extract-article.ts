@@ -11,11 +11,12 @@ import { extractCaptions } from './extract-captions.ts';
 import { extractCorrections } from './extract-corrections.ts';
 import { extractDates } from './extract-dates.ts';
 import { extractDek } from './extract-dek.ts';
-import { extractPublisher } from './extract-publisher.ts';
+import { extractPublisher, findNotices } from './extract-publisher.ts';
 import { extractRelated } from './extract-related.ts';
 import { extractSection } from './extract-section.ts';
 import { extractTags } from './extract-tags.ts';
 import { extractTitle } from './extract-title.ts';
+import { findBodyRange } from './find-body-range.ts';
 import { parseDateline } from './parse-dateline.ts';
 
 export interface ArticleOptions {
@@ -48,16 +49,18 @@ function joinLongLines(text: string, blocks: readonly Block[]): string {
 /** Cuts the article out of a page whose lines have their roles: pure, in time linear in the page. */
 export function extractArticle(document: Document, blocks: readonly Block[], options: ArticleOptions = {}): Article {
   const { text } = document;
-  const title = extractTitle(text, blocks);
+  const notices = findNotices(blocks);
+  const range = findBodyRange(blocks);
+  const title = extractTitle(text, blocks, range);
   const found = extractBody(text, blocks);
   const wordCount = countWords(found.text);
   const page = classifyPage(text, blocks, title?.text ?? null, wordCount);
   const body = hasBody(page.type) ? found : extractBody(text, []);
   const language = detectLanguage(found.text === '' ? joinLongLines(text, blocks) : found.text);
-  const dek = extractDek(text, blocks, title);
-  const section = extractSection(text, blocks, title);
-  const byline = extractByline(text, blocks, title);
-  const dates = extractDates(text, blocks, { pageDate: document.date, dayFirst: !MONTH_FIRST.has(language) });
+  const dek = extractDek(text, blocks, range, title);
+  const section = extractSection(text, blocks, range, title);
+  const byline = extractByline(text, blocks, range, title, notices);
+  const dates = extractDates(text, blocks, range, { pageDate: document.date, dayFirst: !MONTH_FIRST.has(language) });
   const tags = extractTags(text, blocks);
   const head = body.paragraphs[0];
   const dateline = head === undefined ? null : parseDateline(text.slice(head.start, head.end));
@@ -69,7 +72,7 @@ export function extractArticle(document: Document, blocks: readonly Block[], opt
     id: document.id,
     source: document.source,
     url: options.url ?? null,
-    publisher: options.publisher ?? extractPublisher(text, blocks),
+    publisher: options.publisher ?? extractPublisher(blocks, notices),
     pageType: page.type,
     pageTypeConfidence: page.confidence,
     language,

@@ -1,7 +1,5 @@
 import type { Author, Block, TextSpan } from '../models/index.ts';
-import { readOwner } from './extract-publisher.ts';
 import type { BodyRange } from './find-body-range.ts';
-import { findBodyRange } from './find-body-range.ts';
 import type { BylineLine } from './find-byline-lines.ts';
 import { findBylineLines } from './find-byline-lines.ts';
 import type { BylineContext } from './rate-byline-line.ts';
@@ -74,7 +72,7 @@ function countNames(lines: readonly BylineLine[]): number {
   return new Set(lines.map(({ authors }) => authors[0]?.name.toLowerCase())).size;
 }
 
-function readContext(text: string, blocks: readonly Block[], body: BodyRange, lines: readonly BylineLine[], title: TextSpan | null, portraits: readonly Author[]): BylineContext {
+function readContext(text: string, blocks: readonly Block[], body: BodyRange, lines: readonly BylineLine[], title: TextSpan | null, notices: readonly string[], portraits: readonly Author[]): BylineContext {
   const head = blocks[body.first]?.start ?? 0;
   return {
     text,
@@ -83,7 +81,7 @@ function readContext(text: string, blocks: readonly Block[], body: BodyRange, li
     body,
     title: title?.text.toLowerCase() ?? '',
     titleIndex: title === null ? -1 : blocks.findIndex(({ end }) => end > title.start),
-    owner: readOwner(text, blocks),
+    owner: notices.join('\n').toLowerCase(),
     portraits: new Set(portraits.map(({ name }) => name.toLowerCase())),
     signed: countNames(lines.filter(({ depth, index }) => depth > 0 && index < body.end)) > 1,
     teased: countNames(lines.filter(({ label, index }) => label !== null && index >= body.end)) > 2,
@@ -95,11 +93,10 @@ function pickBest(rated: readonly Rated[]): Rated | null {
 }
 
 /** Reads the byline and who wrote. Who signs parts of the body, took the pictures or is written about is no author. */
-export function extractByline(text: string, blocks: readonly Block[], title: TextSpan | null): Byline {
-  const body = findBodyRange(blocks);
+export function extractByline(text: string, blocks: readonly Block[], body: BodyRange, title: TextSpan | null, notices: readonly string[]): Byline {
   const portraits = readPortraits(text, blocks, body);
   const lines = findBylineLines(text, blocks, body);
-  const context = readContext(text, blocks, body, lines, title, portraits);
+  const context = readContext(text, blocks, body, lines, title, notices, portraits);
   const rated = lines.map((line) => ({ line, score: rateBylineLine(context, line) }));
   const likely = rated.filter(({ score }) => score >= THRESHOLD);
   // A person wins over the paper or agency that is named as well, on a line beside it even where that is less sure.

@@ -1,5 +1,5 @@
 import type { Block, IsoDate, IsoDateTime, Span } from '../models/index.ts';
-import { findBodyRange } from './find-body-range.ts';
+import type { BodyRange } from './find-body-range.ts';
 import type { PrintedDate } from './parse-date.ts';
 import { parseDates } from './parse-date.ts';
 
@@ -47,9 +47,8 @@ function readBlock(text: string, block: Block, label: string, distance: number, 
  * Reads when the article was published and last updated. Dates printed beside the headline win over the page's header;
  * ages such as "22 hours ago" do not, since nobody knows the hour of the crawl.
  */
-export function extractDates(text: string, blocks: readonly Block[], options: DatesOptions = {}): ArticleDates {
+export function extractDates(text: string, blocks: readonly Block[], body: BodyRange, options: DatesOptions = {}): ArticleDates {
   const found: Found[] = [];
-  const body = findBodyRange(blocks);
   for (const role of ['dateline-date', 'byline', 'section'] as const) {
     if (found.length > 0) break;
     for (const [index, block] of blocks.entries()) {

@@ -1,5 +1,5 @@
 import type { Block } from '../models/index.ts';
-import { type BodyRange, findBodyRange } from './find-body-range.ts';
+import type { BodyRange } from './find-body-range.ts';
 import type { Title } from './extract-title.ts';
 import { parseDates } from './parse-date.ts';
 import { compareKey, skipListMark, textSpan } from './trim-span.ts';
@@ -29,13 +29,12 @@ function readSubtitle(text: string, blocks: readonly Block[], title: Title, body
  * The standfirst: the first block labelled as dek, with those that follow it at once ("summary bullets").
  * A copy of the headline is none.
  */
-export function extractDek(text: string, blocks: readonly Block[], title: Title | null): Title | null {
+export function extractDek(text: string, blocks: readonly Block[], body: BodyRange, title: Title | null): Title | null {
   const titleKey = title === null ? '' : compareKey(title.text);
   const isDek = (index: number): boolean => {
     const block = blocks[index];
     return block?.role === 'dek' && compareKey(block.text) !== titleKey && !isDateLine(block.text) && !READ_TIME.test(block.text.trim());
   };
-  const body = findBodyRange(blocks);
   let first = blocks.findIndex((_, index) => isDek(index) && (title === null || blocks[index]!.start >= title.end));
   if (first < 0 || first > body.first) first = blocks.findIndex((_, index) => isDek(index));
   if (first < 0) return title === null ? null : readSubtitle(text, blocks, title, body);

@@ -21,23 +21,23 @@ function readNotice(line: string): string | null {
   return /^[\p{Lu}\p{Lo}]/u.test(name) && name.split(' ').length <= MAX_WORDS && name.length >= 3 && !NO_NAME.test(name) ? name : null;
 }
 
-/** Every copyright line of the page's frame, in lower case. */
-export function readOwner(text: string, blocks: readonly Block[]): string {
-  const lines = blocks.filter(({ role }) => FRAME.has(role)).map(({ start, end }) => text.slice(start, Math.min(end, start + MAX_LINE)));
-  return lines.filter((line) => /©|copyright/i.test(line)).join('\n').toLowerCase();
+/** The lines of the page's frame that name an owner, as printed. */
+export function findNotices(blocks: readonly Block[]): string[] {
+  const notices: string[] = [];
+  for (const { role, text } of blocks) if (FRAME.has(role) && MARK.test(text)) notices.push(text.slice(0, MAX_LINE));
+  return notices;
 }
 
 /**
- * Name of the site from its copyright line (`© 2023 Capital News. All rights reserved`) if another line of the page's frame
+ * Name of the site from its first copyright line (`© 2023 Capital News. All rights reserved`) if another line of the page's frame
  * holds it too: the owner alone may be a group of many sites. Null otherwise, since a guess would be wrong too often.
  */
-export function extractPublisher(text: string, blocks: readonly Block[]): string | null {
-  const frame = blocks.filter(({ role }) => FRAME.has(role));
-  for (const [index, { start, end }] of frame.entries()) {
-    const name = readNotice(text.slice(start, Math.min(end, start + MAX_LINE)));
+export function extractPublisher(blocks: readonly Block[], notices: readonly string[]): string | null {
+  for (const notice of notices) {
+    const name = readNotice(notice);
     if (name === null) continue;
-    const confirmed = frame.some((block, other) => other !== index && !/©|copyright/i.test(text.slice(block.start, block.end)) && text.slice(block.start, block.end).includes(name));
-    return confirmed ? name : null;
+    const isConfirmed = blocks.some(({ role, text }) => FRAME.has(role) && text.includes(name) && !MARK.test(text));
+    return isConfirmed ? name : null;
   }
   return null;
 }

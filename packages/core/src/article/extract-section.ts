@@ -1,5 +1,5 @@
 import type { Block, Span, TextSpan } from '../models/index.ts';
-import { findBodyRange } from './find-body-range.ts';
+import type { BodyRange } from './find-body-range.ts';
 import { parseDates } from './parse-date.ts';
 import { SECTION_NAMES } from './section-names.ts';
 import { skipListMark, stripMarks, textSpan } from './trim-span.ts';
@@ -45,8 +45,7 @@ function findSectionName(text: string, blocks: readonly Block[], title: number):
 }
 
 /** The section, series or kicker: of the blocks labelled so the last above the headline, else the first below it; else the name of a section beside it. */
-export function extractSection(text: string, blocks: readonly Block[], title: Span | null): TextSpan | null {
-  const body = findBodyRange(blocks);
+export function extractSection(text: string, blocks: readonly Block[], body: BodyRange, title: Span | null): TextSpan | null {
   const anchor = title === null ? body.first : blocks.findIndex(({ end }) => end > title.start);
   const sections = blocks.filter(({ role, text: line }, index) => role === 'section' && !SKIP_LINK.test(line.trim()) && index >= anchor - ABOVE && index <= Math.max(anchor + BELOW, Math.min(body.first, anchor + ABOVE)));
   const found = sections.findLast(({ index }) => index < anchor) ?? sections[0] ?? (title === null ? undefined : findSectionName(text, blocks, anchor));

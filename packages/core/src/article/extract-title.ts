@@ -1,5 +1,5 @@
 import type { Block, TextSpan } from '../models/index.ts';
-import { findBodyRange } from './find-body-range.ts';
+import type { BodyRange } from './find-body-range.ts';
 import { guessTitle } from './guess-title.ts';
 import { parseByline } from './parse-byline.ts';
 import { isWholeName } from './parse-person-name.ts';
@@ -58,8 +58,7 @@ function isVariant(candidate: Candidate, other: Candidate): boolean {
  * Chooses among the blocks labelled as title: the copy nearest above the body, no variant with the site's name, no cut one.
  * Where none is labelled, a line that stands out by its words and its place; else null.
  */
-export function extractTitle(text: string, blocks: readonly Block[]): Title | null {
-  const body = findBodyRange(blocks);
+export function extractTitle(text: string, blocks: readonly Block[], body: BodyRange): Title | null {
   const candidates: Candidate[] = [];
   for (const [index, block] of blocks.entries()) {
     if (block.role !== 'title' || candidates.length === MAX_CANDIDATES) continue;

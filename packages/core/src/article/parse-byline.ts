@@ -36,9 +36,9 @@ const DOMAIN = /\.\p{L}{2,}$/u;
 const EASTERN_NAME = /^(?:\p{Script=Han}{2,4}|\p{Script=Han}{1,4}[\p{Script=Hiragana}\p{Script=Katakana}]{1,6}|\p{Script=Hangul}{2,4})$/u;
 const KOREAN = /^\p{Script=Hangul}+$/u;
 /** Marks that end a label: "Text: Jane Doe", "文＝山田太郎". */
-const COLON = /^[:：=＝・]$/u;
+const COLONS = new Set([':', '：', '=', '＝', '・']);
 /** Labels that need no mark before a name: "Autor Jane Doe". */
-const AUTHOR_NOUN = /^(?:author|autor(?:in)?|auteure?|autora|autore|記者|记者|作者|著者|執筆|撰文|文)$/;
+const AUTHOR_NOUNS = new Set(['author', 'autor', 'autorin', 'auteur', 'auteure', 'autora', 'autore', '記者', '记者', '作者', '著者', '執筆', '撰文', '文']);
 const LATER_LABEL = /^(?:published|updated|posted|modified)$/;
 const YEAR = /^(?:19|20)\d\d$/;
 /** Ends a dateline, and no byline: "CNN —". */
@@ -123,7 +123,7 @@ class BylineParser {
       if (token.kind === 'number' && !YEAR.test(token.text)) this.skipClause();
       return;
     }
-    if (this.run.length === 0 && PICTURES.test(token.key) && /^[(,]$/.test(this.mark) && !BY.has(this.tokens[this.index]?.key ?? '')) this.authors.pop();
+    if (this.run.length === 0 && (this.mark === '(' || this.mark === ',') && PICTURES.test(token.key) && !BY.has(this.tokens[this.index]?.key ?? '')) this.authors.pop();
     else if (this.run.length > 0 && isParticle(token.text) && !this.joinsNames(token) && (hasCapital(token.text) || this.continues(this.index))) this.run.push(token);
     else if (this.isConjunction(token) && !this.isInsideOrganization(token)) {
       this.flush();
@@ -245,19 +245,21 @@ class BylineParser {
 
   /** Reads "By", "Words by", "Author:", "Author of the article:" … */
   private readLabel(token: BylineToken): boolean {
+    const mayLabel = BY.has(token.key) || token.key === 'from' || COLONS.has(token.text) || AUTHOR_NOUNS.has(token.key) || this.tokens.length === 1;
+    if (!mayLabel) return false;
     const before = this.wordsBefore();
     const runIsLabel = this.run.length === 0 || isLabel(this.run.at(-1)!.key);
     const isBy = token.kind === 'word' && BY.has(token.key) && (runIsLabel || !isParticle(token.text));
     const isFrom = token.key === 'from' && before.some((key) => HELPER_LABELS.has(key));
     const named = isPersonName(this.run.map(({ text }) => text));
-    const isColon = COLON.test(token.text) && !named && before.some(isLabel) && !before.some((key) => BY.has(key));
-    const isNoun = this.run.length === 0 && AUTHOR_NOUN.test(token.key) && this.startsName(this.tokens[this.index + 1]);
+    const isColon = COLONS.has(token.text) && !named && before.some(isLabel) && !before.some((key) => BY.has(key));
+    const isNoun = this.run.length === 0 && AUTHOR_NOUNS.has(token.key) && this.startsName(this.tokens[this.index + 1]);
     const isHeading = this.tokens.length === 1 && isLabel(token.key);
     if (!isBy && !isFrom && !isColon && !isHeading && !isNoun) return false;
     if (isHeading || isNoun) before.push(token.key);
     this.run = [];
     this.index++;
-    if (COLON.test(this.tokens[this.index]?.text ?? '')) this.index++;
+    if (COLONS.has(this.tokens[this.index]?.text ?? '')) this.index++;
     if (isBy && !(named || mayAnnounce(before[0]) || before.some((key) => PUBLISHER_LABELS.has(key)))) {
       // "Minister condemned by Jane Doe" names no author.
       this.mode = 'other';

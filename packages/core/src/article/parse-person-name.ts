@@ -9,17 +9,22 @@ const MAX_WORD_LENGTH = 40;
 /** Several words run together. */
 const GLUED = /\p{Ll}\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+\p{Lu}/u;
 
+/** What most names are. */
+const PLAIN = /^[A-Z][a-z]*$/;
 /** Japanese words joined by a particle. */
 const PHRASE = /の(?:\p{Script=Han}|$)/u;
 
 /** True for a word that a name may hold: capitalised or of a script without capitals, letters only. */
 export function isNameWord(word: string): boolean {
-  return word.length <= MAX_WORD_LENGTH && (UPPER.test(word) || UNCASED.test(word)) && LETTERS.test(word) && !GLUED.test(word) && !PHRASE.test(word);
+  if (word.length > MAX_WORD_LENGTH) return false;
+  return PLAIN.test(word) || ((UPPER.test(word) || UNCASED.test(word)) && LETTERS.test(word) && !GLUED.test(word) && !PHRASE.test(word));
 }
+
+const JOINED_PARTICLE = /^(?:(?:al|el|ad|an|as|ash|at|bin|ben)-|[dl]['’])\p{Lu}/u;
 
 /** True for `de`, `van`, `al-Assad`, `d'Hondt`: lower case inside a name. */
 export function isParticle(word: string): boolean {
-  return PARTICLES.has(word) || /^(?:al|el|ad|an|as|ash|at|bin|ben)-\p{Lu}/u.test(word) || /^[dl]['’]\p{Lu}/u.test(word);
+  return PARTICLES.has(word) || JOINED_PARTICLE.test(word);
 }
 
 /** True for `al-Assad`: a particle that brings its own name. */

@@ -24,7 +24,7 @@ const NAMED: ReadonlyMap<string, number> = new Map([
 ]);
 
 function before(day: IsoDate, days: number): IsoDate | null {
-  return isoDate.if(new Date(Date.parse(day) - days * DAY_MS).toISOString().slice(0, 10));
+  return days === 0 ? day : isoDate.if(new Date(Date.parse(day) - days * DAY_MS).toISOString().slice(0, 10));
 }
 
 /**

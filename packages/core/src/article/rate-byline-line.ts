@@ -77,9 +77,18 @@ function hasHeadshot({ blocks, text }: BylineContext, line: BylineLine, name: st
   });
 }
 
+/** True if the word stands between two spaces, with or without a comma. */
+function holdsWord(sample: string, word: string): boolean {
+  for (let at = sample.indexOf(` ${word}`); at >= 0; at = sample.indexOf(` ${word}`, at + 1)) {
+    const end = at + 1 + word.length;
+    if (sample[sample[end] === ',' ? end + 1 : end] === ' ') return true;
+  }
+  return false;
+}
+
 /** How far the name's words are common ones, which the page also prints in lower case: "Power Rankings". 0 to 1.5. */
 function rateCommonWords({ sample }: BylineContext, name: string): number {
-  const isCommon = (word: string): boolean => sample.includes(` ${word.toLowerCase()} `) || sample.includes(` ${word.toLowerCase()}, `);
+  const isCommon = (word: string): boolean => holdsWord(sample, word.toLowerCase());
   const words = name.split(' ').filter((word) => word.length > 2);
   const common = words.filter(isCommon);
   return words.length === 0 ? 0 : 1.2 * (common.length / words.length) ** 2 + (common.includes(words.at(-1)!) ? 0.3 : 0);

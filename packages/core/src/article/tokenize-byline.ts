@@ -16,6 +16,9 @@ const ABBREVIATION = /(?:(?:^|[.\p{Ll}-])\p{Lu}|^(?:Jr|Sr|St|Dr|Prof|Mr|Mrs|Ms))
 /** First parts of names such as McCormick, MacArthur, DeSantis, O'Brien, FitzGerald. */
 const NAME_PREFIX = /^(?:ma?c|d[eiau]|des|della?|l[aeo]|les|v[ao]n|vander|fitz|o['’]|d['’]|l['’]|st|san|[ae]l|bin|abu?|[mj]o|[jkrt]a|sha|ro|ty|ke)$/i;
 const WIDE_GAP = 2;
+/** What most chunks are: one word and nothing else. */
+const PLAIN = /^(?!email)[a-z]+$/i;
+const HAS_SEAM = /\p{Ll}\p{Lu}/u;
 
 function trimEnd(word: string): string {
   let end = word.length;
@@ -25,11 +28,7 @@ function trimEnd(word: string): string {
 
 /** Where lower case meets a capital inside a word: `ByNatasha`, `LailaTwitter`, `MaceGabriel`. */
 function findSeams(word: string): number[] {
-  const seams: number[] = [];
-  for (let index = 1; index < word.length - 1; index++) {
-    if (/\p{Ll}/u.test(word[index - 1]!) && /\p{Lu}/u.test(word[index]!)) seams.push(index);
-  }
-  return seams;
+  return Array.from(word.matchAll(/\p{Ll}\p{Lu}/gu), ({ index }) => index + 1).filter((seam) => seam < word.length - 1);
 }
 
 function isLabelWord(word: string): boolean {
@@ -41,18 +40,19 @@ class BylineTokenizer {
   readonly tokens: BylineToken[] = [];
 
   push(kind: BylineToken['kind'], text: string, start: number): void {
-    this.tokens.push({ kind, text, start, end: start + text.length, key: text.toLowerCase().replace(/\.$/, '') });
+    const lower = text.toLowerCase();
+    this.tokens.push({ kind, text, start, end: start + text.length, key: lower.endsWith('.') ? lower.slice(0, -1) : lower });
   }
 
   word(text: string, start: number, next: string): void {
-    const trimmed = ABBREVIATION.test(text) ? text : trimEnd(text);
+    const trimmed = text.endsWith('.') && ABBREVIATION.test(text) ? text : trimEnd(text);
     const rest = text.slice(trimmed.length);
     this.seamed(trimmed, start, next);
     if (rest !== '') this.push('mark', rest, start + trimmed.length);
   }
 
   seamed(text: string, start: number, next: string): void {
-    const seams = ORGANIZATION_WORDS.has(text.toLowerCase()) ? [] : findSeams(text);
+    const seams = HAS_SEAM.test(text) && !ORGANIZATION_WORDS.has(text.toLowerCase()) ? findSeams(text) : [];
     for (const [index, seam] of seams.entries()) {
       const [head, tail] = [text.slice(0, seam), text.slice(seam)];
       const part = text.slice(seam, seams[index + 1]);
@@ -105,6 +105,12 @@ export function tokenizeByline(text: string): BylineToken[] {
     const chunk = text.slice(start, end);
     const previous = chunks[position - 1];
     if (previous !== undefined && start - previous.end >= WIDE_GAP) tokenizer.push('gap', '', start);
+    const following = chunks[position + 1];
+    const nextChunk = following === undefined ? '' : text.slice(following.start, following.end);
+    if (PLAIN.test(chunk)) {
+      tokenizer.word(chunk, start, nextChunk);
+      continue;
+    }
     // "Glaser@aglaser": a name and its handle, no address.
     const at = /^\p{Lu}[\p{L}'’-]+@(?:\w+$|@)/u.test(chunk) ? chunk.indexOf('@') : -1;
     if (at > 0) {
@@ -116,8 +122,6 @@ export function tokenizeByline(text: string): BylineToken[] {
       tokenizer.push('handle', chunk, start);
       continue;
     }
-    const following = chunks[position + 1];
-    const nextChunk = following === undefined ? '' : text.slice(following.start, following.end);
     for (const { 0: piece, index } of chunk.matchAll(PIECE)) {
       const from = start + index;
       const isLast = index + piece.length === chunk.length;

@@ -61,6 +61,6 @@ const ASCII = /^[\x00-\x7f]*$/;
 /** What two copies of a headline or name have in common: letters and digits, lower case. */
 export function compareKey(text: string): string {
   const plain = text.includes('&') ? text.replace(/&#?\w{1,8};/g, '') : text;
-  if (ASCII.test(plain)) return plain.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
+  if (ASCII.test(plain)) return foldSpace(plain.toLowerCase().replace(/[^a-z0-9 ]+/g, ' '));
   return plain.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
