@@ -1,9 +1,10 @@
+import { RowSums } from '../sequence/index.ts';
 import type { MatrixMemory } from './matrix-memory.ts';
 import type { IntegerMatrix } from './network-weights.ts';
 
-/** Projections of the words of a sentence in the memory's int32; those of no word at all come last. */
+/** Projections of the words of a sentence, as int32; those of no word at all come last. */
 export interface Projections {
-  /** Index of the first, and of the last. */
+  /** Address of the first, and of the last. */
   readonly start: number;
   readonly nobody: number;
   /** Numbers to a word: as many as all roles take together. */
@@ -27,77 +28,54 @@ export class Decision {
   readonly #projections: Projections;
   /** First column of this decision's projections. */
   readonly #column: number;
-  /** Index of the rows in the memory's int32. */
+  /** Vectors of the words, rows that describe the decision, and the bias, to add up. */
+  readonly #parts: RowSums;
+  readonly #partCount: number;
+  /** Address of the rows. */
   readonly #table: number;
-  readonly #bias: Int32Array;
-  readonly #sums: Int32Array;
+  /** Address of the sums. */
+  readonly #sums: number;
   readonly #outputs: Float64Array;
   readonly #offsets: Float64Array;
-  /** Indices of the vectors to add up. */
-  readonly #parts: Int32Array;
 
   /** `words` and `rows`: how many of each a decision looks at. */
   constructor(memory: MatrixMemory, projections: Projections, column: number, weights: DecisionWeights, words: number, rows: number) {
     const { bias, outputs, offsets } = weights;
-    const table = toUnit(weights.rows, projections.unit);
     this.#memory = memory;
     this.#projections = projections;
     this.#column = column;
-    this.#table = memory.reserve(table.byteLength) / 4;
-    memory.int32.set(table, this.#table);
-    this.#bias = toUnit(bias, projections.unit);
-    this.#sums = new Int32Array(bias.columns);
+    this.#table = memory.copy(toUnit(weights.rows, projections.unit));
+    this.#partCount = words + rows + 1;
+    this.#parts = new RowSums(memory, 'int32', bias.columns, this.#partCount);
+    this.#parts.rows[words + rows] = memory.copy(toUnit(bias, projections.unit));
+    this.#sums = memory.reserve(bias.columns * 4);
     this.#outputs = Float64Array.from(outputs.values, (value) => value * outputs.unit * projections.unit);
     this.#offsets = Float64Array.from(offsets.values, (value) => value * offsets.unit);
     this.scores = new Float64Array(offsets.columns);
-    this.#parts = new Int32Array(words + rows);
   }
 
   /** Writes {@link scores}. `words`: the position of the word in each role, -1 for none. */
   score(words: Int32Array, rows: Int32Array): void {
     const { start, nobody, columns } = this.#projections;
-    const parts = this.#parts;
-    const width = this.#sums.length;
+    const { rows: parts, width } = this.#parts;
     for (let role = 0; role < words.length; role += 1) {
       const word = words[role]!;
-      parts[role] = (word < 0 ? nobody : start + word * columns) + this.#column + role * width;
+      parts[role] = (word < 0 ? nobody : start + word * columns * 4) + (this.#column + role * width) * 4;
     }
-    for (let at = 0; at < rows.length; at += 1) parts[words.length + at] = this.#table + rows[at]! * width;
-    this.#addParts();
+    for (let at = 0; at < rows.length; at += 1) parts[words.length + at] = this.#table + rows[at]! * width * 4;
+    this.#parts.write(this.#partCount, this.#sums);
     this.#scoreUnits();
-  }
-
-  /** Four at a time. */
-  #addParts(): void {
-    const { int32 } = this.#memory;
-    const parts = this.#parts;
-    const sums = this.#sums;
-    const width = sums.length;
-    sums.set(this.#bias);
-    let part = 0;
-    for (; part + 3 < parts.length; part += 4) {
-      const first = parts[part]!;
-      const second = parts[part + 1]!;
-      const third = parts[part + 2]!;
-      const fourth = parts[part + 3]!;
-      for (let at = 0; at < width; at += 1) {
-        sums[at] = (sums[at]! + int32[first + at]! + int32[second + at]! + int32[third + at]! + int32[fourth + at]!) | 0;
-      }
-    }
-    for (; part < parts.length; part += 1) {
-      const only = parts[part]!;
-      for (let at = 0; at < width; at += 1) sums[at] = (sums[at]! + int32[only + at]!) | 0;
-    }
   }
 
   #scoreUnits(): void {
     const { scores } = this;
-    const sums = this.#sums;
+    const { int32 } = this.#memory;
+    const sums = this.#sums / 4;
     const outputs = this.#outputs;
     const count = scores.length;
     scores.set(this.#offsets);
-    for (let unit = 0; unit < sums.length; unit += 1) {
-      const value = sums[unit]!;
+    for (let unit = 0; unit < this.#parts.width; unit += 1) {
+      const value = int32[sums + unit]!;
       if (value <= 0) continue;
       const from = unit * count;
       for (let at = 0; at < count; at += 1) scores[at]! += value * outputs[from + at]!;

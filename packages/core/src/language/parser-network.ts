@@ -1,3 +1,4 @@
+import { RowSums } from '../sequence/index.ts';
 import { Decision, type Projections, toUnit } from './decision.ts';
 import { GatedLayer, LAYER_STEPS } from './gated-layer.ts';
 import { MatrixMemory, type StoredMatrix } from './matrix-memory.ts';
@@ -19,9 +20,10 @@ const MEMORY_SIZE = 4 * 2 ** 20;
 export class ParserNetwork {
   readonly #memory = new MatrixMemory(MEMORY_SIZE);
   readonly #wordRows: WordRows;
-  readonly #wordTables: readonly Int16Array[];
-  readonly #wordWidth: number;
   readonly #rows = new Int32Array(ROWS_OF_WORD);
+  /** Addresses of the tables of words. */
+  readonly #wordTables: readonly number[];
+  readonly #wordSums: RowSums;
   /** Address of the vectors of the words. */
   readonly #wordVectors: number;
   readonly #first: GatedLayer;
@@ -36,14 +38,14 @@ export class ParserNetwork {
   constructor({ keys, matrices }: NetworkWeights) {
     const memory = this.#memory;
     this.#wordRows = new WordRows(keys);
-    this.#wordTables = WORD_TABLES.map((name) => matrices[name].values);
-    this.#wordWidth = matrices.words.columns;
-    this.#wordVectors = memory.reserve(LONGEST_PARSED * this.#wordWidth * 2);
+    this.#wordTables = WORD_TABLES.map((name) => memory.copy(matrices[name].values));
+    this.#wordSums = new RowSums(memory, 'int16', matrices.words.columns, ROWS_OF_WORD);
+    this.#wordVectors = memory.reserve(LONGEST_PARSED * this.#wordSums.width * 2);
     this.#first = new GatedLayer(memory, matrices.first, matrices.firstBias, matrices.words.unit, LONGEST_PARSED);
     this.#second = new GatedLayer(memory, matrices.second, matrices.secondBias, 1 / LAYER_STEPS, LONGEST_PARSED);
     this.#roles = memory.store(matrices.roles.values, matrices.roles.rows, matrices.roles.columns);
     this.#projections = reserveProjections(memory, this.#roles.outputs, matrices.roles.unit / LAYER_STEPS);
-    memory.int32.set(toUnit(matrices.nobody, this.#projections.unit), this.#projections.nobody);
+    memory.int32.set(toUnit(matrices.nobody, this.#projections.unit), this.#projections.nobody / 4);
     const { stepRows, stepBias, steps, stepScores, labelRows, labelBias, labels, labelScores } = matrices;
     const stepWeights = { rows: stepRows, bias: stepBias, outputs: steps, offsets: stepScores };
     const labelWeights = { rows: labelRows, bias: labelBias, outputs: labels, offsets: labelScores };
@@ -57,20 +59,14 @@ export class ParserNetwork {
     for (let position = 0; position < words.length; position += 1) this.#addWord(words, position);
     this.#first.run(this.#wordVectors, words.length);
     this.#second.run(this.#first.output, words.length, this.#first.output);
-    this.#memory.multiply(this.#roles, this.#second.output, this.#projections.start * 4, words.length);
+    this.#memory.multiply(this.#roles, this.#second.output, this.#projections.start, words.length);
   }
 
   #addWord(words: SentenceWords, position: number): void {
-    const width = this.#wordWidth;
-    const { int16 } = this.#memory;
-    const to = (this.#wordVectors >> 1) + position * width;
+    const { rows, width } = this.#wordSums;
     this.#wordRows.find(words, position, this.#tags[position]!, this.#rows, 0);
-    int16.fill(0, to, to + width);
-    for (let table = 0; table < ROWS_OF_WORD; table += 1) {
-      const values = this.#wordTables[table]!;
-      const from = this.#rows[table]! * width;
-      for (let at = 0; at < width; at += 1) int16[to + at]! += values[from + at]!;
-    }
+    for (let table = 0; table < ROWS_OF_WORD; table += 1) rows[table] = this.#wordTables[table]! + this.#rows[table]! * width * 2;
+    this.#wordSums.write(ROWS_OF_WORD, this.#wordVectors + position * width * 2);
   }
 
   /** Scores of each step from a state of the sentence read; good until the next call. */
@@ -89,8 +85,8 @@ export class ParserNetwork {
 }
 
 function reserveProjections(memory: MatrixMemory, columns: number, unit: number): Projections {
-  const start = memory.reserve((LONGEST_PARSED + 1) * columns * 4) / 4;
-  return { start, nobody: start + LONGEST_PARSED * columns, columns, unit };
+  const start = memory.reserve((LONGEST_PARSED + 1) * columns * 4);
+  return { start, nobody: start + LONGEST_PARSED * columns * 4, columns, unit };
 }
 
 /** Index of the highest number, the first of equals. */

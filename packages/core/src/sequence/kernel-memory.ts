@@ -40,6 +40,13 @@ export class KernelMemory {
     return address;
   }
 
+  /** Sets bytes aside for these numbers, and returns their address. */
+  copy(numbers: Int16Array | Int32Array | Float32Array): number {
+    const address = this.reserve(numbers.byteLength);
+    this.int8.set(new Int8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength), address);
+    return address;
+  }
+
   /** The function of a kernel, at work on this memory; null where the engine is older than it, or a page's policy forbids to compile code. */
   load<Run>(kernel: Uint8Array): Run | null {
     if (this.#host === null || this.#memory === null) return null;

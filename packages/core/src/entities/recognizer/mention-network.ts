@@ -1,7 +1,7 @@
 import type { Analysis } from '../../language/analysis.ts';
 import { GatedLayer, LAYER_STEPS } from '../../language/gated-layer.ts';
 import { MatrixMemory, type StoredMatrix } from '../../language/matrix-memory.ts';
-import { type AddScores, KeyTable } from '../../sequence/index.ts';
+import { type AddScores, KeyTable, RowSums } from '../../sequence/index.ts';
 import { MENTION_LABELS } from './mention-labels.ts';
 import type { MentionNetworkWeights } from './mention-network-weights.ts';
 import { TOKEN_VALUES, WORD_VALUES, writePlaceKeys, writeWordKeys } from './network-rows.ts';
@@ -10,6 +10,7 @@ import type { Word } from './word.ts';
 
 /** Tokens read at once; longer sentences are read in parts. */
 const LONGEST_READ = 256;
+/** Bytes of memory beside those of the rows. */
 const MEMORY_SIZE = 2 ** 20;
 /** What the network says counts for this share; natural logarithms. */
 const SHARE = 0.6;
@@ -21,11 +22,12 @@ const FARTHEST = 9;
  * Sums are of integers and the rest is plain arithmetic: scores are the same on every machine.
  */
 export class MentionNetwork {
-  readonly #memory = new MatrixMemory(MEMORY_SIZE);
+  readonly #memory: MatrixMemory;
+  /** Addresses of the rows of the keys. */
   readonly #rows: KeyTable;
-  readonly #values: Int16Array;
-  readonly #start: Int16Array;
-  readonly #width: number;
+  readonly #sums: RowSums;
+  /** Address of the row that all tokens begin with. */
+  readonly #start: number;
   /** Address of the vectors of the tokens. */
   readonly #vectors: number;
   readonly #first: GatedLayer;
@@ -34,26 +36,27 @@ export class MentionNetwork {
   readonly #labelUnit: number;
   readonly #labelBias: Float64Array;
   /** Address of the scores before they are weighed. */
-  readonly #sums: number;
+  readonly #labelSums: number;
   readonly #scores = new Float64Array(MENTION_LABELS.length);
   readonly #keys = new Int32Array(TOKEN_VALUES);
-  readonly #found = new Int32Array(TOKEN_VALUES);
 
   constructor({ keys, matrices }: MentionNetworkWeights) {
-    const memory = this.#memory;
     const { values, start, first, firstBias, second, secondBias, labels, labelBias } = matrices;
+    const memory = new MatrixMemory(MEMORY_SIZE + values.values.byteLength);
+    this.#memory = memory;
+    const rowSize = values.columns * 2;
+    const table = memory.copy(values.values);
     this.#rows = new KeyTable(keys.length);
-    keys.forEach((key, row) => { this.#rows.set(key, row + 1); });
-    this.#values = values.values;
-    this.#start = Int16Array.from(start.values, (value) => Math.round((value * start.unit) / values.unit));
-    this.#width = values.columns;
-    this.#vectors = memory.reserve(LONGEST_READ * this.#width * 2);
+    keys.forEach((key, row) => { this.#rows.set(key, table + row * rowSize); });
+    this.#sums = new RowSums(memory, 'int16', values.columns, TOKEN_VALUES + 1);
+    this.#start = memory.copy(Int16Array.from(start.values, (value) => Math.round((value * start.unit) / values.unit)));
+    this.#vectors = memory.reserve(LONGEST_READ * rowSize);
     this.#first = new GatedLayer(memory, first, firstBias, values.unit, LONGEST_READ);
     this.#second = new GatedLayer(memory, second, secondBias, 1 / LAYER_STEPS, LONGEST_READ);
     this.#labels = memory.store(labels.values, labels.rows, labels.columns);
     this.#labelUnit = labels.unit / LAYER_STEPS;
     this.#labelBias = Float64Array.from(labelBias.values, (value) => value * labelBias.unit);
-    this.#sums = memory.reserve(LONGEST_READ * labels.columns * 4);
+    this.#labelSums = memory.reserve(LONGEST_READ * labels.columns * 4);
   }
 
   /** Returns what adds the scores of the labels, times `scale`, by sentence. */
@@ -80,42 +83,40 @@ export class MentionNetwork {
 
   #read(analysis: Analysis, page: PageWords, sentence: number, from: number, to: number, wordVectors: Map<Word, Int16Array>): void {
     const { int16 } = this.#memory;
-    for (let token = from, at = this.#vectors / 2; token < to; token++, at += this.#width) {
-      int16.set(this.#vectorOf(page.words[token]!, wordVectors), at);
+    const rowSize = this.#sums.width * 2;
+    for (let token = from, at = this.#vectors; token < to; token++, at += rowSize) {
+      int16.set(this.#vectorOf(page.words[token]!, at, wordVectors), at / 2);
       writePlaceKeys(analysis, page, sentence, token, this.#keys, WORD_VALUES);
-      this.#addRows(WORD_VALUES, TOKEN_VALUES, int16, at);
+      this.#addRows(WORD_VALUES, TOKEN_VALUES, at, at);
     }
     this.#first.run(this.#vectors, to - from);
     this.#second.run(this.#first.output, to - from, this.#first.output);
-    this.#memory.multiply(this.#labels, this.#second.output, this.#sums, to - from);
+    this.#memory.multiply(this.#labels, this.#second.output, this.#labelSums, to - from);
   }
 
-  /** What is the same wherever a word stands: the words of a page come again and again. */
-  #vectorOf(word: Word, known: Map<Word, Int16Array>): Int16Array {
+  /** What is the same wherever a word stands: the words of a page come again and again. Works at the address `at`. */
+  #vectorOf(word: Word, at: number, known: Map<Word, Int16Array>): Int16Array {
     let vector = known.get(word);
     if (vector === undefined) {
-      vector = this.#start.slice();
       writeWordKeys(word, this.#keys, 0);
-      this.#addRows(0, WORD_VALUES, vector, 0);
+      this.#addRows(0, WORD_VALUES, this.#start, at);
+      vector = this.#memory.int16.slice(at / 2, at / 2 + this.#sums.width);
       known.set(word, vector);
     }
     return vector;
   }
 
-  /** Adds the rows of the keys `from` up to `to`. */
-  #addRows(from: number, to: number, vector: Int16Array, at: number): void {
-    const width = this.#width;
-    const values = this.#values;
-    const count = this.#rows.collect(this.#keys, from, to, this.#found);
-    for (let index = 0; index < count; index++) {
-      const row = (this.#found[index]! - 1) * width;
-      for (let channel = 0; channel < width; channel++) vector[at + channel]! += values[row + channel]!;
-    }
+  /** Adds the rows of the keys `from` up to `to` to the row at an address, and writes the sum to another. */
+  #addRows(from: number, to: number, start: number, sum: number): void {
+    const { rows } = this.#sums;
+    const count = this.#rows.collect(this.#keys, from, to, rows);
+    rows[count] = start;
+    this.#sums.write(count + 1, sum);
   }
 
   #addScores(position: number, factor: number, scores: Int32Array, at: number): void {
     const own = this.#scores;
-    const from = this.#sums / 4 + position * this.#labels.outputs;
+    const from = this.#labelSums / 4 + position * this.#labels.outputs;
     let best = -Infinity;
     for (let label = 0; label < own.length; label++) {
       own[label] = this.#memory.int32[from + label]! * this.#labelUnit + this.#labelBias[label]!;

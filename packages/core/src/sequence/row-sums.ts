@@ -1,0 +1,49 @@
+import type { KernelMemory } from './kernel-memory.ts';
+import { ROW_BLOCK, ROW_KERNELS } from './row-kernel.ts';
+
+/** See {@link ROW_KERNELS}. */
+type SumRows = (rows: number, rowsEnd: number, sums: number, sumsEnd: number) => void;
+
+/** Adds up rows of numbers that lie in a memory. */
+export class RowSums {
+  /** Numbers of a row: those asked for, and what fills them up. */
+  readonly width: number;
+  /** Addresses of the rows to be added up; written by the user. */
+  readonly rows: Int32Array;
+  readonly #run: SumRows;
+  readonly #rowsAddress: number;
+  readonly #sumSize: number;
+
+  /** `type`: of the numbers of a row; `most`: how many rows may be added up at once, 258 for int8. */
+  constructor(memory: KernelMemory, type: keyof typeof ROW_KERNELS, width: number, most: number) {
+    this.width = RowSums.widen(width);
+    this.#rowsAddress = memory.reserve(most * 4);
+    this.rows = memory.int32.subarray(this.#rowsAddress / 4, this.#rowsAddress / 4 + most);
+    this.#sumSize = this.width * (type === 'int16' ? 2 : 4);
+    this.#run = memory.load<SumRows>(ROW_KERNELS[type]) ?? createPlainSum(memory, type);
+  }
+
+  /** Numbers that a row of `width` takes. */
+  static widen(width: number): number {
+    return Math.ceil(width / ROW_BLOCK) * ROW_BLOCK;
+  }
+
+  /** Writes the sums of the first `count` of {@link rows}, at least one, to the address `sums`: as int32, those of int16 as int16. */
+  write(count: number, sums: number): void {
+    this.#run(this.#rowsAddress, this.#rowsAddress + count * 4, sums, sums + this.#sumSize);
+  }
+}
+
+function createPlainSum(memory: KernelMemory, type: keyof typeof ROW_KERNELS): SumRows {
+  const from = memory[type];
+  const to = type === 'int16' ? memory.int16 : memory.int32;
+  return (rows, rowsEnd, sums, sumsEnd) => {
+    const width = (sumsEnd - sums) / to.BYTES_PER_ELEMENT;
+    const total = new Int32Array(width);
+    for (let at = rows / 4; at < rowsEnd / 4; at++) {
+      const row = memory.int32[at]! / from.BYTES_PER_ELEMENT;
+      for (let column = 0; column < width; column++) total[column]! += from[row + column]!;
+    }
+    to.set(total, sums / to.BYTES_PER_ELEMENT);
+  };
+}
