@@ -41,8 +41,9 @@ const DECADE = '(?<dec>\\b(?:1[89]|20)\\d0s\\b)';
 const YEARS = `(?<yy>\\b(?:in|since|from|during|of|by|until|early|late|mid|before|after)[ -](?:(?:early|late|mid)[ -])?${YEAR}(?: and ${YEAR})?\\b)`;
 const YEAR_NAME = `(?<yn>(?<!\\$|\\d[.,])\\b(?:19|20)\\d\\d(?= \\p{Ll}))`;
 
+/** Every expression begins at a word; to say so first spares trying all of them inside of words. */
 const EXPRESSION = new RegExp(
-  [ISO, DAY_MONTH, MONTH_DAY, MONTH_LIST, SEASON_YEAR, QUARTER, MONTH_YEAR, MONTH_ONLY, WEEK_DAY, AGO, WEEKEND, PERIOD, DEICTIC, FROM_TOLD, DECADE, YEARS, YEAR_NAME, MONTH_NAME].join('|'),
+  `\\b(?:${[ISO, DAY_MONTH, MONTH_DAY, MONTH_LIST, SEASON_YEAR, QUARTER, MONTH_YEAR, MONTH_ONLY, WEEK_DAY, AGO, WEEKEND, PERIOD, DEICTIC, FROM_TOLD, DECADE, YEARS, YEAR_NAME, MONTH_NAME].join('|')})`,
   'giu',
 );
 
