@@ -3,30 +3,38 @@ const SHINGLE = 4;
 /** Minima kept. Two texts of Jaccard similarity s agree in about s of them. */
 export const SKETCH_SIZE = 64;
 
-/** Hashes of the words, case folded; a character of a script without spaces is a word. */
-function hashWords(text: string): number[] {
-  const words: number[] = [];
-  let hash = 0;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (isWordCharacter(code)) hash = Math.imul((hash === 0 ? 0x811c9dc5 : hash) ^ (code >= 65 && code <= 90 ? code | 32 : code), 0x01000193);
-    if (hash !== 0 && (!isWordCharacter(code) || isUnspaced(code))) {
-      words.push(hash);
-      hash = 0;
-    }
-  }
-  if (hash !== 0) words.push(hash);
-  return words;
+/** By ASCII code: the character in lower case if it belongs to words, 0 if not. */
+const FOLDED = new Uint8Array(128);
+for (const character of 'abcdefghijklmnopqrstuvwxyz0123456789') {
+  FOLDED[character.charCodeAt(0)] = character.charCodeAt(0);
+  FOLDED[character.toUpperCase().charCodeAt(0)] = character.charCodeAt(0);
 }
 
-function isWordCharacter(code: number): boolean {
-  if (code < 0x80) return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-  return code >= 0xc0 && !(code >= 0x2000 && code <= 0x206f) && !(code >= 0x3000 && code <= 0x303f) && !(code >= 0xff00 && code <= 0xff0f);
+function foldCharacter(code: number): number {
+  if (code < 0x80) return FOLDED[code]!;
+  const isWord = code >= 0xc0 && !(code >= 0x2000 && code <= 0x206f) && !(code >= 0x3000 && code <= 0x303f) && !(code >= 0xff00 && code <= 0xff0f);
+  return isWord ? code : 0;
 }
 
 /** Kana, Han, Hangul's compatibility forms and Thai: scripts (or halves of pairs) written without spaces. */
 function isUnspaced(code: number): boolean {
   return (code >= 0x3040 && code <= 0x9fff) || (code >= 0x0e00 && code <= 0x0e7f);
+}
+
+/** Calls back with the hashes of the words, case folded; a character of a script without spaces is a word. */
+function hashWords(text: string, visit: (hash: number) => void): void {
+  let hash = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = foldCharacter(text.charCodeAt(index));
+    if (code !== 0) {
+      hash = Math.imul((hash === 0 ? 0x811c9dc5 : hash) ^ code, 0x01000193);
+      if (code < 0x80 || !isUnspaced(code)) continue;
+    }
+    if (hash === 0) continue;
+    visit(hash);
+    hash = 0;
+  }
+  if (hash !== 0) visit(hash);
 }
 
 function mix(hash: number): number {
@@ -41,18 +49,26 @@ function mix(hash: number): number {
  * agree by chance. Null for texts too short to compare.
  */
 export function sketchArticle(body: string): Uint16Array | null {
-  const words = hashWords(body);
-  if (words.length < 8 * SHINGLE) return null;
   const bins = new Uint32Array(SKETCH_SIZE).fill(0xffffffff);
   const shift = 32 - Math.log2(SKETCH_SIZE);
-  for (let first = 0; first + SHINGLE <= words.length; first++) {
-    let hash = 0;
-    for (let offset = 0; offset < SHINGLE; offset++) hash = Math.imul(hash, 0x01000193) ^ (words[first + offset] as number);
-    hash = mix(hash);
-    const bin = hash >>> shift;
-    if (hash < (bins[bin] as number)) bins[bin] = hash;
-  }
-  return Uint16Array.from(fillEmptyBins(bins));
+  let [third, second, first] = [0, 0, 0];
+  let words = 0;
+  hashWords(body, (word) => {
+    words++;
+    if (words >= SHINGLE) {
+      const hash = mix(chain(chain(chain(third, second), first), word));
+      const bin = hash >>> shift;
+      if (hash < bins[bin]!) bins[bin] = hash;
+    }
+    third = second;
+    second = first;
+    first = word;
+  });
+  return words < 8 * SHINGLE ? null : Uint16Array.from(fillEmptyBins(bins));
+}
+
+function chain(hash: number, word: number): number {
+  return Math.imul(hash, 0x01000193) ^ word;
 }
 
 function fillEmptyBins(bins: Uint32Array): Uint32Array {
