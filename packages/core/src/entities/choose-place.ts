@@ -17,7 +17,12 @@ const BESIDE_BONUS = 3;
 
 /** Whether a name is that of a country and of a state of the United States alike. */
 export function isSharedWithState(candidates: readonly KnowledgeEntry[]): boolean {
-  return candidates[0]?.subtype === 'country' && candidates.some((entry) => entry.subtype === 'region' && entry.country === 'USA' && entry.fame >= STATE_FAME);
+  return candidates[0]?.subtype === 'country' && candidates.some(isState);
+}
+
+/** Whether it is a state of the United States: their names are known alone. */
+function isState({ subtype, country, fame }: KnowledgeEntry): boolean {
+  return subtype === 'region' && country === 'USA' && fame >= STATE_FAME;
 }
 
 /**
@@ -32,7 +37,7 @@ export function choosePlace(candidates: readonly KnowledgeEntry[], container: Kn
   let bestScore = 0;
   for (const entry of places) {
     const named = countries.has(entry.country);
-    if (!named && entry.fame < (countries.only === null ? KNOWN : FAMOUS)) continue;
+    if (!named && entry.fame < (countries.only === null || isState(entry) ? KNOWN : FAMOUS)) continue;
     const loss = shared && entry.subtype === 'country' ? (besideCountry ? -BESIDE_BONUS : SHARED_NAME_LOSS) : 0;
     const score = entry.fame - loss + (named ? NAMED_BONUS : 0) + SHARE_BONUS * countries.share(entry.country);
     if (score > bestScore) [best, bestScore] = [entry, score];

@@ -1,4 +1,4 @@
-import type { Analysis } from '../language/analysis.ts';
+import { type Analysis, uposIndex } from '../language/analysis.ts';
 import type { EntityType } from '../models/entity.ts';
 import { foldName } from './fold-name.ts';
 import type { Knowledge } from './knowledge/index.ts';
@@ -9,6 +9,7 @@ const COPIED_CONFIDENCE = 0.6;
 /** A name of one word has to be recognised this often, and more often than not, before it is looked for elsewhere. */
 const LEAST_RECOGNIZED = 2;
 const SHORTEST = 2;
+const ADJECTIVE = uposIndex('ADJ');
 const FAMOUS = 8;
 /** Places and peoples that are also names of persons or words of the language. */
 const COMMON_WORDS: ReadonlySet<string> = new Set('Chad Georgia Guinea Jordan Turkey Male West Gulf Polish Pole Poles Finn Dane Scot Swede Kiwi Brit Lao Turk Czech Earth Sun Moon Mars Queens Hollywood'.split(' '));
@@ -48,7 +49,7 @@ export function completeMentions(analysis: Analysis, recognized: readonly Recogn
       const copy = byFirstWord.get(word)?.find((surface) => standsAt(text, surface.text, start) && start + surface.text.length <= (recognized[next]?.start ?? Infinity));
       const place = copy === undefined ? placeOf(word) : null;
       const first = token === sentences.start[sentence];
-      const type = copy?.type ?? (place === 'nationality' && first ? null : place);
+      const type = copy?.type ?? (place === 'nationality' && first && tokens.tag[token] !== ADJECTIVE ? null : place);
       if (type === null) continue;
       after = start + (copy?.text ?? word).length;
       added.push({ start, end: after, type, sentence, zone: zones[sentences.zone[sentence]!]!.kind, confidence: COPIED_CONFIDENCE });

@@ -29,6 +29,7 @@ function knownType(key: string, bucket: readonly PageMention[], personWords: Rea
   const entries = knowledge.find(key);
   if (bucket.every(({ type }) => type === 'person')) return isOnlyOrganization(key, entries, knowledge) ? 'organization' : null;
   if (entries[0]?.subtype === 'country') return 'location';
+  if (entries[0]?.subtype === 'igo' && isOnlyOrganization(key, entries, knowledge)) return 'organization';
   if (entries.length === 0 && knowledge.findByPeople(key)?.type === 'location') return 'nationality';
   if (bucket.every(({ type }) => type === bucket[0]!.type)) return null;
   const known = new Set(entries.filter((entry) => entry.fame >= KNOWN).map(({ type }) => type));

@@ -5,7 +5,7 @@ import type { Mention } from '../models/mention.ts';
 import { findObliques } from './find-arguments.ts';
 import { sectorOfNoun } from './is-actor.ts';
 import { seeThrough } from './match-frame.ts';
-import { phraseSpan } from './noun-phrase.ts';
+import { phraseSpan, takesNoOf } from './noun-phrase.ts';
 import type { NounPhrase } from './resolve-pronouns.ts';
 import { dependents, endOf, prepositionOf, type SentenceTree, startOf } from './sentence-tree.ts';
 
@@ -29,7 +29,7 @@ function countryAround(tree: SentenceTree, token: number, cast: Cast, depth = 0)
   const around = [
     ...dependents(tree, token, 'nmod:poss', 'amod', 'compound'),
     ...dependents(tree, token, 'nmod').filter((child) => ['in', 'for'].includes(prepositionOf(tree, child))),
-    ...['of', 'from'].flatMap((preposition) => findObliques(tree, token, preposition)),
+    ...(takesNoOf(tree, token) ? ['from'] : ['of', 'from']).flatMap((preposition) => findObliques(tree, token, preposition)),
     ...dependents(tree, token, 'appos'),
   ];
   for (const child of around) {

@@ -94,9 +94,9 @@ export function codeEvents({ document, article, analysis, mentions, entities }: 
     for (const trigger of [...triggers, ...findEchoes(tree, told, taken)].sort((left, right) => left.token - right.token)) {
       const { actors, recipients } = findParticipants(tree, trigger);
       if (isRejected(tree, trigger, [...actors, ...recipients], topics[index]!, evidence)) continue;
-      const coded = [actors, recipients].map((side) => side.map((token) => codeActor(tree, token, page.cast)));
-      if (!suffices(evidence + weighParties(coded.flat(), page.cast), trigger.code)) continue;
-      for (const mention of codeMentions(tree, trigger, { actors: coded[0]!, recipients: coded[1]!, targets: recipients }, page)) {
+      const parties = codeParties(tree, actors, recipients, page.cast);
+      if (isSelfAccusation(trigger, recipients, parties) || !suffices(evidence + weighParties([...parties.actors, ...parties.recipients], page.cast), trigger.code)) continue;
+      for (const mention of codeMentions(tree, trigger, parties, page)) {
         found.push(mention);
         if (isBackground(tree, trigger.token)) background.add(mention);
       }
@@ -130,6 +130,19 @@ interface Parties {
   readonly recipients: readonly MentionParticipant[];
   /** Heads of the recipients' noun phrases. */
   readonly targets: readonly number[];
+}
+
+/** Codes both sides; an entity is named once, and none acts on itself. */
+function codeParties(tree: SentenceTree, actors: readonly number[], targets: readonly number[], cast: Cast): Parties {
+  const seen = new Set<EntityId>();
+  const codeSide = (tokens: readonly number[]): MentionParticipant[] =>
+    tokens.map((token) => codeActor(tree, token, cast)).filter(({ entityId }) => entityId === null || (!seen.has(entityId) && seen.add(entityId)));
+  return { actors: codeSide(actors), recipients: codeSide(targets), targets };
+}
+
+/** "It claimed that it had attacked": a claim of one's own doing accuses nobody. */
+function isSelfAccusation({ code }: Trigger, targets: readonly number[], { recipients }: Parties): boolean {
+  return code.startsWith('112') && targets.length > 0 && recipients.length === 0;
 }
 
 function codeMentions(tree: SentenceTree, trigger: Trigger, { actors, recipients, targets }: Parties, page: Page): EventMention[] {

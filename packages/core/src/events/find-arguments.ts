@@ -6,6 +6,8 @@ const RELATIVE_PRONOUNS = new Set(['who', 'whom', 'which', 'that']);
 const OBJECT_CONTROL = new Set(
   'urge ask request beg implore order force compel press push tell allow permit let help encourage invite require pressure instruct call want persuade convince warn command enable authorize appeal lobby exhort advise expect forbid ban'.split(' '),
 );
+/** Prepositions before what one is thanked, blamed, warned or stopped for. */
+const GERUND_MARKS = new Set(['for', 'of', 'from', 'against']);
 const CLAUSE_LINKS = new Set(['xcomp', 'advcl', 'conj', 'acl', 'ccomp']);
 const JOINED = new Set(['flat', 'compound', 'conj', 'nmod', 'appos']);
 const MAX_CLIMB = 4;
@@ -99,6 +101,10 @@ export function findSubjects(tree: SentenceTree, verb: number, depth = 0): numbe
   const noun = describedNoun(tree, verb);
   if (noun >= 0 && relation === 'acl') return hasMark(tree, verb) || !isActor(tree, noun) ? governingSubjects(tree, noun, depth) : [noun];
   if (head < 0 || depth >= MAX_CLIMB || !CLAUSE_LINKS.has(relation)) return [];
+  if (relation === 'advcl' && isDoneByObject(tree, verb)) {
+    const controlled = findObjects(tree, head).filter((token) => isActor(tree, token));
+    if (controlled.length > 0) return controlled;
+  }
   if (relation === 'xcomp' && OBJECT_CONTROL.has(tree.lemmas[head]!)) {
     const controlled = findObjects(tree, head);
     if (controlled.length > 0) return controlled;
@@ -109,6 +115,17 @@ export function findSubjects(tree: SentenceTree, verb: number, depth = 0): numbe
   const shared = findSubjects(tree, head, depth + 1);
   if (shared.length > 0) return shared;
   return isPassive(tree, head) ? findObjects(tree, head) : [];
+}
+
+/** "Thanked Cuba for sending …", "was asked by the US to close …": clauses beside a verb that tell what its object does. */
+function isDoneByObject(tree: SentenceTree, verb: number): boolean {
+  const head = tree.heads[verb]!;
+  const gerund = tree.words[verb]!.endsWith('ing');
+  for (const mark of dependents(tree, verb, 'mark', 'case')) {
+    const word = tree.words[mark]!;
+    if (gerund ? GERUND_MARKS.has(word) : word === 'to' && OBJECT_CONTROL.has(tree.lemmas[head]!) && isPassive(tree, head)) return true;
+  }
+  return false;
 }
 
 /** The noun behind a relative clause that was taken for the subject ("the ministry, which runs prisons, refused"). */

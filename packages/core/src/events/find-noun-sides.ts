@@ -2,6 +2,7 @@ import { findModifiers, findObjects, findObliques, findSubjects, governingSubjec
 import { ON_THINGS, SUFFERING } from './find-verb-sides.ts';
 import { isActor } from './is-actor.ts';
 import { actorsWithin, obliqueActors, type Sides, SIDES } from './reach-actors.ts';
+import { scanLeft } from './scan-participants.ts';
 import { conjuncts, dependents, prepositionOf, type SentenceTree } from './sentence-tree.ts';
 
 /** Nouns of these codes name, with "of" or a possessor, the one acted on: "the arrest of X", "X's arrest". */
@@ -17,7 +18,7 @@ const OUTCOMES = new Set(['kill', 'wound', 'injure', 'hurt']);
 
 /** Sides of the event that a noun names. */
 export function findNounSides(tree: SentenceTree, noun: number, code: string): Sides {
-  const actors: number[] = [];
+  const actors: number[] = tree.lemmas[noun] === 'bomber' ? [noun] : [];
   const recipients: number[] = [];
   const objective = OBJECTIVE_OF.test(code) && !SUBJECTIVE_NOUNS.has(tree.lemmas[noun]!);
   const between = findObliques(tree, noun, 'between').filter((token) => isActor(tree, token));
@@ -36,6 +37,7 @@ export function findNounSides(tree: SentenceTree, noun: number, code: string): S
   if (actors.length === 0 && /^(?:05|06|07|02|10|11|12)/.test(code)) actors.push(...obliqueActors(tree, noun, ['from']));
   recipients.push(...obliqueActors(tree, noun, SIDES));
   if (actors.length === 0 && tree.relations[noun] === 'conj') actors.push(...namedModifiers(tree, tree.heads[noun]!));
+  if (actors.length === 0 && ON_THINGS.test(code)) actors.push(...findCulprits(tree, noun).filter((token) => !isOpen(tree, token)).flatMap((token) => actorsWithin(tree, token)));
   if (actors.length === 0) actors.push(...governors(tree, noun, code));
   const head = tree.heads[noun]!;
   if (tree.relations[noun] === 'obj' && head >= 0 && SUFFERING.has(tree.lemmas[head]!)) recipients.push(...findSubjects(tree, head));
@@ -47,6 +49,30 @@ export function findNounSides(tree: SentenceTree, noun: number, code: string): S
     recipients.push(...findObjects(tree, head).flatMap((token) => actorsWithin(tree, token)));
   }
   return { actors, recipients };
+}
+
+/** "No group", "who": nobody in particular. */
+function isOpen(tree: SentenceTree, token: number): boolean {
+  return tree.words[token] === 'who' || dependents(tree, token, 'det').some((word) => tree.words[word] === 'no');
+}
+
+const CLAIMING = new Set(['claim', 'take', 'accept', 'admit', 'assume', 'deny']);
+const BLAMING = new Set(['blame', 'accuse', 'suspect']);
+
+/** Who is told to be behind an act: "X claimed responsibility for", "is responsible for", "was behind", "blamed X for the attack". */
+function findCulprits(tree: SentenceTree, noun: number): number[] {
+  const [copula] = dependents(tree, noun, 'cop');
+  if (copula !== undefined && prepositionOf(tree, noun) === 'behind') {
+    const before = scanLeft(tree, copula);
+    return before < 0 ? [...dependents(tree, noun, 'nsubj')] : [before];
+  }
+  const head = tree.heads[noun]!;
+  if (head < 0 || tree.lemmas[noun] === 'responsibility') return [];
+  const lemma = tree.lemmas[head]!;
+  if (lemma === 'responsible') return [...dependents(tree, head, 'nsubj')];
+  const verb = tree.heads[head]!;
+  if (lemma === 'responsibility') return verb >= 0 && CLAIMING.has(tree.lemmas[verb]!) ? findSubjects(tree, verb) : [];
+  return BLAMING.has(lemma) && tree.tags[head] === 'VERB' && tree.relations[noun] === 'obl' ? findObjects(tree, head) : [];
 }
 
 /** Names that stand before a noun as its adjective or possessor. */

@@ -1,4 +1,4 @@
-import { findInfinitives, findObliques, findSubjects } from './find-arguments.ts';
+import { findInfinitives, findObjects, findObliques, findSubjects } from './find-arguments.ts';
 import { dependents, isHeadline, type SentenceTree } from './sentence-tree.ts';
 import { type FrameMatch, matchFrames, type NatureOf } from './match-frame.ts';
 import { ECHO_NOUNS } from './lexicon/echo-nouns.ts';
@@ -18,6 +18,8 @@ export interface Trigger {
   readonly consumed: readonly number[];
 }
 
+/** Codes whose verbs and nouns tell of one event: "signed a trade deal". */
+const DEALS = /^(?:04|057)/;
 const NO_FRAMES: readonly Frame[] = [];
 /** Families whose event takes in what is intended, threatened or refused; an appeal and what it asks for are two. */
 const CLOSED_FAMILIES = new Set(['03', '12', '13']);
@@ -98,6 +100,7 @@ function settleNested(tree: SentenceTree, triggers: readonly Trigger[]): Trigger
   for (const trigger of triggers) {
     if (trigger.frame.family) continue;
     for (const token of trigger.consumed) if (tree.tags[token] !== 'VERB') owners.set(token, trigger);
+    if (DEALS.test(trigger.code) && tree.tags[trigger.token] === 'VERB') for (const token of findObjects(tree, trigger.token)) owners.set(token, trigger);
   }
   const widened = new Map<Trigger, Trigger>();
   const kept = triggers.filter((trigger) => {

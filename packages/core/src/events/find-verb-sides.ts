@@ -1,8 +1,8 @@
 import { findAgents, findInfinitives, findObjects, findSubjects, isPassive } from './find-arguments.ts';
 import { isActor, sectorOfNoun } from './is-actor.ts';
 import { seeThrough } from './match-frame.ts';
-import { CLASSES } from './parse-lexicon.ts';
-import { actorsWithin, DOERS, farObliques, obliqueActors, type Sides, SIDES } from './reach-actors.ts';
+import { CLASSES, LEXICON } from './parse-lexicon.ts';
+import { actorsWithin, DEALERS, DOERS, farObliques, obliqueActors, type Sides, SIDES } from './reach-actors.ts';
 import { dependents, type SentenceTree } from './sentence-tree.ts';
 
 /** Verbs whose subject is who the object's act falls on: "he faces charges". */
@@ -12,6 +12,8 @@ const RECEIVING = new Set(['receive', 'get', 'obtain', 'win', 'secure']);
 const TRANSITIVE = /^(?:084|116|173|174|171|181|182|186)/;
 /** Codes whose object is what is given, sent or withdrawn, if it is troops or arms. */
 const LOGISTICS = /^(?:03|06|07|087|12|13|15|16)/;
+/** Codes of meetings and agreements: a place beside them is no party. */
+const DEALINGS = /^(?:04|057|03[67])/;
 const INSTRUMENT_SECTORS: ReadonlySet<string | null> = new Set(['MIL', 'SPY']);
 /** Who complains, complains to one about another. */
 const ABOUT = ['against', 'about', 'over', 'of', 'for', 'at', 'on', 'with', 'to', 'from'];
@@ -56,8 +58,14 @@ export function findVerbSides(tree: SentenceTree, verb: number, code: string, de
 
 /** Who is reached by what is done to a noun phrase. */
 function reachedWithin(tree: SentenceTree, token: number, code: string): number[] {
-  if (ON_THINGS.test(code) && THINGS.has(tree.lemmas[token]!) && tree.tags[token] === 'NOUN') return [token];
-  return code.startsWith('11') ? actorsWithin(tree, token, 0, DOERS) : actorsWithin(tree, token);
+  if (ON_THINGS.test(code) && tree.tags[token] === 'NOUN' && (THINGS.has(tree.lemmas[token]!) || isOfActor(tree, token))) return [token];
+  if (code.startsWith('11')) return actorsWithin(tree, token, 0, DOERS);
+  return DEALINGS.test(code) ? actorsWithin(tree, token, 0, DEALERS) : actorsWithin(tree, token);
+}
+
+/** "Rebel positions", "a police station": things that the noun before them gives to an actor. */
+function isOfActor(tree: SentenceTree, token: number): boolean {
+  return !isActor(tree, token) && !LEXICON.nouns.has(tree.lemmas[token]!) && dependents(tree, token, 'compound').some((word) => tree.mentionKinds[word] === null && tree.tags[word] === 'NOUN' && isActor(tree, word));
 }
 
 /** "Its troops", "weapons": what is sent or withdrawn is no party. */

@@ -73,7 +73,19 @@ function passesTest(tree: SentenceTree, token: number, test: SpecialTest, nature
     case 'cooperative':
     case 'hostile':
       return natureOf(token) === test;
+    case 'suffered':
+      return natureOf(token) === 'hostile' && falls(tree, token);
   }
+}
+
+const SELVES = new Set(['it', 'its', 'they', 'them', 'their']);
+const AIMS = ['at', 'on', 'against', 'into'];
+
+/** Whether the act of a clause falls on whom a pronoun names, and another does it: "said that Iraq had attacked its troops". */
+function falls(tree: SentenceTree, verb: number): boolean {
+  if (findSubjects(tree, verb).some((subject) => tree.tags[subject] === 'PRON')) return false;
+  const targets = [...findObjects(tree, verb), ...AIMS.flatMap((preposition) => findObliques(tree, verb, preposition))];
+  return targets.some((target) => SELVES.has(tree.words[target]!) || dependents(tree, target, 'nmod:poss').some((owner) => SELVES.has(tree.words[owner]!)));
 }
 
 function isPlural(tree: SentenceTree, token: number): boolean {

@@ -7,15 +7,26 @@ const LEFT = new Set<Relation>(['det', 'amod', 'compound', 'nummod', 'nmod:poss'
 const OUTSIDE = new Set<Relation>(['case', 'mark', 'cc', 'punct']);
 const RIGHT = new Set<Relation>(['flat', 'compound', 'nummod', 'fixed', 'nmod:unmarked']);
 
+/** Verbs that say of whom, then "of" what. */
+const OF_VERBS = new Set('accuse convict suspect acquit warn inform rob deprive strip remind assure rid clear relieve notify absolve'.split(' '));
+const SLOTS_BEFORE_OF = new Set<Relation>(['obj', 'nsubj:pass', 'obl:agent', 'obl', 'conj']);
+
+/** Whether an "of" phrase behind a noun belongs to the verb: "accused the army of crimes". */
+export function takesNoOf(tree: SentenceTree, noun: number): boolean {
+  const head = tree.heads[noun]!;
+  return head >= 0 && SLOTS_BEFORE_OF.has(tree.relations[noun]!) && OF_VERBS.has(tree.lemmas[head]!);
+}
+
 /** Offsets of a noun phrase without relative clauses, appositions and coordinated phrases; "of" phrases stay. */
 export function phraseSpan(tree: SentenceTree, head: number): Span {
   let first = head;
   let last = head;
+  const closed = takesNoOf(tree, head);
   for (const child of tree.children[head]!) {
     const relation = tree.relations[child]!;
     if (child < head && LEFT.has(relation)) first = Math.min(first, leftmost(tree, child));
     if (child > head && RIGHT.has(relation)) last = Math.max(last, rightmost(tree, child));
-    if (child > head && relation === 'nmod' && prepositionOf(tree, child) === 'of') last = Math.max(last, phraseEnd(tree, child));
+    if (child > head && relation === 'nmod' && !closed && prepositionOf(tree, child) === 'of') last = Math.max(last, phraseEnd(tree, child));
   }
   if (first > 0 && tree.words[first - 1] === 'at' && (tree.words[first] === 'least' || tree.words[first] === 'most')) first -= 1;
   return { start: startOf(tree, first), end: endOf(tree, last) };

@@ -10,7 +10,7 @@ import { WORD_CLASSES } from './lexicon/word-classes.ts';
 export type Slot = string;
 
 /** Tests that are no word lists: what kind of mention the word is, or what the word itself codes. */
-const SPECIAL_TESTS = ['LOC', 'PER', 'ORG', 'ACT', 'plural', 'cooperative', 'hostile'] as const;
+const SPECIAL_TESTS = ['LOC', 'PER', 'ORG', 'ACT', 'plural', 'cooperative', 'hostile', 'suffered'] as const;
 export type SpecialTest = (typeof SPECIAL_TESTS)[number];
 
 export interface Condition {

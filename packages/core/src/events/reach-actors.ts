@@ -15,6 +15,8 @@ export const SIDES = ['against', 'on', 'at', 'to', 'with', 'from', 'into', 'towa
 const WITHIN = ['by', 'of', 'from', 'against', 'on', 'in', 'to', 'with', 'between'];
 /** Whose doing is spoken of, not where or to whom it was done. */
 export const DOERS = ['by', 'of', 'from', 'between'];
+/** Who deals with whom, not where: "held talks in Geneva". */
+export const DEALERS = ['by', 'of', 'from', 'with', 'between', 'to'];
 
 /** Actors in a phrase: its head, or the owner of what it names ("China's decision"). */
 export function actorsWithin(tree: SentenceTree, token: number, depth = 0, prepositions = WITHIN): number[] {

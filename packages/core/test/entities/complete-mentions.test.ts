@@ -13,8 +13,8 @@ const recognize = (text: string, names: readonly (readonly [string, EntityType])
   });
 };
 
-const complete = (text: string, names: readonly (readonly [string, EntityType])[]) =>
-  completeMentions(analyze(text, [{ start: 0, end: text.length, kind: 'paragraph' }], { tag: false }), recognize(text, names), shippedKnowledge()).map(({ start, end, type }) => [text.slice(start, end), type]);
+const complete = (text: string, names: readonly (readonly [string, EntityType])[], tag = false) =>
+  completeMentions(analyze(text, [{ start: 0, end: text.length, kind: 'paragraph' }], { tag }), recognize(text, names), shippedKnowledge()).map(({ start, end, type }) => [text.slice(start, end), type]);
 
 describe('completeMentions', () => {
   it('finds a name of two words wherever it stands', () => {
@@ -29,6 +29,10 @@ describe('completeMentions', () => {
   it('finds countries, and peoples inside a sentence, but no common words', () => {
     expect(complete('He left Mali with Malian friends.', [])).toEqual([['Mali', 'location'], ['Malian', 'nationality']]);
     expect(complete('Polish the shoes of Chad.', [])).toEqual([]);
+  });
+
+  it('finds a people that begins a sentence where it is an adjective', () => {
+    expect(complete('Thai soldiers fired.', [], true)).toEqual([['Thai', 'nationality']]);
   });
 
   it('does not look inside other names', () => {

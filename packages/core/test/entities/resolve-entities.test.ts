@@ -253,4 +253,9 @@ describe('every page', () => {
   it('may hold one name of many thousand words', () => {
     expect(resolvePage(`Initials\nP[${'J. '.repeat(40_000).trim()}] spoke.`).mentions).toHaveLength(1);
   });
+
+  it('knows the states of the United States on pages of one other country, and unions as bodies', () => {
+    expect(resolvePage('Drills\nL[Russia] held drills off L[Alaska].').entityOf('Alaska').country).toBe('USA');
+    expect(resolvePage('Rights\nL[EU] criticised L[Hungary].').entityOf('EU')).toMatchObject({ type: 'organization', country: 'EUR' });
+  });
 });

@@ -62,6 +62,17 @@ describe('codeActor', () => {
       leader NOUN root 0
       Goita PROPN nmod 2 P`, 'leader')).toContain('junta leader Goita'));
 
+  it('leaves to the verb what it accuses of', () =>
+    expect(code(`
+      They PRON nsubj 2
+      accused VERB:VBD root 0
+      the DET det 4
+      army NOUN obj 2
+      of ADP case 6
+      raids NOUN:NNS nmod 4
+      in ADP case 8
+      Syria PROPN nmod 6 L`, 'army')).toBe('--- MIL: the army'));
+
   it('keeps "at least" with the number', () =>
     expect(code(`
       At ADP case 2

@@ -98,6 +98,86 @@ describe('participants', () => {
       killed VERB:VBD root 0
       two NUM nummod 6
       civilians NOUN:NNS obj 4`)).toEqual(['airstrike: russian > civilians']));
+
+  it('lets the object do what it is thanked for, and the subject of a passive what it is asked', () => {
+    expect(partiesOf(`
+      Brazil PROPN nsubj 2 L
+      thanked VERB:VBD root 0
+      Cuba PROPN obj 2 L
+      for SCONJ mark 5
+      sending VERB:VBG advcl 2
+      food NOUN obj 5
+      to ADP case 8
+      Haiti PROPN obl 5 L`)[1]).toBe('sending: cuba > haiti');
+    expect(partiesOf(`
+      Turkey PROPN nsubj:pass 3 L
+      was AUX:VBD aux:pass 3
+      asked VERB:VBN root 0
+      by ADP case 5
+      Washington PROPN obl:agent 3 L
+      to PART mark 7
+      attack VERB:VB advcl 3
+      Syria PROPN obj 7 L`)[1]).toBe('attack: turkey > syria');
+  });
+
+  it('takes no place of talks for a party', () =>
+    expect(partiesOf(`
+      China PROPN nsubj 4 L
+      and CCONJ cc 3
+      Japan PROPN conj 1 L
+      held VERB:VBD root 0
+      talks NOUN:NNS obj 4
+      in ADP case 7
+      Geneva PROPN nmod 5 L`)).toEqual(['held talks: china, japan >']));
+
+  it('tells a deal that is signed as one event', () =>
+    expect(partiesOf(`
+      Peru PROPN nsubj 2 L
+      signed VERB:VBD root 0
+      a DET det 5
+      trade NOUN compound 5
+      agreement NOUN obj 2
+      with ADP case 7
+      Chile PROPN nmod 5 L`)).toEqual(['signed a trade agreement: peru, chile >']));
+
+  it('tells things that belong to an actor', () =>
+    expect(partiesOf(`
+      The DET det 2
+      army NOUN nsubj 3
+      shelled VERB:VBD root 0
+      rebel NOUN compound 5
+      positions NOUN:NNS obj 3`)).toEqual(['shelled: army > positions']));
+
+  it('knows who is behind an attack', () => {
+    expect(partiesOf(`
+      Hamas PROPN nsubj 2 O
+      claimed VERB:VBD root 0
+      responsibility NOUN obj 2
+      for ADP case 6
+      the DET det 6
+      attack NOUN nmod 3`)).toEqual(['attack: hamas >']);
+    expect(partiesOf(`
+      No DET det 2
+      group NOUN nsubj 3
+      claimed VERB:VBD root 0
+      responsibility NOUN obj 3
+      for ADP case 7
+      the DET det 7
+      attack NOUN nmod 4`)).toEqual(['attack:  >']);
+    expect(partiesOf(`
+      Russia PROPN nsubj 5 L
+      was AUX:VBD cop 5
+      behind ADP case 5
+      the DET det 5
+      attack NOUN root 0`)).toEqual(['attack: russia >']);
+    expect(partiesOf(`
+      A DET det 3
+      suicide NOUN compound 3
+      bomber NOUN nsubj 4
+      killed VERB:VBD root 0
+      five NUM nummod 6
+      people NOUN:NNS obj 4`)).toEqual(['bomber: bomber > people']);
+  });
 });
 
 describe('the order of the words', () => {

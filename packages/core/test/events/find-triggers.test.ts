@@ -23,6 +23,26 @@ describe('events on the tree', () => {
       attacked VERB:VBD root 0
       Ukraine PROPN obj 2 L`)).toEqual(['attacked 190 ASSAULT actual russia > ukraine']));
 
+  it('knows that a state accuses whom it says to have attacked it, not itself of what it did', () => {
+    expect(eventsOf(`
+      Paris PROPN nsubj 2 L
+      said VERB:VBD root 0
+      that SCONJ mark 6
+      Tehran PROPN nsubj 6 L
+      had AUX:VBD aux 6
+      attacked VERB:VBN ccomp 2
+      its PRON:PRP$ nmod:poss 8
+      troops NOUN:NNS obj 6`)[0]).toBe('said 112 ACCUSE actual paris > tehran');
+    expect(eventsOf(`
+      Paris PROPN nsubj 2 L
+      said VERB:VBD root 0
+      it PRON nsubj 5
+      had AUX:VBD aux 5
+      strengthened VERB:VBN ccomp 2
+      its PRON:PRP$ nmod:poss 7
+      army NOUN obj 5`).filter((event) => event.startsWith('said'))).toEqual([]);
+  });
+
   it('reads a passive with its agent', () =>
     expect(eventsOf(`
       Protesters NOUN:NNS nsubj:pass 3

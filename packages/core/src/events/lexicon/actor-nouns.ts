@@ -3,7 +3,7 @@
  */
 export const ACTOR_NOUNS = `
 GOV: government administration president premier minister chancellor king queen prince princess monarch emperor sultan emir cabinet ministry official authority regime junta ambassador envoy diplomat embassy consulate governor mayor secretary spokesman spokeswoman spokesperson bureaucrat ruler leadership state department agency commissioner delegation emissary delegate negotiator aide adviser advisor vice-president presidency palace council councillor councilor municipality city country nation kremlin counterpart leader head chief dictator strongman bloc commission undersecretary attaché consul foreign-minister dignitary statesman coalition republic kingdom superpower neighbor neighbour ally partner inspector regulator watchdog
-MIL: army military troop soldier force navy marine commando general admiral colonel lieutenant captain sergeant battalion brigade paratrooper serviceman servicewoman airman regiment division warship aircraft jet helicopter warplane peacekeeper contingent infantry fleet sailor garrison defender officer tank bomber gunship frigate destroyer pilot conscript reservist artillery plane veteran personnel airstrike pentagon
+MIL: army military troop soldier force navy marine commando general admiral colonel lieutenant captain sergeant battalion brigade paratrooper serviceman servicewoman airman regiment division warship aircraft jet helicopter warplane peacekeeper contingent infantry fleet sailor garrison defender officer tank gunship frigate destroyer pilot conscript reservist artillery plane veteran personnel airstrike pentagon
 COP: police policeman policewoman cop constable gendarme gendarmerie sheriff detective trooper deputy patrol border-guard investigator fbi interpol
 JUD: court judge prosecutor tribunal magistrate jury attorney judiciary lawyer justice
 LEG: parliament senate congress legislature lawmaker legislator senator congressman congresswoman mp assembly deputy house parliamentarian representative speaker
@@ -17,7 +17,7 @@ LAB: worker labor labour union unionist employee miner teacher trucker dockworke
 AGR: farmer peasant herder rancher fisherman grower landowner
 BUS: company firm business businessman businesswoman corporation bank executive investor airline manufacturer exporter importer trader shopkeeper industry supplier employer entrepreneur factory contractor merchant retailer
 JRN: journalist reporter newspaper media press editor correspondent broadcaster columnist blogger photographer cameraman station magazine daily
-EDU: student university school professor academic scholar schoolchild pupil schoolgirl schoolboy college researcher scientist
+EDU: student university school professor academic scholar schoolchild pupil intellectual schoolgirl schoolboy college researcher scientist
 MED: doctor hospital physician medic paramedic surgeon patient
 REF: refugee migrant asylum-seeker immigrant evacuee deportee alien
 REL: church priest bishop cleric imam rabbi pope monk nun clergy clergyman ayatollah mullah archbishop cardinal patriarch pastor muslim christian jew hindu buddhist sikh catholic mosque protestant shiite sunni missionary
