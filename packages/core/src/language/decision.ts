@@ -1,6 +1,4 @@
-import { RowSums } from '../sequence/index.ts';
-import type { MatrixMemory } from './matrix-memory.ts';
-import type { IntegerMatrix } from './network-weights.ts';
+import { type IntegerMatrix, type MatrixMemory, RowSums } from '../sequence/index.ts';
 
 /** Projections of the words of a sentence, as int32; those of no word at all come last. */
 export interface Projections {

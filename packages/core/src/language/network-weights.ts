@@ -1,10 +1,4 @@
-/** Learned numbers in rows: `values` times `unit`. */
-export interface IntegerMatrix {
-  readonly rows: number;
-  readonly columns: number;
-  readonly unit: number;
-  readonly values: Int16Array;
-}
+import type { IntegerMatrix } from '../sequence/index.ts';
 
 /** Hashes that name rows of a matrix, ascending as unsigned numbers. */
 export const KEY_LISTS = ['words', 'suffixes', 'shapes'] as const;

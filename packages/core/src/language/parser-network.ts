@@ -1,7 +1,5 @@
-import { RowSums } from '../sequence/index.ts';
+import { GatedLayer, LAYER_STEPS, MatrixMemory, RowSums, type StoredMatrix } from '../sequence/index.ts';
 import { Decision, type Projections, toUnit } from './decision.ts';
-import { GatedLayer, LAYER_STEPS } from './gated-layer.ts';
-import { MatrixMemory, type StoredMatrix } from './matrix-memory.ts';
 import { type NetworkWeights, WORD_TABLES } from './network-weights.ts';
 import type { ParserState } from './parser-state.ts';
 import type { SentenceWords } from './sentence-words.ts';

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type IntegerMatrix, KEY_LISTS, MATRICES, type NetworkWeights } from '../../src/language/network-weights.ts';
+import { KEY_LISTS, MATRICES, type NetworkWeights } from '../../src/language/network-weights.ts';
 import { parseNetworkWeights } from '../../src/language/parse-network-weights.ts';
 import { stringifyNetworkWeights } from '../../src/language/stringify-network-weights.ts';
+import type { IntegerMatrix } from '../../src/sequence/index.ts';
 
 const keys = fc
   .uniqueArray(fc.integer({ min: 0, max: 2 ** 32 - 1 }))

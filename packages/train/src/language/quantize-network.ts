@@ -1,4 +1,5 @@
-import { type IntegerMatrix, type MatrixName, MATRICES, WORD_TABLES } from '@corpus/core/language';
+import { type MatrixName, MATRICES, WORD_TABLES } from '@corpus/core/language';
+import type { IntegerMatrix } from '@corpus/core/sequence';
 import type { NetworkParameters } from './network-parameters.ts';
 import { finestUnit, roundParameter, spreadOf } from './round-parameter.ts';
 

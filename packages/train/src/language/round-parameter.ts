@@ -1,4 +1,4 @@
-import type { IntegerMatrix } from '@corpus/core/language';
+import type { IntegerMatrix } from '@corpus/core/sequence';
 import type { Parameter } from './parameter.ts';
 
 /** Largest integer: the sums of the core's `MatrixMemory` then stay within 32 bits. */

@@ -1,7 +1,4 @@
-import type { IntegerMatrix } from '../../language/network-weights.ts';
-import { readKeys, readMatrix } from '../../language/parse-network-weights.ts';
-import { writeKeys, writeMatrix } from '../../language/stringify-network-weights.ts';
-import { ByteReader, ByteWriter, decodeBase64 } from '../../sequence/index.ts';
+import { ByteReader, ByteWriter, decodeBase64, type IntegerMatrix, readKeys, readMatrix, writeKeys, writeMatrix } from '../../sequence/index.ts';
 
 /** The matrices of the recogniser's network, in the order of the file. A bias is a matrix of one row. */
 export const MENTION_MATRICES = ['values', 'start', 'first', 'firstBias', 'second', 'secondBias', 'labels', 'labelBias'] as const;

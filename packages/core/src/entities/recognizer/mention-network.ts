@@ -1,7 +1,5 @@
 import type { Analysis } from '../../language/analysis.ts';
-import { GatedLayer, LAYER_STEPS } from '../../language/gated-layer.ts';
-import { MatrixMemory, type StoredMatrix } from '../../language/matrix-memory.ts';
-import { type AddScores, KeyTable, RowSums } from '../../sequence/index.ts';
+import { type AddScores, GatedLayer, KeyTable, LAYER_STEPS, MatrixMemory, RowSums, type StoredMatrix } from '../../sequence/index.ts';
 import { MENTION_LABELS } from './mention-labels.ts';
 import type { MentionNetworkWeights } from './mention-network-weights.ts';
 import { TOKEN_VALUES, WORD_VALUES, writePlaceKeys, writeWordKeys } from './network-rows.ts';

@@ -1,4 +1,4 @@
-import { ADD, advance, assembleKernel, BELOW, BRANCH_IF, constant, END, FLOAT, get, INT, load, LOOP, NOTHING, set, storeHalf, SUBTRACT, vector } from '../sequence/assemble-kernel.ts';
+import { ADD, advance, assembleKernel, BELOW, BRANCH_IF, constant, END, FLOAT, get, INT, load, LOOP, NOTHING, set, storeHalf, SUBTRACT, vector } from './assemble-kernel.ts';
 
 /** Operations on four lanes of single precision. */
 const [splat, floor, absolute, add, subtract, multiply, divide] = [vector(19), vector(104), vector(224), vector(228), vector(229), vector(230), vector(231)];

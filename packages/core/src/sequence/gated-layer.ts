@@ -1,6 +1,6 @@
 import { assembleGateKernel } from './gate-kernel.ts';
+import type { IntegerMatrix } from './integer-matrix.ts';
 import type { MatrixMemory, StoredMatrix } from './matrix-memory.ts';
-import type { IntegerMatrix } from './network-weights.ts';
 
 /** Values of a layer lie between -2 and 2 and are kept in steps of one part in this many. */
 export const LAYER_STEPS = 512;

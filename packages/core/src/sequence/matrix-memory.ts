@@ -1,4 +1,4 @@
-import { KernelMemory, type WebAssemblyHost } from '../sequence/kernel-memory.ts';
+import { KernelMemory, type WebAssemblyHost } from './kernel-memory.ts';
 import { MATRIX_KERNEL } from './matrix-kernel.ts';
 
 /** A matrix laid out for the kernel. */

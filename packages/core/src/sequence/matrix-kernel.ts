@@ -1,4 +1,4 @@
-import { advance, assembleKernel, BELOW, BRANCH_IF, constant, END, get, INT, load, loadSplat, LOOP, NOTHING, set, store, vector } from '../sequence/assemble-kernel.ts';
+import { advance, assembleKernel, BELOW, BRANCH_IF, constant, END, get, INT, load, loadSplat, LOOP, NOTHING, set, store, vector } from './assemble-kernel.ts';
 
 const zero = [...vector(12), ...Array.from({ length: 16 }, () => 0)];
 const addLanes = vector(174);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { GatedLayer, LAYER_STEPS } from '../../src/language/gated-layer.ts';
-import { MatrixMemory } from '../../src/language/matrix-memory.ts';
+import { GatedLayer, LAYER_STEPS } from '../../src/sequence/gated-layer.ts';
+import { MatrixMemory } from '../../src/sequence/matrix-memory.ts';
 import type { WebAssemblyHost } from '../../src/sequence/kernel-memory.ts';
-import { FORBIDDING } from '../sequence/forbidding-host.ts';
+import { FORBIDDING } from './forbidding-host.ts';
 
 const [INPUTS, CHANNELS, UNIT] = [4, 8, 2 ** -9];
 const COLUMNS = 4 * CHANNELS;

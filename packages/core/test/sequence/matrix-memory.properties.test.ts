@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MatrixMemory } from '../../src/language/matrix-memory.ts';
-import { FORBIDDING } from '../sequence/forbidding-host.ts';
+import { MatrixMemory } from '../../src/sequence/matrix-memory.ts';
+import { FORBIDDING } from './forbidding-host.ts';
 
 const SIZE = 65536;
 const integer = fc.integer({ min: -2047, max: 2047 });
