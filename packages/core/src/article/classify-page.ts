@@ -1,81 +1,96 @@
-import type { Block, BlockRole, PAGE_TYPES } from '../models/index.ts';
+import type { Block, PAGE_TYPES } from '../models/index.ts';
+import type { Body } from './extract-body.ts';
+import { PageCounts, SURE } from './page-counts.ts';
+import { CONSENT, ERROR, GALLERY, LIVE, SHOP } from './page-marks.ts';
+import { shareWords } from './share-words.ts';
 
 export type PageType = (typeof PAGE_TYPES)[number];
 
 export interface PageClass {
   readonly type: PageType;
+  /** 0 to 1. */
   readonly confidence: number;
 }
 
-/** What a page says that could not be shown, or wants an answer first. Only a page of a few lines is judged by it. */
-const ERROR =
-  /\b(?:404|403|500|502|503)\b.{1,30}\b(?:error|not found|forbidden|unavailable)|\b(?:page|site|article|story)\b.{1,40}\b(?:not found|no longer|doesn[’']t exist|does not exist|cannot be found|can[’']t be found|moved|unavailable)|access denied|forbidden|are you a robot|verify you are (?:a )?human|unusual (?:traffic|activity)|captcha|enable (?:javascript|cookies)|javascript is (?:disabled|required)|before you continue|we value your privacy|we use cookies|accept (?:all )?cookies|cookie consent|checking your browser|something went wrong|seite nicht gefunden|page introuvable|página no encontrada|pagina non trovata|pagina niet gevonden/i;
-const LIVE = /\blive\b.{1,20}\b(?:blog|updates?|coverage)|\bas it happened\b|\blive:|liveticker|newsblog|en direct|en vivo|minuto a minuto/i;
-const PRODUCT = /\badd to (?:cart|bag|basket)\b|\bin den warenkorb\b|\bin stock\b|\bbuy now\b|\bfree shipping\b|\bsku\b/i;
-const GALLERY = /\bphotos?:|\bin pictures\b|\bphoto gallery\b|\bgallery\b|\bslideshow\b|bildergalerie|en images|fotos:/i;
+/** What was read from the page before its type is told. */
+export interface PageFields {
+  readonly title: string | null;
+  readonly body: Body;
+  /** Words of the body. */
+  readonly wordCount: number;
+}
 
-/** Head of an entry of a live blog: "10:42am", "14.05 Uhr", "Feb. 8:". */
-const ENTRY = /^(?:\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?| uhr| [a-z]{2,4}t)?\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}:)/i;
-/** What boards print with every post. */
-const POST = /^(?:level \d|\d+ points? ·|(?:registered|joined|registriert|posts|beiträge|messages): ?\S|reply to post|#\d{1,4}$|re: )/i;
-const LEAST_ENTRIES = 5;
-const LEAST_POSTS = 6;
-const MAX_ENTRY = 160;
-
+/** Longer pages are no mere notice, in UTF-16 code units. */
+const MAX_NOTICE = 2500;
+const MAX_NOTICE_WORDS = 150;
+/** Where a notice of more than a few words says what it is. */
+const NOTICE_HEAD = 200;
 const FEW_WORDS = 60;
-const MAX_SCAN = 4000;
+const LEAST_ENTRIES = 4;
+const LEAST_MINUTES = 10;
+const LEAST_POSTS = 6;
+const LEAST_COUNTERS = 5;
+const LEAST_CAPTIONS = 8;
+const LEAST_TEASERS = 8;
+/** Words of running text that a page of goods has at most. */
+const MAX_GOODS_WORDS = 400;
+/** Share of the headline's words that the body of an article holds at least. */
+const LEAST_SHARE = 0.4;
+/** Length of a list's body beside that of its teasers; the second where its headline says nothing, or a paragraph stands among them. */
+const MAX_RATIO = 0.75;
+const MAX_DOUBTFUL_RATIO = 0.2;
+const OPENING = 2500;
 
-const ENTRY_ROLES: ReadonlySet<BlockRole> = new Set<BlockRole>(['subheading', 'paragraph']);
-
-class RoleCounts {
-  private readonly blocks = new Map<BlockRole, number>();
-  private readonly lengths = new Map<BlockRole, number>();
-
-  constructor(blocks: readonly Block[]) {
-    for (const { role, start, end } of blocks) {
-      this.blocks.set(role, this.count(role) + 1);
-      this.lengths.set(role, this.length(role) + end - start);
-    }
-  }
-
-  count(...roles: BlockRole[]): number {
-    return roles.reduce((sum, role) => sum + (this.blocks.get(role) ?? 0), 0);
-  }
-
-  /** UTF-16 code units. */
-  length(...roles: BlockRole[]): number {
-    return roles.reduce((sum, role) => sum + (this.lengths.get(role) ?? 0), 0);
-  }
+/** True for a page whose body is less than its teasers, and stands in pieces between them or speaks of something else than the headline. */
+function isList(counts: PageCounts, { title, body }: PageFields): boolean {
+  const sureness = body.confidence ?? 0;
+  if (counts.count('related-title') < LEAST_TEASERS || counts.longParagraphs > 1) return false;
+  const ratio = (body.text.length * sureness) / counts.length('related-title', 'related-summary');
+  if (ratio < MAX_RATIO && counts.teasersInBody >= LEAST_TEASERS && counts.teasersInBody >= body.parts.length - 1) return true;
+  const isDoubtful = title === null || counts.longParagraphs === 1;
+  return sureness < SURE && ratio < (isDoubtful ? MAX_DOUBTFUL_RATIO : MAX_RATIO) && (title === null || shareWords(title, body.text.slice(0, OPENING).toLowerCase()) < LEAST_SHARE);
 }
 
-/** Number of short lines that say this. */
-function countLines(blocks: readonly Block[], pattern: RegExp, roles?: ReadonlySet<BlockRole>): number {
-  return blocks.filter(({ role, start, end, text }) => end - start <= MAX_ENTRY && (roles?.has(role) ?? true) && pattern.test(text.trimStart())).length;
+/** True for a short page that says why the page is not there, or wants an answer first. */
+function isNotice(words: string, { wordCount }: PageFields): boolean {
+  if (words.length > MAX_NOTICE || wordCount > MAX_NOTICE_WORDS) return false;
+  const said = wordCount < FEW_WORDS ? words : words.slice(0, NOTICE_HEAD);
+  return ERROR.test(said) || CONSENT.test(said);
 }
 
-/** Tells what kind of page this is from its lines' roles, the headline, and the size of its body. `wordCount`: words of the body. */
-export function classifyPage(text: string, blocks: readonly Block[], title: string | null, wordCount: number): PageClass {
+function isForum(counts: PageCounts): boolean {
+  if (counts.posts >= LEAST_POSTS || (counts.postCounts > 0 && counts.joinDays > 0)) return true;
+  return counts.length('comment-body') > 4 * counts.length('paragraph', 'list-item', 'quote', 'table') && counts.count('comment-body') >= 4 && counts.count('byline') <= 1;
+}
+
+function isGallery(counts: PageCounts, title: string | null): boolean {
+  const captions = counts.count('caption');
+  if (counts.counters >= LEAST_COUNTERS && counts.longParagraphs === 0) return true;
+  if (captions >= LEAST_CAPTIONS && counts.length('caption') > counts.length('paragraph', 'list-item', 'quote', 'table')) return true;
+  return captions >= LEAST_CAPTIONS / 2 && title !== null && GALLERY.test(title);
+}
+
+/** True for a page with little running text that says two different things that shops say. */
+function isProduct(text: string, { wordCount }: PageFields): boolean {
+  return wordCount < MAX_GOODS_WORDS && new Set(text.match(SHOP)?.map((mark) => mark.toLowerCase())).size >= 2;
+}
+
+/** Tells what kind of page this is from its lines' roles, the marks that pages of a kind print, and what was read from it. */
+export function classifyPage(text: string, blocks: readonly Block[], fields: PageFields): PageClass {
   const content = blocks.filter(({ role }) => role !== 'seed-header');
   if (content.length === 0) return { type: 'empty', confidence: 1 };
-  const roles = new RoleCounts(content);
-  const first = content[0]!.start;
-  const head = text.slice(first, first + MAX_SCAN);
-  const short = content.at(-1)!.end - first < MAX_SCAN;
-  const teasers = roles.count('related-title');
-  if (wordCount < FEW_WORDS && short && ERROR.test(head)) return { type: 'error', confidence: 0.85 };
-  const comments = roles.length('comment-body');
-  const body = roles.length('paragraph', 'list-item', 'quote', 'table');
-  if (teasers >= 8 && wordCount < FEW_WORDS) return { type: 'list', confidence: 0.8 };
-  if (comments > 4 * body && roles.count('comment-body') >= 4 && roles.count('byline') <= 1) return { type: 'forum', confidence: 0.5 };
-  if (countLines(content, POST) >= LEAST_POSTS) return { type: 'forum', confidence: 0.6 };
-  if (countLines(content, ENTRY, ENTRY_ROLES) >= LEAST_ENTRIES && wordCount >= FEW_WORDS) return { type: 'live-blog', confidence: 0.6 };
-  if (title !== null && LIVE.test(title)) return { type: 'live-blog', confidence: 0.75 };
-  if (roles.count('caption') >= 8 && roles.length('caption') > body) return { type: 'gallery', confidence: 0.6 };
-  if (title !== null && GALLERY.test(title) && roles.count('caption') >= 4) return { type: 'gallery', confidence: 0.6 };
-  if (roles.count('paragraph') < 8 && roles.count('byline') === 0 && PRODUCT.test(head)) return { type: 'product', confidence: 0.5 };
-  if (wordCount === 0) return title === null ? { type: 'other', confidence: 0.5 } : { type: teasers > 2 ? 'list' : 'other', confidence: 0.4 };
-  if (wordCount < FEW_WORDS && title === null) return { type: 'other', confidence: 0.4 };
-  return { type: 'article', confidence: wordCount < FEW_WORDS ? 0.7 : 0.95 };
+  const { title, body, wordCount } = fields;
+  const words = text.slice(content[0]!.start, content.at(-1)!.end);
+  if (isNotice(words, fields)) return { type: 'error', confidence: 0.85 };
+  const counts = new PageCounts(content, body);
+  if (isForum(counts)) return { type: 'forum', confidence: 0.85 };
+  if (isList(counts, fields)) return { type: 'list', confidence: 0.8 };
+  if (counts.minutes >= LEAST_MINUTES || (counts.entries >= LEAST_ENTRIES && wordCount >= FEW_WORDS)) return { type: 'live-blog', confidence: 0.85 };
+  if (title !== null && LIVE.test(title)) return { type: 'live-blog', confidence: 0.85 };
+  if (counts.count('related-title') < LEAST_TEASERS && isGallery(counts, title)) return { type: 'gallery', confidence: 0.6 };
+  if (isProduct(words, fields)) return { type: 'product', confidence: 0.7 };
+  if (wordCount < FEW_WORDS && (title === null || wordCount === 0)) return { type: counts.count('related-title') > 2 && wordCount === 0 ? 'list' : 'other', confidence: 0.4 };
+  return { type: 'article', confidence: wordCount < FEW_WORDS ? 0.7 : 0.97 };
 }
 
 /** Pages of these types have no body of their own: what looks like one are teasers, notices and forms. */

@@ -54,12 +54,12 @@ export function extractArticle(document: Document, blocks: readonly Block[], opt
   const title = extractTitle(text, blocks, range);
   const found = extractBody(text, blocks);
   const wordCount = countWords(found.text);
-  const page = classifyPage(text, blocks, title?.text ?? null, wordCount);
+  const byline = extractByline(text, blocks, range, title, notices);
+  const page = classifyPage(text, blocks, { title: title?.text ?? null, body: found, wordCount });
   const body = hasBody(page.type) ? found : extractBody(text, []);
   const language = detectLanguage(found.text === '' ? joinLongLines(text, blocks) : found.text);
   const dek = extractDek(text, blocks, range, title);
   const section = extractSection(text, blocks, range, title);
-  const byline = extractByline(text, blocks, range, title, notices);
   const dates = extractDates(text, blocks, range, { pageDate: document.date, dayFirst: !MONTH_FIRST.has(language) });
   const tags = extractTags(text, blocks);
   const head = body.paragraphs[0];

@@ -1,5 +1,6 @@
 import type { Block, BlockRole, TextSpan } from '../models/index.ts';
 import type { BodyRange } from './find-body-range.ts';
+import { shareWords } from './share-words.ts';
 import { skipListMark, textSpan } from './trim-span.ts';
 
 /** Lines that a labeller takes for a headline's, and how far each is from one. */
@@ -14,14 +15,7 @@ const MAX_WORDS = 28;
 /** An hour, an address, a credit: schedules, notices, pictures. */
 const NO_TITLE = /\d:\d\d|@|https?:|\.php\b|^\(|^(?:photo|foto|image|bild|credit)s?\s?:/i;
 const SAMPLE = 2500;
-const STEM = 5;
 const THRESHOLD = 0.85;
-
-/** Share of the longer words that the opening of the body holds too. */
-function shareInBody(words: readonly string[], opening: string): number {
-  const content = words.map((word) => word.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')).filter((word) => word.length > 3);
-  return content.length === 0 ? 0 : content.filter((word) => opening.includes(word.slice(0, STEM))).length / content.length;
-}
 
 /** Finds the headline of a page none of whose lines is labelled as one: words of the body, right above byline, date or body. Null if no line stands out. */
 export function guessTitle(text: string, blocks: readonly Block[], body: BodyRange): TextSpan | null {
@@ -39,7 +33,7 @@ export function guessTitle(text: string, blocks: readonly Block[], body: BodyRan
     const words = span.text.split(' ');
     if (words.length < MIN_WORDS || words.length > MAX_WORDS || /[.:;,]$/.test(span.text) || NO_TITLE.test(span.text) || !/^[\p{Lu}\p{N}\p{Lo}"'“‘«¿¡(]/u.test(span.text)) continue;
     const next = [1, 2, 3].findIndex((step) => BELOW.has(blocks[index + step]?.role ?? 'chrome'));
-    const score = prior + shareInBody(words, index === body.first ? afterFirst : opening) + (next === 0 ? 0.4 : next > 0 ? 0.2 : 0) + (index + 1 === body.first ? 0.2 : 0) + Math.min(words.length, 8) * 0.03 - (body.first - index) * 0.02;
+    const score = prior + shareWords(span.text, index === body.first ? afterFirst : opening) + (next === 0 ? 0.4 : next > 0 ? 0.2 : 0) + (index + 1 === body.first ? 0.2 : 0) + Math.min(words.length, 8) * 0.03 - (body.first - index) * 0.02;
     if (score > bestScore) [best, bestScore] = [span, score];
   }
   return best;

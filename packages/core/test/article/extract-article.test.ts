@@ -291,9 +291,19 @@ describe('page type', () => {
     ['error page', [['title', 'Page not found'], ['paragraph', 'The page you are looking for does not exist.']], 'error'],
     ['consent page', [['legal', 'We value your privacy'], ['paragraph', 'Before you continue, accept all cookies.']], 'error'],
     ['list', Array.from({ length: 12 }, (_, index): [BlockRole, string] => ['related-title', `Story number ${index}`]), 'list'],
+    ['summaries between other headlines', [['title', 'World'], ...Array.from({ length: 10 }, (_, index): Lines => [['related-title', `Story number ${String(index)} of this long day`], ['paragraph', 'Thousands fled.']]).flat()], 'list'],
+    ['article above teasers', [['title', 'Ministers sign an agreement on trade'], ...PARAGRAPHS, ...Array.from({ length: 12 }, (_, index): [BlockRole, string] => ['related-title', `Story number ${String(index)} of this long day`])], 'article'],
+    ['article that speaks of a missing page', [['title', 'Why a page not found is art'], ...PARAGRAPHS, ...PARAGRAPHS, ...PARAGRAPHS, ['paragraph', 'Access denied, it said.']], 'article'],
+    ['error page in another language', [['title', 'Seite nicht gefunden'], ['chrome', 'Zur Startseite']], 'error'],
+    ['wall before the page', [['paragraph', 'Nous utilisons des cookies pour mesurer notre audience.'], ['chrome', 'Tout accepter']], 'error'],
+    ['shop', [['title', 'Blanket for cats'], ['paragraph', 'A soft blanket with a name on it.'], ['chrome', 'In stock'], ['chrome', 'Add to cart']], 'product'],
+    ['report of a game by its minutes', [['title', 'Lions beat Bears'], ...PARAGRAPHS, ...Array.from({ length: 12 }, (_, minute): [BlockRole, string] => ['chrome', `${String(minute)}' Corner`])], 'live-blog'],
+    ['pictures with their places', [['title', 'The border in spring'], ...Array.from({ length: 6 }, (_, index): [BlockRole, string] => ['chrome', `${String(index + 1)} / 6`])], 'gallery'],
+    ['programme of hours', [['title', 'What is on in spring'], ...PARAGRAPHS, ...[1, 2, 3, 4, 5, 6].map((hour): [BlockRole, string] => ['paragraph', `${String(hour)}:30 pm, Town Hall`])], 'article'],
     ['live blog', [['title', 'Live updates: ministers meet'], ...PARAGRAPHS], 'live-blog'],
-    ['entries with their hours', [['title', 'Ministers meet'], ...PARAGRAPHS, ...[1, 2, 3, 4, 5].map((hour): [BlockRole, string] => ['subheading', `${String(hour)}:30pm: Ministers talk on`])], 'live-blog'],
+    ['entries with their hours', [['title', 'Ministers meet'], ...PARAGRAPHS, ...[1, 2, 3, 4, 5].map((hour): [BlockRole, string] => ['subheading', `${String(hour)}:30pm: Ministers talk on`] as [BlockRole, string]).flatMap((entry) => [entry, PARAGRAPHS[0]!])], 'live-blog'],
     ['board', [['title', 'Grain?'], ...PARAGRAPHS, ...[1, 2, 3, 4, 5, 6].map((points): [BlockRole, string] => ['comments', `${String(points)} points · 6 years ago`])], 'forum'],
+    ['board that tells who posts', [['title', 'Grain?'], ['chrome', 'Posts: 162'], ['chrome', 'Joined: March 2009'], ...PARAGRAPHS], 'forum'],
   ])('%s', (_, lines, type) => {
     expect(extract(lines).pageType).toBe(type);
   });

@@ -1,0 +1,22 @@
+/** What servers and gates say instead of a page. */
+export const ERROR =
+  /\b(?:40[0134]|410|429|451|50[0234])\b.{1,30}\b(?:error|not found|forbidden|unavailable|fetch failed|unauthorized|too many requests)|\berror (?:40\d|50\d)\b|\b(?:page|site|article|story|content)\b.{1,40}\b(?:not found|no longer|doesn[’']t exist|does not exist|not available in your|(?:cannot|can[’']t) be found|moved|unavailable)|can[’']t find the page|nothing was found at this location|unavailable due to legal reasons|access denied|forbidden|you have been blocked|are you a robot|verify you are (?:a )?human|unusual (?:traffic|activity)|captcha|enable (?:javascript|js\b|cookies)|javascript is (?:disabled|required)|checking your browser|something went wrong|backend fetch failed|(?:seite|artikel) nicht gefunden|seite existiert (?:leider )?nicht|page introuvable|página no encontrada|página não encontrada|pagina non trovata|pagina niet gevonden|siden (?:blev|ble) ikke funnet|sidan (?:hittades inte|kunde inte hittas)|strona nie (?:została znaleziona|istnieje)|страница не (?:найдена|существует)|sayfa bulunamadı|الصفحة غير موجودة|页面不存在|找不到(?:页面|網頁|頁面)|ページ(?:は|が)見つかりません|페이지를 찾을 수 없/i;
+/** What asks for consent before the page. */
+export const CONSENT =
+  /before you continue|we value your privacy|\bwe (?:and our (?:\d+ )?partners )?(?:use|store) .{0,40}(?:cookies|information on a device)|accept (?:all )?cookies|cookie consent|our (?:\d+ )?partners store|wir verwenden cookies|alle akzeptieren|mit werbung weiterlesen|nous utilisons des cookies|tout accepter|continuer sans accepter|utilizamos cookies|aceptar (?:todo|todas|cookies|y continuar)|utilizziamo (?:i )?cookie|accetta tutti|wij gebruiken cookies|alles accepteren|używamy plików cookie/i;
+/** A headline of a page that grows. */
+export const LIVE = /\blive\b.{1,20}\b(?:blog|updates?|coverage)|\bas it happened\b|\blive:|\blive-?blog\b|liveticker|news-?(?:blog|ticker)|-ticker\b|en direct|en vivo|minuto a minuto/i;
+/** Head of an entry of a page that grows: "10:42am", "14.05 Uhr", "Feb. 8:"; minutes of a game: "65'". */
+export const ENTRY = /^(?:[•·*] ?)?(?:\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?| uhr| [a-z]{2,4}t)?\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}:)/i;
+export const MINUTE = /^\d{1,3}(?:\+\d{1,2})?['’′]/;
+/** What shops print beside what they sell. */
+export const SHOP =
+  /\badd to (?:cart|bag|basket|wishlist)|warenkorb|versandkosten|lieferzeit|zwischensumme|kostenlose[rn]? (?:versand|lieferung)|\bin stock\b|\bout of stock\b|\bbuy now\b|\bfree (?:shipping|delivery|trial)\b|\bsku\b|\bisbn\b|\bsubtotal\b|kaufpreis|\bshopping (?:cart|bag)\b|ajouter au panier|añadir al carrito|aggiungi al carrello|adicionar ao carrinho|in winkelwagen|カートに入れる|定価|加入购物车|장바구니/gi;
+/** What boards print with every post. */
+export const POST = /^(?:[•·] ?)?(?:level \d|\d+ points? ·|reply to post|(?:beitrag |post )?#\d{1,4}$|re: )/i;
+/** What boards print of who posts: the number of posts, and the day of joining. */
+export const POSTED = /^(?:posts|beiträge|messages|mensajes|messaggi|berichten):? ?\d/i;
+export const JOINED = /^(?:registered|joined|member since|registriert|anmeldedatum|mitglied seit|dabei seit|inscrit|inscription|registrado|iscritto)(?: (?:am|on|le|il|dal))?:? ?\S/i;
+/** A headline of a page of pictures, and the place of a picture among them: "3 / 24", "Photo 3 of 24". */
+export const GALLERY = /\bphotos?:|\bin pictures\b|\bphoto gallery\b|\bgallery\b|\bslideshow\b|bildergalerie|en images|fotos:/i;
+export const COUNTER = /^(?:(?:photo|foto|bild|image|slide|picture) )?\d{1,3} ?(?:\/|of|von|de|sur|di|van) ?\d{1,3}(?: (?:photos|fotos|bilder|images))?$/i;
