@@ -2,7 +2,7 @@ import { findInfinitives, findObjects, findObliques, findSubjects } from './find
 import { dependents, isHeadline, type SentenceTree } from './sentence-tree.ts';
 import { type FrameMatch, matchFrames, type NatureOf } from './match-frame.ts';
 import { ECHO_NOUNS } from './lexicon/echo-nouns.ts';
-import { type Frame, type Lexicon, LEXICON, parseWordLists } from './parse-lexicon.ts';
+import { type Frame, type Lexicon, loadLexicon, parseWordLists } from './parse-lexicon.ts';
 import { codeFamily, codeProtestAim } from './resolve-content.ts';
 
 /** A word that names an event, with the frame that fits best. */
@@ -54,7 +54,7 @@ function isNameOrCompound(tree: SentenceTree, token: number): boolean {
 }
 
 /** Finds the words of a sentence that name events. Of several frames the most specific one wins. */
-export function findTriggers(tree: SentenceTree, lexicon: Lexicon = LEXICON): Trigger[] {
+export function findTriggers(tree: SentenceTree, lexicon: Lexicon = loadLexicon()): Trigger[] {
   const readings: (Trigger | null | undefined)[] = new Array<Trigger | null | undefined>(tree.count);
   const codeOf = (token: number): string | null => read(token)?.code ?? null;
   const natureOf: NatureOf = (token) => {

@@ -1,7 +1,7 @@
 import { findAgents, findInfinitives, findObjects, findSubjects, isPassive } from './find-arguments.ts';
 import { isActor, sectorOfNoun } from './is-actor.ts';
 import { seeThrough } from './match-frame.ts';
-import { CLASSES, LEXICON } from './parse-lexicon.ts';
+import { CLASSES, loadLexicon } from './parse-lexicon.ts';
 import { actorsWithin, DEALERS, DOERS, farObliques, obliqueActors, type Sides, SIDES } from './reach-actors.ts';
 import { dependents, type SentenceTree } from './sentence-tree.ts';
 
@@ -65,7 +65,7 @@ function reachedWithin(tree: SentenceTree, token: number, code: string): number[
 
 /** "Rebel positions", "a police station": things that the noun before them gives to an actor. */
 function isOfActor(tree: SentenceTree, token: number): boolean {
-  return !isActor(tree, token) && !LEXICON.nouns.has(tree.lemmas[token]!) && dependents(tree, token, 'compound').some((word) => tree.mentionKinds[word] === null && tree.tags[word] === 'NOUN' && isActor(tree, word));
+  return !isActor(tree, token) && !loadLexicon().nouns.has(tree.lemmas[token]!) && dependents(tree, token, 'compound').some((word) => tree.mentionKinds[word] === null && tree.tags[word] === 'NOUN' && isActor(tree, word));
 }
 
 /** "Its troops", "weapons": what is sent or withdrawn is no party. */

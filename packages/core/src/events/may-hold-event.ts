@@ -1,7 +1,7 @@
 import { type Analysis, uposIndex } from '../language/analysis.ts';
 import { lemmatize } from '../language/lemmatize.ts';
 import type { BlockRole } from '../models/block.ts';
-import { LEXICON } from './parse-lexicon.ts';
+import { loadLexicon } from './parse-lexicon.ts';
 
 /** Labels name things; they report nothing. */
 const LABELS: ReadonlySet<BlockRole> = new Set<BlockRole>(['section', 'related-kicker', 'tags']);
@@ -21,8 +21,8 @@ export function mayHoldEvent(analysis: Analysis): (sentence: number) => boolean 
     const tag = tokens.tag[token]!;
     if (tag !== VERB && tag !== NOUN && tag !== PROPN && tag !== ADJ) return false;
     const word = text.slice(tokens.start[token], tokens.end[token]).toLowerCase();
-    if (tag === VERB) return LEXICON.verbs.has(lemmatize(word, 'VERB')) || LEXICON.adjectives.has(word);
-    return tag === ADJ ? LEXICON.adjectives.has(word) : LEXICON.nouns.has(lemmatize(word, 'NOUN'));
+    if (tag === VERB) return loadLexicon().verbs.has(lemmatize(word, 'VERB')) || loadLexicon().adjectives.has(word);
+    return tag === ADJ ? loadLexicon().adjectives.has(word) : loadLexicon().nouns.has(lemmatize(word, 'NOUN'));
   };
   return (sentence) => {
     const [start, end] = [sentences.start[sentence]!, sentences.end[sentence]!];

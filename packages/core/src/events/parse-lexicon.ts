@@ -148,5 +148,10 @@ function buildLexicon(): Lexicon {
   return { verbs: indexFrames(frames, 'v'), nouns: indexFrames(frames, 'n'), adjectives: indexFrames(frames, 'a') };
 }
 
-/** The frames of the shipped lexicon by lemma, most specific first. */
-export const LEXICON: Lexicon = buildLexicon();
+let loaded: Lexicon | undefined;
+
+/** The frames of the shipped lexicon by lemma, most specific first, read on first use. */
+export function loadLexicon(): Lexicon {
+  loaded ??= buildLexicon();
+  return loaded;
+}
