@@ -17,12 +17,13 @@ const ADJ = uposIndex('ADJ');
 /** Tells which sentences are worth a tree: those with a word that the lexicon of events knows. Needs tags, no trees. */
 export function mayHoldEvent(analysis: Analysis): (sentence: number) => boolean {
   const { text, tokens, sentences, zones } = analysis;
+  const { verbs, nouns, adjectives } = loadLexicon();
   const isTrigger = (token: number): boolean => {
     const tag = tokens.tag[token]!;
     if (tag !== VERB && tag !== NOUN && tag !== PROPN && tag !== ADJ) return false;
     const word = text.slice(tokens.start[token], tokens.end[token]).toLowerCase();
-    if (tag === VERB) return loadLexicon().verbs.has(lemmatize(word, 'VERB')) || loadLexicon().adjectives.has(word);
-    return tag === ADJ ? loadLexicon().adjectives.has(word) : loadLexicon().nouns.has(lemmatize(word, 'NOUN'));
+    if (tag === VERB) return verbs.has(lemmatize(word, 'VERB')) || adjectives.has(word);
+    return tag === ADJ ? adjectives.has(word) : nouns.has(lemmatize(word, 'NOUN'));
   };
   return (sentence) => {
     const [start, end] = [sentences.start[sentence]!, sentences.end[sentence]!];

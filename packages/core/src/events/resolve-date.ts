@@ -21,25 +21,25 @@ const NUMBER = '(?:\\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|te
 const UNIT = '(?:day|week|month|year|hour|minute)s?';
 const SEASON = 'spring|summer|autumn|fall|winter';
 
-const ISO = `(?<iso>\\b${YEAR}-\\d\\d-\\d\\d\\b)`;
-const PLACED = '(?:\\b(?:in|on|since|until|by|from|during|of|late|early) )?\\b';
+const ISO = `(?<iso>${YEAR}-\\d\\d-\\d\\d\\b)`;
+const PLACED = '(?:(?:in|on|since|until|by|from|during|of|late|early) )?';
 const DAY_MONTH = `(?<dm>${PLACED}${DAY} (?:of )?${MONTH}\\b(?:,? ${YEAR}\\b)?)`;
 const MONTH_DAY = `(?<md>${PLACED}${MONTH} ${DAY}\\b(?:,? ${YEAR}\\b)?)`;
 const MONTH_LIST = `(?<ml>${PLACED}${MONTH} and ${MONTH}(?:,? (?:of )?(?:${YEAR}|(?:this|last) year))?(?!\\p{L}))`;
-const MONTH_YEAR = `(?<my>\\b(?:(?:early|late|mid|last|this|next|in|since|until|by|from|during|of)[ -])?${MONTH}(?: of)? (?:${YEAR}|(?:this|last) year)\\b)`;
-const MONTH_ONLY = `(?<mo>\\b(?:in|since|last|this|next|until|by|from|during|early|late|mid|of)[ -](?:(?:early|late|mid)[ -])?${MONTH}(?!\\p{L}))`;
-const MONTH_NAME = '(?<mn>\\b(?:January|February|April|June|July|August|September|October|November|December)\\b)';
-const WEEK_DAY = `(?<wd>\\b(?:(?:last|next|this|on|late|early|by|until|since) )?${WEEKDAY}(?!\\p{L}))`;
-const AGO = `(?<ago>\\b(?:(?:about|some|nearly|almost|over) )?${NUMBER} ${UNIT} (?:ago|earlier))`;
-const PERIOD = `(?<per>\\b(?:(?:earlier|later|over|in|during|within) )?(?:the )?(?:last|this|next|past|this past) (?:(?:few |\\d{1,2} )?hours|weekend|week|month|year|${SEASON})(?!\\p{L}))`;
-const WEEKEND = '(?<we>\\bover the weekend\\b)';
-const SEASON_YEAR = `(?<sy>\\b(?:${SEASON})(?: of)? ${YEAR}\\b)`;
-const QUARTER = `(?<qu>\\b(?:(?:first|second|third|fourth) quarter(?: of)?|Q[1-4]) ${YEAR}\\b)`;
-const DEICTIC = `(?<de>\\b(?:today|yesterday|tomorrow|tonight|overnight|last night|this morning|this afternoon|this evening|currently|at present)\\b)`;
-const FROM_TOLD = `(?<ft>\\bthe (?:next|following|same|previous) (?:day|morning|evening|night|week|month|year)\\b|\\b${NUMBER} ${UNIT} later|\\bat the time\\b|\\bthat same (?:day|week|month|year)\\b|\\bthat (?:day|night|month|year)\\b)`;
-const DECADE = '(?<dec>\\b(?:1[89]|20)\\d0s\\b)';
-const YEARS = `(?<yy>\\b(?:in|since|from|during|of|by|until|early|late|mid|before|after)[ -](?:(?:early|late|mid)[ -])?${YEAR}(?: and ${YEAR})?\\b)`;
-const YEAR_NAME = `(?<yn>(?<!\\$|\\d[.,])\\b(?:19|20)\\d\\d(?= \\p{Ll}))`;
+const MONTH_YEAR = `(?<my>(?:(?:early|late|mid|last|this|next|in|since|until|by|from|during|of)[ -])?${MONTH}(?: of)? (?:${YEAR}|(?:this|last) year)\\b)`;
+const MONTH_ONLY = `(?<mo>(?:in|since|last|this|next|until|by|from|during|early|late|mid|of)[ -](?:(?:early|late|mid)[ -])?${MONTH}(?!\\p{L}))`;
+const MONTH_NAME = '(?<mn>(?:January|February|April|June|July|August|September|October|November|December)\\b)';
+const WEEK_DAY = `(?<wd>(?:(?:last|next|this|on|late|early|by|until|since) )?${WEEKDAY}(?!\\p{L}))`;
+const AGO = `(?<ago>(?:(?:about|some|nearly|almost|over) )?${NUMBER} ${UNIT} (?:ago|earlier))`;
+const PERIOD = `(?<per>(?:(?:earlier|later|over|in|during|within) )?(?:the )?(?:last|this|next|past|this past) (?:(?:few |\\d{1,2} )?hours|weekend|week|month|year|${SEASON})(?!\\p{L}))`;
+const WEEKEND = '(?<we>over the weekend\\b)';
+const SEASON_YEAR = `(?<sy>(?:${SEASON})(?: of)? ${YEAR}\\b)`;
+const QUARTER = `(?<qu>(?:(?:first|second|third|fourth) quarter(?: of)?|Q[1-4]) ${YEAR}\\b)`;
+const DEICTIC = `(?<de>(?:today|yesterday|tomorrow|tonight|overnight|last night|this morning|this afternoon|this evening|currently|at present)\\b)`;
+const FROM_TOLD = `(?<ft>the (?:next|following|same|previous) (?:day|morning|evening|night|week|month|year)\\b|${NUMBER} ${UNIT} later|at the time\\b|that same (?:day|week|month|year)\\b|that (?:day|night|month|year)\\b)`;
+const DECADE = '(?<dec>(?:1[89]|20)\\d0s\\b)';
+const YEARS = `(?<yy>(?:in|since|from|during|of|by|until|early|late|mid|before|after)[ -](?:(?:early|late|mid)[ -])?${YEAR}(?: and ${YEAR})?\\b)`;
+const YEAR_NAME = `(?<yn>(?<!\\$|\\d[.,])(?:19|20)\\d\\d(?= \\p{Ll}))`;
 
 /** Every expression begins at a word; to say so first spares trying all of them inside of words. */
 const EXPRESSION = new RegExp(
