@@ -6,7 +6,7 @@ import { findObliques } from './find-arguments.ts';
 import { sectorOfNoun } from './is-actor.ts';
 import { seeThrough } from './match-frame.ts';
 import { phraseSpan, takesNoOf } from './noun-phrase.ts';
-import type { NounPhrase } from './resolve-pronouns.ts';
+import { isPossessive, type NounPhrase } from './resolve-pronouns.ts';
 import { dependents, endOf, prepositionOf, type SentenceTree, startOf } from './sentence-tree.ts';
 
 /** What event coding needs to know of an entity. */
@@ -83,7 +83,7 @@ function sectorsOf(tree: SentenceTree, token: number, cast: Cast): Sector[] {
 
 /** Builds a participant from the head of its noun phrase: entity, words, office, country and sectors. */
 export function codeActor(tree: SentenceTree, token: number, cast: Cast): MentionParticipant {
-  const pronoun = tree.tags[token] === 'PRON' || (tree.relations[token] === 'nmod:poss' && tree.mentions[token] === -1 && /^(?:his|her|their|its|our)$/.test(tree.words[token]!));
+  const pronoun = tree.tags[token] === 'PRON' || (tree.relations[token] === 'nmod:poss' && tree.mentions[token] === -1 && isPossessive(tree.words[token]!));
   if (pronoun) return codePronoun(tree, token, cast);
   const name = nameBehind(tree, token);
   const own = mentionOf(tree, name ?? token, cast);

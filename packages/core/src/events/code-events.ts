@@ -21,7 +21,7 @@ import { isRejected } from './reject-trigger.ts';
 import { resolveCoding } from './resolve-coding.ts';
 import { resolveLocation } from './resolve-location.ts';
 import { resolveModality } from './resolve-modality.ts';
-import { resolvePronouns } from './resolve-pronouns.ts';
+import { isPossessive, resolvePronouns } from './resolve-pronouns.ts';
 import { scoreMention } from './score-mention.ts';
 import { shareDates } from './share-dates.ts';
 import { findTeaserDates } from './teaser-dates.ts';
@@ -136,7 +136,7 @@ interface Parties {
 function codeParties(tree: SentenceTree, actors: readonly number[], targets: readonly number[], cast: Cast): Parties {
   const seen = new Set<EntityId>();
   const codeSide = (tokens: readonly number[]): MentionParticipant[] =>
-    tokens.map((token) => codeActor(tree, token, cast)).filter(({ entityId }) => entityId === null || (!seen.has(entityId) && seen.add(entityId)));
+    tokens.filter((token) => !isPossessive(tree.words[token]!) || cast.antecedentOf(tree, token) !== null).map((token) => codeActor(tree, token, cast)).filter(({ entityId }) => entityId === null || (!seen.has(entityId) && seen.add(entityId)));
   return { actors: codeSide(actors), recipients: codeSide(targets), targets };
 }
 

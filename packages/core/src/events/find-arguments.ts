@@ -91,7 +91,7 @@ export function findAgents(tree: SentenceTree, verb: number): number[] {
 /** Who does what the verb says, as heads of noun phrases; empty if the sentence leaves it unsaid. */
 export function findSubjects(tree: SentenceTree, verb: number, depth = 0): number[] {
   if (isPassive(tree, verb)) return findAgents(tree, verb);
-  const own = resolveRelative(tree, verb, dependents(tree, verb, 'nsubj')).flatMap((token) => nominalSubject(tree, token));
+  const own = resolveRelative(tree, verb, dependents(tree, verb, 'nsubj', 'nsubj:pass')).flatMap((token) => nominalSubject(tree, token));
   if (own.length > 0) return own;
   const it = dependents(tree, verb, 'expl').filter((token) => tree.words[token] === 'it');
   if (it.length > 0 && dependents(tree, verb, 'ccomp', 'csubj').length === 0) return [...it];
@@ -150,7 +150,7 @@ export function governingSubjects(tree: SentenceTree, noun: number, depth = 0): 
 /** Whom or what the act of the verb reaches, as heads of noun phrases. */
 export function findObjects(tree: SentenceTree, verb: number): number[] {
   const passive = isPassive(tree, verb);
-  const direct = resolveRelative(tree, verb, dependents(tree, verb, 'obj', 'nsubj:pass', 'iobj'));
+  const direct = resolveRelative(tree, verb, passive ? dependents(tree, verb, 'obj', 'nsubj:pass', 'iobj') : dependents(tree, verb, 'obj', 'iobj'));
   if (direct.length > 0) return direct;
   if (isMisreadVerb(tree, verb)) return [tree.heads[verb]!];
   const relation = tree.relations[verb]!;
@@ -158,7 +158,9 @@ export function findObjects(tree: SentenceTree, verb: number): number[] {
     const subjects = resolveRelative(tree, verb, dependents(tree, verb, 'nsubj'));
     if (subjects.length > 0) return subjects;
     if (relation === 'acl' || relation === 'amod' || relation === 'acl:relcl') return [tree.heads[verb]!];
-    if (relation === 'conj' || relation === 'xcomp' || relation === 'advcl') return tree.heads[verb]! >= 0 ? findObjects(tree, tree.heads[verb]!) : [];
+    const head = tree.heads[verb]!;
+    if (relation === 'conj' && head >= 0 && !isPassive(tree, head)) return findSubjects(tree, head, 1);
+    if (relation === 'conj' || relation === 'xcomp' || relation === 'advcl') return head >= 0 ? findObjects(tree, head) : [];
     return [];
   }
   if (relation === 'acl:relcl' && dependents(tree, verb, 'nsubj').some((token) => !RELATIVE_PRONOUNS.has(tree.words[token]!))) {

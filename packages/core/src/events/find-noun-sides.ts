@@ -1,6 +1,8 @@
-import { findModifiers, findObjects, findObliques, findSubjects, governingSubjects, isPassive } from './find-arguments.ts';
+import { findAgents, findModifiers, findObjects, findObliques, findSubjects, governingSubjects, isPassive } from './find-arguments.ts';
 import { ON_THINGS, SUFFERING } from './find-verb-sides.ts';
 import { isActor } from './is-actor.ts';
+import { isPossessive } from './resolve-pronouns.ts';
+import { LEXICON } from './parse-lexicon.ts';
 import { actorsWithin, obliqueActors, type Sides, SIDES } from './reach-actors.ts';
 import { scanLeft } from './scan-participants.ts';
 import { conjuncts, dependents, prepositionOf, type SentenceTree } from './sentence-tree.ts';
@@ -8,7 +10,13 @@ import { conjuncts, dependents, prepositionOf, type SentenceTree } from './sente
 /** Nouns of these codes name, with "of" or a possessor, the one acted on: "the arrest of X", "X's arrest". */
 const OBJECTIVE_OF = /^(?:05[1-46]|063|084|09|11|16[16]|17|18|19[02-5]|20|07)/;
 const OBJECTIVE_POSSESSOR = /^(?:063|084|173|174|116|181|185|186)/;
+/** Codes whose "to" tells where somebody is sent. */
+const TIMES = new Set('day night eve morning evening afternoon weekend week month year anniversary holiday date occasion basis scale behalf'.split(' '));
+/** Codes of meetings and deals, which take two. */
+const RECIPROCAL = /^(?:04[016]|057)/;
+const SENDING = /^(?:063|166|174|084)/;
 const SUBJECTIVE_NOUNS = new Set('attack war offensive raid operation strike aggression withdrawal visit resignation coup threat criticism condemnation investigation crackdown'.split(' '));
+const PERSONAL_SIDES = SIDES.filter((preposition) => preposition !== 'to' && preposition !== 'from');
 /** Verbs whose subject does not do what their object names: it speaks of it, or it suffers it. */
 const NOT_DOING = new Set(
   'condemn criticize criticise denounce welcome praise hail support back oppose urge demand report describe witness see mention cite fear face suffer survive undergo know say tell show note recall regret deplore slam blast reject avoid prevent stop expect follow include cover protest discuss investigate probe call want need mean cause trigger spark prompt escape flee hear watch blame accuse ask request fuel raise receive get neutralize neutralise counter combat tackle contain eliminate thwart foil repel defuse avert curb quell confront address'.split(' '),
@@ -21,9 +29,9 @@ export function findNounSides(tree: SentenceTree, noun: number, code: string): S
   const actors: number[] = tree.lemmas[noun] === 'bomber' ? [noun] : [];
   const recipients: number[] = [];
   const objective = OBJECTIVE_OF.test(code) && !SUBJECTIVE_NOUNS.has(tree.lemmas[noun]!);
-  const between = findObliques(tree, noun, 'between').filter((token) => isActor(tree, token));
+  const between = obliqueActors(tree, noun, ['between']);
   if (between.length > 0) return { actors: between, recipients };
-  for (const owner of dependents(tree, noun, 'nmod:poss').filter((token) => isActor(tree, token))) {
+  for (const owner of dependents(tree, noun, 'nmod:poss').filter((token) => isActor(tree, token) || isPossessive(tree.words[token]!))) {
     (OBJECTIVE_POSSESSOR.test(code) ? recipients : actors).push(...conjuncts(tree, owner));
   }
   for (const word of findModifiers(tree, noun)) {
@@ -32,13 +40,16 @@ export function findNounSides(tree: SentenceTree, noun: number, code: string): S
     (OBJECTIVE_POSSESSOR.test(code) && !pair && tree.mentionKinds[word] === 'person' ? recipients : actors).push(...conjuncts(tree, word));
   }
   actors.push(...obliqueActors(tree, noun, ['by']));
+  if (actors.length === 0) actors.push(...dependents(tree, noun, 'acl').filter((clause) => isPassive(tree, clause)).flatMap((clause) => findAgents(tree, clause)).filter((token) => isActor(tree, token)));
   const of = obliqueActors(tree, noun, ['of']);
-  (objective ? recipients : actors).push(...of);
+  (objective || tree.lemmas[noun] === 'tour' ? recipients : actors).push(...of);
   if (actors.length === 0 && /^(?:05|06|07|02|10|11|12)/.test(code)) actors.push(...obliqueActors(tree, noun, ['from']));
-  recipients.push(...obliqueActors(tree, noun, SIDES));
+  recipients.push(...(ON_THINGS.test(code) ? findTargets(tree, noun) : []));
+  if (recipients.length === 0) recipients.push(...obliqueActors(tree, noun, SENDING.test(code) ? PERSONAL_SIDES : SIDES));
   if (actors.length === 0 && tree.relations[noun] === 'conj') actors.push(...namedModifiers(tree, tree.heads[noun]!));
   if (actors.length === 0 && ON_THINGS.test(code)) actors.push(...findCulprits(tree, noun).filter((token) => !isOpen(tree, token)).flatMap((token) => actorsWithin(tree, token)));
-  if (actors.length === 0) actors.push(...governors(tree, noun, code));
+  const alone = RECIPROCAL.test(code) && new Set([...actors, ...recipients]).size === 1;
+  if (actors.length === 0 || alone) actors.push(...governors(tree, noun, code));
   const head = tree.heads[noun]!;
   if (tree.relations[noun] === 'obj' && head >= 0 && SUFFERING.has(tree.lemmas[head]!)) recipients.push(...findSubjects(tree, head));
   if (recipients.length === 0 && ON_THINGS.test(code) && head >= 0 && OUTCOMES.has(tree.lemmas[head]!) && isPassive(tree, head)) recipients.push(...findObjects(tree, head));
@@ -73,6 +84,11 @@ function findCulprits(tree: SentenceTree, noun: number): number[] {
   const verb = tree.heads[head]!;
   if (lemma === 'responsibility') return verb >= 0 && CLAIMING.has(tree.lemmas[verb]!) ? findSubjects(tree, verb) : [];
   return BLAMING.has(lemma) && tree.tags[head] === 'VERB' && tree.relations[noun] === 'obl' ? findObjects(tree, head) : [];
+}
+
+/** "An attack on a college dormitory": whatever is attacked, but no time. */
+function findTargets(tree: SentenceTree, noun: number): number[] {
+  return ['on', 'against'].flatMap((preposition) => findObliques(tree, noun, preposition)).filter((token) => tree.tags[token] === 'NOUN' && !isActor(tree, token) && !TIMES.has(tree.lemmas[token]!) && !LEXICON.nouns.has(tree.lemmas[token]!));
 }
 
 /** Names that stand before a noun as its adjective or possessor. */

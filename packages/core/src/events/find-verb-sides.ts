@@ -6,12 +6,16 @@ import { actorsWithin, DEALERS, DOERS, farObliques, obliqueActors, type Sides, S
 import { dependents, type SentenceTree } from './sentence-tree.ts';
 
 /** Verbs whose subject is who the object's act falls on: "he faces charges". */
-export const SUFFERING = new Set(['face', 'suffer', 'undergo', 'survive', 'escape']);
+export const SUFFERING: ReadonlySet<string> = new Set(['face', 'suffer', 'undergo', 'survive', 'escape', 'avoid', 'evade', 'await']);
+/** Verbs whose subject is who is blamed: "drew a rebuke from X". */
+const DRAWING = new Set(['draw', 'earn', 'attract', 'spark', 'provoke', 'prompt', 'trigger', 'come']);
 const RECEIVING = new Set(['receive', 'get', 'obtain', 'win', 'secure']);
 /** Codes whose verbs have the one acted on as their object and nowhere else. */
 const TRANSITIVE = /^(?:084|116|173|174|171|181|182|186)/;
 /** Codes whose object is what is given, sent or withdrawn, if it is troops or arms. */
 const LOGISTICS = /^(?:03|06|07|087|12|13|15|16)/;
+/** Codes of verbs that are not aimed at whom their clause is about: "warned that X was unsafe". */
+const TELLING = /^(?:0[3-6]|13)/;
 /** Codes of meetings and agreements: a place beside them is no party. */
 const DEALINGS = /^(?:04|057|03[67])/;
 const INSTRUMENT_SECTORS: ReadonlySet<string | null> = new Set(['MIL', 'SPY']);
@@ -42,10 +46,11 @@ export function findVerbSides(tree: SentenceTree, verb: number, code: string, de
     const givers = obliqueActors(tree, verb, ['from', 'by']);
     return { actors: givers.length > 0 ? givers : objects, recipients: actors };
   }
+  if (code.startsWith('11') && DRAWING.has(tree.lemmas[verb]!)) return { actors: obliqueActors(tree, verb, ['from', 'by']), recipients: actors };
   if (SUFFERING.has(tree.lemmas[verb]!)) return { actors: obliqueActors(tree, verb, ['from', 'by']), recipients: actors };
   const recipients = objects.length > 0 ? objects : obliqueActors(tree, verb, TRANSITIVE.test(code) ? ['against', 'with'] : code.startsWith('11') ? ABOUT : SIDES);
   if (recipients.length > 0 || depth >= MAX_DEPTH) return { actors, recipients };
-  for (const clause of dependents(tree, verb, 'ccomp')) {
+  for (const clause of TELLING.test(code) ? [] : dependents(tree, verb, 'ccomp')) {
     const inner = findSubjects(tree, clause).filter((token) => isActor(tree, token) && !actors.includes(token));
     if (inner.length > 0) return { actors, recipients: inner };
   }

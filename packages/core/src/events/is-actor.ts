@@ -30,7 +30,7 @@ export function isActor(tree: SentenceTree, token: number): boolean {
   const tag = tree.tags[token];
   if (TIMES.has(tree.words[token]!)) return false;
   if (tag === 'PROPN') return true;
-  if (tag === 'PRON') return PERSONAL_PRONOUNS.has(tree.words[token]!);
+  if (tag === 'PRON') return PERSONAL_PRONOUNS.has(tree.words[token]!) || (tree.words[token] === 'those' && dependents(tree, token, 'nmod', 'acl', 'acl:relcl').length > 0);
   if (tag === 'NUM') return dependents(tree, token, 'nmod').length > 0 || tree.relations[token]!.startsWith('nsubj') || tree.relations[token] === 'obj';
   return SECTOR_OF.has(tree.lemmas[token]!) || dependents(tree, token, 'appos', 'flat').some((child) => tree.mentionKinds[child] !== null && child > token);
 }

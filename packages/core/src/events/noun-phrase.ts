@@ -24,12 +24,20 @@ export function phraseSpan(tree: SentenceTree, head: number): Span {
   const closed = takesNoOf(tree, head);
   for (const child of tree.children[head]!) {
     const relation = tree.relations[child]!;
-    if (child < head && LEFT.has(relation)) first = Math.min(first, leftmost(tree, child));
+    if (child < head && LEFT.has(relation) && !isBroken(tree, child, head)) first = Math.min(first, leftmost(tree, child));
     if (child > head && RIGHT.has(relation)) last = Math.max(last, rightmost(tree, child));
     if (child > head && relation === 'nmod' && !closed && prepositionOf(tree, child) === 'of') last = Math.max(last, phraseEnd(tree, child));
   }
   if (first > 0 && tree.words[first - 1] === 'at' && (tree.words[first] === 'least' || tree.words[first] === 'most')) first -= 1;
   return { start: startOf(tree, first), end: endOf(tree, last) };
+}
+
+const BREAKS = new Set(['–', '—', '--', ':', '|', ';']);
+
+/** Whether a dash or colon stands between two words. */
+function isBroken(tree: SentenceTree, from: number, to: number): boolean {
+  for (let token = from + 1; token < to; token += 1) if (BREAKS.has(tree.words[token]!)) return true;
+  return false;
 }
 
 function leftmost(tree: SentenceTree, token: number): number {

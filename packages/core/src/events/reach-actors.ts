@@ -49,7 +49,7 @@ export function obliqueActors(tree: SentenceTree, token: number, prepositions: r
 }
 
 const WITHIN_CLAUSE = new Set(['nmod', 'obj', 'obl', 'conj', 'xcomp', 'nmod:unmarked', 'compound', 'appos']);
-const FAR = new Set(['with', 'against', 'from', 'between', 'by']);
+const FAR = new Set(['with', 'against', 'from', 'between', 'by', 'at']);
 
 /** Phrases that the tree hangs on another noun of the clause: "security cooperation in Africa with Russia". */
 export function farObliques(tree: SentenceTree, trigger: number, preposition: string): number[] {

@@ -1,6 +1,6 @@
 import { findSpeaker } from './find-attribution.ts';
 import { isActor, isInstitution } from './is-actor.ts';
-import type { MentionKind, SentenceTree } from './sentence-tree.ts';
+import { type MentionKind, type SentenceTree, zoneOf } from './sentence-tree.ts';
 
 /** A noun phrase by its head. */
 export interface NounPhrase {
@@ -12,7 +12,14 @@ const PERSON_WORDS = new Set(['he', 'she', 'him', 'her', 'his', 'hers']);
 const SPEAKER_WORDS = new Set(['i', 'me', 'my', 'we', 'us', 'our']);
 const THING_WORDS = new Set(['it', 'its']);
 const GROUP_WORDS = new Set(['they', 'them', 'their']);
+const VEHICLES = new Set('warship aircraft jet helicopter fleet frigate destroyer plane airplane warplane airliner tank ship vessel drone'.split(' '));
+const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'my', 'our']);
 const REACH = 3;
+
+/** Whether a word is a pronoun that stands before what somebody has or does. */
+export function isPossessive(word: string): boolean {
+  return POSSESSIVES.has(word);
+}
 
 type Number = 'person' | 'thing' | 'group';
 
@@ -31,7 +38,11 @@ function numberOf(tree: SentenceTree, token: number): Number | null {
   if (tree.tags[token] !== 'NOUN' || !isActor(tree, token) || tree.relations[token] === 'compound') return null;
   const [word, lemma] = [tree.words[token]!, tree.lemmas[token]!];
   if ((word !== lemma && word.endsWith('s')) || lemma === 'people' || lemma === 'police' || word.endsWith('men')) return 'group';
-  return isInstitution(lemma) ? 'thing' : 'person';
+  return isInstitution(lemma) || VEHICLES.has(lemma) ? 'thing' : 'person';
+}
+
+function isTeaser(tree: SentenceTree): boolean {
+  return zoneOf(tree).startsWith('related');
 }
 
 function listCandidates(tree: SentenceTree): Candidate[] {
@@ -66,14 +77,14 @@ export function resolvePronouns(trees: readonly SentenceTree[]): (tree: Sentence
     const wanted: readonly Number[] = PERSON_WORDS.has(word) ? ['person'] : THING_WORDS.has(word) ? ['thing'] : GROUP_WORDS.has(word) ? ['group', 'thing'] : [];
     for (let back = 0; wanted.length > 0 && back <= REACH; back += 1) {
       const there = byIndex.get(tree.index - back);
-      if (there === undefined) continue;
+      if (there === undefined || isTeaser(there) !== isTeaser(tree)) continue;
       const candidates = candidatesOf(there).filter((candidate) => back > 0 || candidate.token < token);
       for (const number of wanted) {
         const fitting = candidates.filter((candidate) => candidate.number === number);
         const subject = fitting.findLast((candidate) => candidate.subject && candidate.named) ?? fitting.findLast((candidate) => candidate.subject);
         if (subject !== undefined) return subject;
-        const person = number === 'person' ? fitting.findLast((candidate) => candidate.named) : undefined;
-        if (person !== undefined) return person;
+        const near = number === 'person' ? fitting.findLast((candidate) => candidate.named) : back === 0 ? fitting.at(-1) : undefined;
+        if (near !== undefined) return near;
       }
     }
     return null;

@@ -178,6 +178,83 @@ describe('participants', () => {
       five NUM nummod 6
       people NOUN:NNS obj 4`)).toEqual(['bomber: bomber > people']);
   });
+
+  it('takes whatever is attacked for the target, but no time', () => {
+    expect(partiesOf(`
+      An DET det 2
+      attack NOUN root 0
+      on ADP case 5
+      a DET det 5
+      dormitory NOUN nmod 2`)).toEqual(['attack:  > dormitory']);
+    expect(partiesOf(`
+      An DET det 2
+      attack NOUN root 0
+      on ADP case 5
+      election NOUN compound 5
+      day NOUN nmod 2`)).toEqual(['attack:  >']);
+  });
+
+  it('reads who did it from the participle behind a noun, and from its possessor', () => {
+    expect(partiesOf(`
+      They PRON nsubj 2
+      deplored VERB:VBD root 0
+      massacres NOUN:NNS obj 2
+      committed VERB:VBN acl 3
+      by ADP case 6
+      rebels NOUN:NNS obl:agent 4`).at(-1)).toBe('massacres: rebels >');
+    expect(partiesOf(`
+      Moscow PROPN nsubj 2 L
+      defended VERB:VBD root 0
+      its PRON:PRP$ nmod:poss 4
+      invasion NOUN obj 2
+      of ADP case 6
+      Ukraine PROPN nmod 4 L`).at(-1)).toBe('invasion: its > ukraine');
+  });
+
+  it('seeks the partner of one who meets', () =>
+    expect(partiesOf(`
+      Trump PROPN nsubj 2 P
+      spoke VERB:VBD root 0
+      after ADP case 5
+      a DET det 5
+      meeting NOUN obl 2
+      of ADP case 7
+      Congress PROPN nmod 5 O`).at(-1)).toBe('meeting: congress, trump >'));
+
+  it('takes the destination of who is sent for no recipient, nor what a warning says', () => {
+    expect(partiesOf(`
+      Assange PROPN nsubj 2 P
+      avoided VERB:VBD root 0
+      extradition NOUN obj 2
+      to ADP case 5
+      Sweden PROPN nmod 3 L`)).toEqual(['extradition:  > assange']);
+    expect(partiesOf(`
+      Paris PROPN nsubj 2 L
+      warned VERB:VBD root 0
+      that SCONJ mark 6
+      Palestinians NOUN:NNS nsubj 6
+      are AUX:VBP cop 6
+      trapped ADJ ccomp 2`)).toEqual(['warned: paris >']);
+  });
+
+  it('turns round who draws a rebuke', () =>
+    expect(partiesOf(`
+      Israel PROPN nsubj 2 L
+      drew VERB:VBD root 0
+      a DET det 4
+      rebuke NOUN obj 2
+      from ADP case 6
+      Ireland PROPN nmod 4 L`)).toEqual(['drew a rebuke: ireland > israel']));
+
+  it('lets a passive beside an active verb fall on the subject', () =>
+    expect(partiesOf(`
+      Connolly PROPN nsubj 2 P
+      slammed VERB:VBD root 0
+      NATO PROPN obj 2 O
+      and CCONJ cc 7
+      was AUX:VBD aux:pass 7
+      often ADV advmod 7
+      accused VERB:VBN conj 2`).at(-1)).toBe('accused:  > connolly'));
 });
 
 describe('the order of the words', () => {

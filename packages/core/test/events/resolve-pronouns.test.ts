@@ -28,5 +28,21 @@ describe('resolvePronouns', () => {
     expect(meaningOf(said('Syria PROPN nsubj 2 L', 'he'), 'he')).toBeNull();
     expect(meaningOf(said('Assad PROPN nsubj 2 P', 'it'), 'it')).toBeNull();
   });
+  it('gives "it" a vessel, and what is named last where nothing fits as the subject', () => {
+    expect(meaningOf(said('plane NOUN nsubj 2', 'it'), 'it')).toBe('plane');
+    expect(meaningOf(`
+      He PRON nsubj 2
+      condemned VERB:VBD root 0
+      Israel PROPN obj 2 L
+      for ADP case 6
+      its PRON:PRP$ nmod:poss 6
+      war NOUN obl 2`, 'its')).toBe('israel');
+  });
+  it('does not look from the body into teasers', () => {
+    const [teaser, body] = [parseTree('Syria PROPN root 0 L', 'related-title').tree, parseTree('It PRON root 0').tree];
+    expect(resolvePronouns([teaser, { ...body, index: 1 }])({ ...body, index: 1 }, 0)).toBeNull();
+    const title = parseTree('Syria PROPN root 0 L', 'title').tree;
+    expect(resolvePronouns([title, { ...body, index: 1 }])({ ...body, index: 1 }, 0)).not.toBeNull();
+  });
   it('gives "we" who speaks', () => expect(meaningOf(said('Oktay PROPN nsubj 2 P', 'we'), 'we')).toBe('oktay'));
 });

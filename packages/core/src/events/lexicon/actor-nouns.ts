@@ -20,7 +20,7 @@ JRN: journalist reporter newspaper media press editor correspondent broadcaster 
 EDU: student university school professor academic scholar schoolchild pupil intellectual schoolgirl schoolboy college researcher scientist
 MED: doctor hospital physician medic paramedic surgeon patient
 REF: refugee migrant asylum-seeker immigrant evacuee deportee alien
-REL: church priest bishop cleric imam rabbi pope monk nun clergy clergyman ayatollah mullah archbishop cardinal patriarch pastor muslim christian jew hindu buddhist sikh catholic mosque protestant shiite sunni missionary
+REL: church priest bishop cleric imam preacher rabbi pope monk nun clergy clergyman ayatollah mullah archbishop cardinal patriarch pastor muslim christian jew hindu buddhist sikh catholic mosque protestant shiite sunni missionary
 SPY: spy spymaster mole intelligence
 SOC: ngo charity organization organisation group committee foundation movement association campaign organizer
 ELI: elite tycoon oligarch billionaire celebrity ex-president
