@@ -22,9 +22,13 @@ function kindOf(code: number): number {
 /** Kinds of the code units of Latin scripts. */
 const KINDS = Uint8Array.from({ length: 0x250 }, (_, code) => kindOf(code));
 
+let segmenter: Intl.Segmenter | undefined;
+
 function countSegments(text: string): number {
+  // Dictionaries follow the script of the text; a fixed locale keeps the rest the same on every machine.
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'word' });
   let count = 0;
-  for (const { isWordLike } of new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text)) if (isWordLike === true) count++;
+  for (const { isWordLike } of segmenter.segment(text)) if (isWordLike === true) count++;
   return count;
 }
 
