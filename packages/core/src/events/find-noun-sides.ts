@@ -2,7 +2,7 @@ import { findAgents, findModifiers, findObjects, findObliques, findSubjects, gov
 import { ON_THINGS, SUFFERING } from './find-verb-sides.ts';
 import { isActor } from './is-actor.ts';
 import { isPossessive } from './resolve-pronouns.ts';
-import { LEXICON } from './parse-lexicon.ts';
+import { loadLexicon } from './parse-lexicon.ts';
 import { actorsWithin, obliqueActors, type Sides, SIDES } from './reach-actors.ts';
 import { scanLeft } from './scan-participants.ts';
 import { conjuncts, dependents, prepositionOf, type SentenceTree } from './sentence-tree.ts';
@@ -88,7 +88,7 @@ function findCulprits(tree: SentenceTree, noun: number): number[] {
 
 /** "An attack on a college dormitory": whatever is attacked, but no time. */
 function findTargets(tree: SentenceTree, noun: number): number[] {
-  return ['on', 'against'].flatMap((preposition) => findObliques(tree, noun, preposition)).filter((token) => tree.tags[token] === 'NOUN' && !isActor(tree, token) && !TIMES.has(tree.lemmas[token]!) && !LEXICON.nouns.has(tree.lemmas[token]!));
+  return ['on', 'against'].flatMap((preposition) => findObliques(tree, noun, preposition)).filter((token) => tree.tags[token] === 'NOUN' && !isActor(tree, token) && !TIMES.has(tree.lemmas[token]!) && !loadLexicon().nouns.has(tree.lemmas[token]!));
 }
 
 /** Names that stand before a noun as its adjective or possessor. */

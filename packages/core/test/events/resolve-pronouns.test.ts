@@ -39,7 +39,8 @@ describe('resolvePronouns', () => {
       war NOUN obl 2`, 'its')).toBe('israel');
   });
   it('does not look from the body into teasers', () => {
-    const body = { ...parseTree('It PRON root 0').tree, index: 1 };
+    const { tree, analysis } = parseTree('It PRON root 0');
+    const body = { ...tree, index: 1, analysis: { ...analysis, sentences: { ...analysis.sentences, zone: Int32Array.of(0, 0) } } };
     const before = (zone: 'title' | 'related-title') => parseTree('Syria PROPN nsubj 2 L\n votes VERB:VBZ root 0', zone).tree;
     expect(resolvePronouns([before('related-title'), body])(body, 0)).toBeNull();
     expect(resolvePronouns([before('title'), body])(body, 0)).not.toBeNull();
