@@ -9,7 +9,7 @@ export interface DateExpression {
   readonly end: number;
   /** The times of what has happened. */
   readonly dates: readonly EventDate[];
-  /** The times of what lies ahead: "Friday" is the next one. */
+  /** The times of what lies ahead: "Friday" is the next one; a 29 February that no next year has is the last one. */
   readonly datesAhead: readonly EventDate[];
 }
 
@@ -88,7 +88,8 @@ export function findDates(text: string, from: number, to: number, { page, previo
   for (const match of text.slice(from, to).matchAll(EXPRESSION)) {
     const dates = resolve(match.groups!, page, previous, false);
     if (dates.length === 0) continue;
-    found.push({ start: from + match.index, end: from + match.index + match[0].length, dates, datesAhead: resolve(match.groups!, page, previous, true) });
+    const ahead = resolve(match.groups!, page, previous, true);
+    found.push({ start: from + match.index, end: from + match.index + match[0].length, dates, datesAhead: ahead.length > 0 ? ahead : dates });
   }
   return found;
 }

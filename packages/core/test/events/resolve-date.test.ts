@@ -72,6 +72,23 @@ describe('findDates', () => {
     expect(findDates(text, 0, text.length, { page: PAGE })).toEqual([]);
   });
 
+  it('knows no 29 February ahead where the next year has none', () => {
+    const [found] = findDates('on 29 February', 0, 14, { page: isoDate.as('2024-06-14') });
+    expect(found!.datesAhead).toEqual(found!.dates);
+    expect(found!.dates[0]!.start).toBe('2024-02-29');
+  });
+
+  it('gives times of both kinds for every expression, on any day', () => {
+    fc.assert(
+      fc.property(fc.date({ min: new Date('1990-01-01'), max: new Date('2040-01-01'), noInvalidDate: true }), fc.constantFrom('29 February', 'February 29', 'next Friday', 'in March and August', 'last winter', '31 December', 'in May'), (day, text) => {
+        for (const found of findDates(text, 0, text.length, { page: isoDate.as(day.toISOString().slice(0, 10)) })) {
+          expect(found.dates).not.toEqual([]);
+          expect(found.datesAhead).not.toEqual([]);
+        }
+      }),
+    );
+  });
+
   it('reads no date from days that do not exist, names and modal verbs', () => {
     expect(datesOf('June 31, 2021')).toEqual([]);
     expect(datesOf('Theresa May said they may march')).toEqual([]);
