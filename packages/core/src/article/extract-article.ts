@@ -52,13 +52,13 @@ export function extractArticle(document: Document, blocks: readonly Block[], opt
   const notices = findNotices(blocks);
   const range = findBodyRange(blocks);
   const title = extractTitle(text, blocks, range);
-  const found = extractBody(text, blocks);
+  const dek = extractDek(text, blocks, range, title);
+  const found = extractBody(text, blocks, [title, dek]);
   const wordCount = countWords(found.text);
   const byline = extractByline(text, blocks, range, title, notices);
   const page = classifyPage(text, blocks, { title: title?.text ?? null, body: found, wordCount });
   const body = hasBody(page.type) ? found : extractBody(text, []);
   const language = detectLanguage(found.text === '' ? joinLongLines(text, blocks) : found.text);
-  const dek = extractDek(text, blocks, range, title);
   const section = extractSection(text, blocks, range, title);
   const dates = extractDates(text, blocks, range, { pageDate: document.date, dayFirst: !MONTH_FIRST.has(language) });
   const tags = extractTags(text, blocks);

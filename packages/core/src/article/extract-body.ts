@@ -12,13 +12,13 @@ export interface Body {
 
 const KINDS: ReadonlySet<string> = new Set(BODY_PART_KINDS);
 
-/** The body in reading order: paragraphs, crossheads, list items without their marks, quotes, tables. */
-export function extractBody(text: string, blocks: readonly Block[]): Body {
+/** The body in reading order: paragraphs, crossheads, list items without their marks, quotes, tables; without the fields that were read from such lines. */
+export function extractBody(text: string, blocks: readonly Block[], fields: readonly (Span | null)[] = []): Body {
   const parts: BodyPart[] = [];
   let weight = 0;
   let length = 0;
   for (const { role, start, end, confidence } of blocks) {
-    if (!KINDS.has(role)) continue;
+    if (!KINDS.has(role) || fields.some((field) => field !== null && start < field.end && field.start < end)) continue;
     const span = role === 'list-item' ? trimSpan(text, skipListMark(text, start, end), end) : trimSpan(text, start, end);
     if (span.start === span.end) continue;
     parts.push({ kind: role as BodyPart['kind'], start: span.start, end: span.end });

@@ -1,8 +1,8 @@
-import type { Block, Span, TextSpan } from '../models/index.ts';
+import type { Block, TextSpan } from '../models/index.ts';
 import type { BodyRange } from './find-body-range.ts';
 import { parseDates } from './parse-date.ts';
 import { SECTION_NAMES } from './section-names.ts';
-import { skipListMark, stripMarks, textSpan } from './trim-span.ts';
+import { compareKey, skipListMark, stripMarks, textSpan, trimSpan } from './trim-span.ts';
 
 /** Blocks around the headline in which its section stands. */
 const ABOVE = 15;
@@ -18,15 +18,31 @@ const LABEL = /^(?:(?:Posted|Published|Filed) (?:in|under|to)|Section|Rubrik|Kat
 /** Links for screen readers. */
 const SKIP_LINK = /^(?:skip to|jump to|zum (?:haupt)?inhalt|zur navigation|aller au contenu|ir al contenido|saltar al|vai al contenuto|ga naar)\b/i;
 
-/** The words of a section's line: without label, and without the day that may stand behind it. */
-function readSection(text: string, block: Block): TextSpan | null {
+/** Between the steps of a path, whose last one is the section: "Home / World". */
+const STEP = /[>»›]|\s\/\s/;
+/** Markup, and the owner of the page. */
+const NO_SECTION = /[<©@]|&amp;/;
+
+/** The words of a section's line: without label, the path to it, and the day that may stand behind it. Null if they name none. */
+function readSection(text: string, block: Block, titleKey: string): TextSpan | null {
   const first = skipListMark(text, block.start, block.end);
   const line = text.slice(first, block.end);
   const label = LABEL.exec(line)?.[0].length ?? 0;
   const end = parseDates(line)[0]?.start ?? line.length;
-  const span = stripMarks(text, first + Math.min(label, end), first + end, MARKS);
+  const whole = stripMarks(text, first + Math.min(label, end), first + end, MARKS);
+  const last = text.slice(whole.start, whole.end).split(STEP).at(-1)!;
+  const span = stripMarks(text, whole.end - last.length, whole.end, MARKS);
   const section = textSpan(text, span.start, span.end);
-  return section.text.length < MIN_LENGTH || section.text.split(' ').length > MAX_WORDS ? null : section;
+  const isName = section.text.length >= MIN_LENGTH && section.text.split(' ').length <= MAX_WORDS && !NO_SECTION.test(section.text);
+  return isName && compareKey(section.text) !== titleKey ? section : null;
+}
+
+/** True for an entry of a menu: the third bullet in a row or a later one. */
+function isMenuEntry(text: string, blocks: readonly Block[], index: number): boolean {
+  return [index, index - 1, index - 2].every((at) => {
+    const block = blocks[at];
+    return block !== undefined && skipListMark(text, block.start, block.end) > trimSpan(text, block.start, block.end).start;
+  });
 }
 
 function isSectionName(text: string, block: Block | undefined): boolean {
@@ -45,9 +61,16 @@ function findSectionName(text: string, blocks: readonly Block[], title: number):
 }
 
 /** The section, series or kicker: of the blocks labelled so the last above the headline, else the first below it; else the name of a section beside it. */
-export function extractSection(text: string, blocks: readonly Block[], body: BodyRange, title: Span | null): TextSpan | null {
+export function extractSection(text: string, blocks: readonly Block[], body: BodyRange, title: TextSpan | null): TextSpan | null {
   const anchor = title === null ? body.first : blocks.findIndex(({ end }) => end > title.start);
-  const sections = blocks.filter(({ role, text: line }, index) => role === 'section' && !SKIP_LINK.test(line.trim()) && index >= anchor - ABOVE && index <= Math.max(anchor + BELOW, Math.min(body.first, anchor + ABOVE)));
-  const found = sections.findLast(({ index }) => index < anchor) ?? sections[0] ?? (title === null ? undefined : findSectionName(text, blocks, anchor));
-  return found === undefined ? null : readSection(text, found);
+  const titleKey = title === null ? '' : compareKey(title.text);
+  const near = blocks.slice(Math.max(0, anchor - ABOVE), anchor + BELOW + 1);
+  const labelled = near.filter(({ role, text: line, index }) => role === 'section' && !SKIP_LINK.test(line.trim()) && !isMenuEntry(text, blocks, index));
+  const candidates = [...labelled.filter(({ index }) => index < anchor).reverse(), ...labelled.filter(({ index }) => index >= anchor)];
+  for (const candidate of candidates) {
+    const section = readSection(text, candidate, titleKey);
+    if (section !== null) return section;
+  }
+  const named = title === null ? undefined : findSectionName(text, blocks, anchor);
+  return named === undefined ? null : readSection(text, named, titleKey);
 }

@@ -74,16 +74,21 @@ const LABELS: ReadonlySet<string> = new Set(lines(`
   关键词
   タグ`));
 
-/** Labels that nothing but tags follow. */
-const STRONG_LABELS = /^(?:tags?|tagged(?: (?:as|in|with))?|topics?|related (?:topics|tags)|filed (?:under|in|to)|keywords?|key words|schlag(?:worte|wörter)|stichworte|mots[ -]clés|etiquetas|etichette|trefwoorden|теги|метки|标签|关键词|タグ)$/i;
+/** A label that nothing but tags follow: alone on its line, before a colon, or before a capital where it is a verb ("Filed under Trade"). */
+const STRONG_LABEL =
+  /^(?:tags?|tagged(?: (?:as|in|with))?|topics?|related (?:topics|tags|countries)|filed (?:under|in|to)|keywords?|key words|(?:explore more on|follow) (?:these|related) topics|read more about|schlag(?:worte|wörter)|stichworte|mots[ -]clés|etiquetas|etichette|trefwoorden|теги|метки|标签|关键词|タグ)(?:\s?[:：]|$)/i;
+const VERB_LABEL = /^(?:filed|tagged) (?:under|in|to|as|with) (?=[\p{Lu}\d#])/iu;
+/** "Trade, Grain, Free markets" */
+const COMMA_LIST = /^[^\n,]{2,40}(?:,[^\n,]{2,40}){2,20}$/;
 /** Lines that say nothing but tags: "#Covid-19 #Health". */
 const HASHTAGS = /^(?:tags:? )?#\p{L}[^#\n]{1,40}(?:\s#\p{L}[^#\n]{1,40})*$/iu;
 const MAX_HASHTAGS = 200;
+const MAX_LINE = 400;
 /** Running text and other stories. */
 const NEVER_TAGS: ReadonlySet<BlockRole> = new Set<BlockRole>(['seed-header', 'paragraph', 'title', 'comment-body', 'table', 'related-title', 'related-summary']);
 /** Chance below which a line without a label is rather something else. */
 const MIN_CONFIDENCE = 0.5;
-const MAX_LABEL = 20;
+const MAX_LABEL = 40;
 const MAX_TAG = 60;
 const MAX_WORDS = 7;
 const SEPARATORS = /[,;|•·、，]|\s\/\s|\s{2,}|\(\d+(?: \w+)?\)|\s(?=#)/gu;
@@ -91,19 +96,14 @@ const SEPARATORS = /[,;|•·、，]|\s\/\s|\s{2,}|\(\d+(?: \w+)?\)|\s(?=#)/gu;
 /** Where the label ends, e.g. after `Read more about:`; the start where there is none. */
 function skipLabel(text: string, start: number, end: number): number {
   const colon = text.slice(start, Math.min(end, start + 50)).search(/[:：]/);
-  if (colon >= 0 && LABELS.has(compareKey(text.slice(start, start + colon)).replace(/\s+/g, ' '))) return start + colon + 1;
-  return LABELS.has(compareKey(text.slice(start, end))) ? end : start;
+  if (colon >= 0 && LABELS.has(compareKey(text.slice(start, start + colon)))) return start + colon + 1;
+  if (LABELS.has(compareKey(text.slice(start, end)))) return end;
+  return start + (VERB_LABEL.exec(text.slice(start, end))?.[0].length ?? 0);
 }
 
-/** True for a bare "Tags", "• RELATED TOPICS", "Filed under:". */
-function isStrongLabel(text: string, start: number, end: number): boolean {
-  return end - start <= MAX_LABEL && STRONG_LABELS.test(text.slice(start, end).trim().replace(/\s?[:：]$/, ''));
-}
-
-/** "Tags:", "Filed under:" … before a list on the same line: a list of tags whatever role the line has. */
-function startsWithLabel(text: string, start: number, end: number): boolean {
-  const colon = text.slice(start, Math.min(end, start + 30)).search(/[:：]/);
-  return colon >= 0 && start + colon + 1 < end && STRONG_LABELS.test(text.slice(start, start + colon).trim());
+/** True for a line that is a label and no more. */
+function isBareLabel({ text }: Block): boolean {
+  return text.length <= MAX_LABEL && LABELS.has(compareKey(text));
 }
 
 /**
@@ -124,14 +124,18 @@ export function extractTags(text: string, blocks: readonly Block[]): TextSpan[] 
   // The last line of a bulleted list below a bare label: its lines are tags whatever their roles.
   let listed = -Infinity;
   let isHead = false;
-  for (const [index, { role, start, end, confidence }] of blocks.entries()) {
+  for (const [index, block] of blocks.entries()) {
+    const { role, start, end, confidence } = block;
     const first = skipListMark(text, start, end);
-    const isLabel = isStrongLabel(text, first, end);
+    const line = text.slice(first, Math.min(end, first + MAX_LINE)).trimEnd();
+    const label = STRONG_LABEL.exec(line)?.[0].length ?? 0;
+    const isLabel = label > 0 ? label === line.length : role === 'tags' && isBareLabel(block);
     const isBelow = !isLabel && index === listed + 1 && first > start && end - first <= MAX_TAG && (isHead || !text.slice(blocks[index - 1]!.end, start).includes('\n\n'));
     isHead = isLabel;
     if (isBelow || isLabel) listed = index;
-    const isTags = role === 'tags' || isBelow || (end - first <= MAX_HASHTAGS && HASHTAGS.test(text.slice(first, end)));
-    if (!isTags && (NEVER_TAGS.has(role) || !startsWithLabel(text, first, end))) continue;
+    const isList = index > 0 && line.includes(',') && isBareLabel(blocks[index - 1]!) && COMMA_LIST.test(line);
+    const isTags = role === 'tags' || isBelow || isList || (line.length <= MAX_HASHTAGS && HASHTAGS.test(line));
+    if (!isTags && (NEVER_TAGS.has(role) || !((label > 0 && label < line.length) || VERB_LABEL.test(line)))) continue;
     const base = skipLabel(text, first, end);
     if (base > first || index - labelled <= 1) labelled = index;
     if (role === 'tags' && !isBelow && confidence < MIN_CONFIDENCE && labelled !== index) continue;

@@ -72,6 +72,17 @@ describe('dek', () => {
   it('is not a copy of the headline', () => {
     expect(withBody([['title', 'A deal'], ['dek', 'A deal']]).dek).toBeNull();
   });
+  it('is not a copy with the path before it', () => {
+    expect(withBody([['title', 'Ministers sign a deal on grain'], ['dek', 'Home News Ministers sign a deal on grain']]).dek).toBeNull();
+  });
+  it('is the doubtful paragraph between headline and byline, which then is no part of the body', () => {
+    const { document, blocks } = buildPage([['title', 'A deal'], ['paragraph', 'Both sides call it a historic day.'], ['byline', 'By Jane Doe'], ...PARAGRAPHS]);
+    const doubtful = blocks.map((block) => (block.index === 2 ? { ...block, confidence: 0.7 } : block));
+    expect(extractArticle(document, blocks).dek).toBeNull();
+    const article = extractArticle(document, doubtful);
+    expect(article.dek).toBe('Both sides call it a historic day.');
+    expect(article.paragraphs).toHaveLength(PARAGRAPHS.length);
+  });
   it('loses its label', () => {
     expect(withBody([['title', 'A deal'], ['dek', 'Summary:'], ['dek', 'Both sides call it historic']]).dek).toBe('Both sides call it historic');
   });
@@ -201,6 +212,17 @@ describe('section', () => {
     expect(withBody([['chrome', 'Search'], ['chrome', 'Politics'], ['title', 'A deal']]).section).toBe('Politics');
     expect(withBody([['chrome', 'World'], ['chrome', 'Politics'], ['title', 'A deal']]).section).toBe(null);
   });
+  it('is the last step of the path to it', () => {
+    expect(withBody([['section', 'Home / World'], ['title', 'A deal']])).toMatchObject({ section: 'World', spans: { section: { start: 24, end: 29 } } });
+    expect(withBody([['section', 'Home > News > Africa'], ['title', 'A deal']]).section).toBe('Africa');
+    expect(withBody([['section', 'AC/DC'], ['title', 'A deal']]).section).toBe('AC/DC');
+  });
+  it('is no copy of the headline, no markup and no entry of a menu', () => {
+    expect(withBody([['section', 'World'], ['section', 'A deal'], ['title', 'A deal']]).section).toBe('World');
+    expect(withBody([['section', '© The Planet'], ['title', 'A deal']]).section).toBe(null);
+    expect(withBody([['chrome', '  • Africa'], ['chrome', '  • Asia'], ['section', '  • Sport'], ['title', 'A deal']]).section).toBe(null);
+    expect(withBody([['chrome', '  • Africa'], ['section', '  • Mali'], ['title', 'A deal']]).section).toBe('Mali');
+  });
   it('stands near the headline', () => {
     expect(extract([['title', 'A deal'], ...PARAGRAPHS, ...PARAGRAPHS, ['section', 'Terms of use']]).section).toBe(null);
   });
@@ -251,6 +273,12 @@ describe('tags', () => {
     const lines: Lines = [['chrome', 'Related Topics'], ['chrome', '  • Grain,'], ['section', '  • Trade'], ['chrome', 'Share'], ['chrome', '  • Mail']];
     expect(extract([...PARAGRAPHS, ...lines]).tags).toEqual(['Grain', 'Trade']);
     expect(extract([...PARAGRAPHS, ['chrome', 'tags #Grain #Free trade']]).tags).toEqual(['Grain', 'Free trade']);
+  });
+  it('stand behind a verb without a colon, and as a list with commas below any label', () => {
+    expect(extract([...PARAGRAPHS, ['byline', 'Filed under Free trade']]).tags).toEqual(['Free trade']);
+    expect(extract([...PARAGRAPHS, ['chrome', 'Read more:'], ['related-title', 'Grain, Trade, Bread']]).tags).toEqual(['Grain', 'Trade', 'Bread']);
+    expect(extract([...PARAGRAPHS, ['chrome', 'Read more:'], ['related-title', 'Storm hits the coast, and many flee']]).tags).toEqual([]);
+    expect(extract([...PARAGRAPHS, ['tags', 'Categories'], ['chrome', '  • Grain'], ['chrome', '  • Trade']]).tags).toEqual(['Grain', 'Trade']);
   });
   it('are each named once', () => {
     expect(extract([...PARAGRAPHS, ['tags', 'Grain'], ['tags', 'grain'], ['tags', 'Trade']]).tags).toEqual(['Grain', 'Trade']);
