@@ -1,12 +1,22 @@
 import type { Block, Caption, Span } from '../models/index.ts';
-import { readCredit, splitCredit } from './split-credit.ts';
+import { ENTRY } from './page-marks.ts';
+import { parseDates } from './parse-date.ts';
+import { readCredit, splitCredit, trimButtons } from './split-credit.ts';
 import { compareKey, stripMarks, textSpan } from './trim-span.ts';
 
 /** Alternative texts that a content system filled in. */
-const FILLER = /^(?:image|photo|picture) for article titled|^(?:image|photo|picture|foto|bild|enlarge this image|toggle caption|hide caption)$|\.(?:jpe?g|png|gif|webp)$/i;
+const FILLER = /^(?:image|photo|picture|foto|bild)$|\.(?:jpe?g|png|gif|webp)$/i;
+/** What stands with the picture of an author. */
+const PORTRAIT = /\bheadshot\b|\bavatar\b|^(?:profile (?:picture|photo|image)|profilbild) (?:of|von)\b/i;
 const MAX_CAPTION = 2000;
+const MAX_DATE_LINE = 80;
 /** Chance below which a line is rather something else. */
 const MIN_CONFIDENCE = 0.4;
+
+/** True for the head of an entry of a live blog, and for the day that the page was printed. */
+function isHead(line: string): boolean {
+  return ENTRY.test(line) || (line.length <= MAX_DATE_LINE && parseDates(line)[0]?.start === 0);
+}
 
 /** Captions of the article's own pictures with their credits. Copies, alternative texts that repeat the headline, and the byline are left out. */
 export function extractCaptions(text: string, blocks: readonly Block[], title: string | null, byline: Span | null = null): Caption[] {
@@ -28,7 +38,7 @@ export function extractCaptions(text: string, blocks: readonly Block[], title: s
       if (block.role !== 'chrome') above = null;
       continue;
     }
-    const line = text.slice(block.start, Math.min(block.end, block.start + MAX_CAPTION)).trimEnd();
+    const line = trimButtons(text.slice(block.start, Math.min(block.end, block.start + MAX_CAPTION)));
     const { captionEnd, credit } = splitCredit(line);
     const span = stripMarks(text, block.start, block.start + captionEnd, '(|•');
     const caption: Caption = { ...textSpan(text, span.start, span.end), credit };
@@ -37,7 +47,7 @@ export function extractCaptions(text: string, blocks: readonly Block[], title: s
       captions.set(above, { ...captions.get(above)!, credit });
       continue;
     }
-    if (key === '' || key === titleKey || FILLER.test(caption.text)) continue;
+    if (key === '' || key === titleKey || FILLER.test(caption.text) || PORTRAIT.test(caption.text) || isHead(caption.text)) continue;
     const known = captions.get(key);
     if (known === undefined) captions.set(key, caption);
     else if (known.credit === null) captions.set(key, { ...known, credit });

@@ -4,6 +4,7 @@ import type { BylineLine } from './find-byline-lines.ts';
 import { isAgency } from './agency-names.ts';
 import { PLACE_STARTS } from './byline-words.ts';
 import { GIVEN_NAMES } from './given-names.ts';
+import { isInitial } from './parse-person-name.ts';
 
 /** What the rating of a byline looks at. */
 export interface BylineContext {
@@ -98,11 +99,12 @@ function rateName(context: BylineContext, { name, kind, affiliation, start, end 
   const printed = context.text.slice(start, end);
   if (kind === 'organization') return isAgency(name) ? 0 : -1.2;
   let score = 0.5 - rateCommonWords(context, name);
-  const [given = ''] = name.toLowerCase().split(' ');
+  const words = name.split(' ');
+  const given = words[0]!.toLowerCase();
   if (PLACE_STARTS.has(given)) score -= 2;
   else if (GIVEN_NAMES.has(given)) score += 0.3;
-  else if (LISTED_SCRIPT.test(given)) score -= name.split(' ').length > 3 ? 0.8 : 0.2;
-  if (!name.includes(' ')) score -= 0.6;
+  else if (LISTED_SCRIPT.test(given) && !isInitial(words[0]!)) score -= words.length > 3 ? 0.8 : 0.2;
+  if (words.length === 1) score -= 0.6;
   if (context.title.includes(name.toLowerCase()) && !SIGNED_TITLE.test(context.title.slice(0, -name.length))) score -= 2.3;
   if (context.owner.includes(name.toLowerCase())) score -= 1.5;
   if (isSubject(context, line, printed)) score -= 1.8;

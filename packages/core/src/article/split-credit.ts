@@ -11,11 +11,21 @@ export interface SplitCaption {
 const SOURCE = /\b(?:getty|shutterstock|i?stock(?:photo)?|alamy|epa|efe|afp|ap|ap photo|reuters|tass|xinhua|pa|pa wire|zuma(?: press)?|corbis|flickr|wikimedia|unsplash|pexels|pixabay|imago|dpa|apa|keystone|picture alliance|nurphoto|bloomberg|adobe stock|depositphotos|rex|wireimage|magnum|handout|sopa images|anadolu|usa today|file photo|file|courtesy|images|photo|photos|press|sputnik|ria novosti|imagn|scanpix|ntb|ansa|belga|anp|cc by|screenshot|instagram|twitter|youtube|facebook)\b/i;
 const LABEL = /\b(?:photo(?:graph)?s?|image|picture|illustration|graphic|foto|fotos|bild|imagen|crédito?|crédit photo|bildrechte|bildquelle|archivfoto|screenshot|video)(?: credit| copyright| courtesy| illustration)?(?: by\b|:| ©)|\bimage copyright\b|\b(?:credits?|source|quelle|fuente):|©|\bcourtesy(?: of)?\b|\(photo\b|\bvia\b/gi;
 const LEADING_LABEL = /^(?:(?:photo(?:graph)?s?|image|picture|illustration|graphic|foto|fotos|bild|imagen|crédit photo|bildrechte|bildquelle|archivfoto|screenshot|video)?(?: ?(?:credits?|courtesy|illustration))?(?: by\b|:| ©)|image copyright\b|(?:crédito?|source|quelle|fuente):|©)\s*/i;
+/** Texts of the buttons that stand on a picture and run on into its caption. */
+const BUTTON =
+  /(?:^|\s)(?:(?:hide|show|toggle|expand|read full) caption|(?:enlarge|expand|open|view|zoom)(?: this)? (?:image|photo|picture)(?: in (?:full ?screen|gallery|modal))?|(?:click|tap) to (?:enlarge|expand|zoom)|bild (?:vergrößern|in originalgröße)|agrandir l[’']image|ampliar (?:foto|imagen))$/i;
 const MAX_CREDIT = 120;
 const MAX_NAME_WORDS = 2;
 
+/** The line without the buttons at its end. */
+export function trimButtons(line: string): string {
+  const trimmed = line.trimEnd();
+  const button = BUTTON.exec(trimmed);
+  return button === null ? trimmed : trimButtons(trimmed.slice(0, button.index));
+}
+
 function clean(credit: string): string | null {
-  const bare = credit.trim().replace(/ (?:hide|toggle) caption$/i, '').replace(/^[([]/, '').replace(/[)\]]$/, '').trim().replace(LEADING_LABEL, '').trim();
+  const bare = trimButtons(credit).trim().replace(/^[([]/, '').replace(/[)\]]$/, '').trim().replace(LEADING_LABEL, '').trim();
   return bare === '' ? null : bare.replace(/\s+/g, ' ');
 }
 

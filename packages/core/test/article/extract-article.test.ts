@@ -180,6 +180,13 @@ describe('captions', () => {
     const article = withBody([['title', 'A deal on grain'], ['caption', 'A deal on grain'], ['caption', 'The border'], ['caption', 'The border. Getty Images']]);
     expect(article.captions.map(({ text, credit }) => [text, credit])).toEqual([['The border', 'Getty Images']]);
   });
+  it('end before the buttons of the picture', () => {
+    const article = withBody([['caption', 'The border in spring. Enlarge this image hide caption'], ['caption', 'Click to enlarge']]);
+    expect(article.captions.map(({ text }) => text)).toEqual(['The border in spring.']);
+  });
+  it('are no portraits of authors, days and heads of entries', () => {
+    expect(withBody([['caption', 'Headshot of Jane Doe'], ['caption', 'June 20, 2025 at 6:00 am'], ['caption', '10:42am: Ministers talk on']]).captions).toEqual([]);
+  });
   it('are no file names', () => {
     expect(withBody([['caption', 'IMG_2034.jpg']]).captions).toEqual([]);
   });
