@@ -159,7 +159,7 @@ export function findObjects(tree: SentenceTree, verb: number): number[] {
     if (subjects.length > 0) return subjects;
     if (relation === 'acl' || relation === 'amod' || relation === 'acl:relcl') return [tree.heads[verb]!];
     const head = tree.heads[verb]!;
-    if (relation === 'conj' && head >= 0 && !isPassive(tree, head)) return findSubjects(tree, head, 1);
+    if (relation === 'conj' && head >= 0 && isJoined(tree, verb) && !isPassive(tree, head)) return findSubjects(tree, head, 1);
     if (relation === 'conj' || relation === 'xcomp' || relation === 'advcl') return head >= 0 ? findObjects(tree, head) : [];
     return [];
   }
@@ -167,6 +167,11 @@ export function findObjects(tree: SentenceTree, verb: number): number[] {
     return [tree.heads[verb]!];
   }
   return [];
+}
+
+/** Whether "and" or a comma joins a clause to the one before it. */
+function isJoined(tree: SentenceTree, verb: number): boolean {
+  return dependents(tree, verb, 'cc').length > 0 || dependents(tree, verb, 'punct').some((mark) => mark < verb && tree.words[mark] === ',');
 }
 
 /** Noun phrases behind a preposition: of the verb, of its objects, or of the noun. */

@@ -83,6 +83,8 @@ function findCulprits(tree: SentenceTree, noun: number): number[] {
   if (lemma === 'responsible') return [...dependents(tree, head, 'nsubj')];
   const verb = tree.heads[head]!;
   if (lemma === 'responsibility') return verb >= 0 && CLAIMING.has(tree.lemmas[verb]!) ? findSubjects(tree, verb) : [];
+  const blamed = dependents(tree, noun, 'acl:relcl').filter((clause) => BLAMING.has(tree.lemmas[clause]!)).flatMap((clause) => findObliques(tree, clause, 'on'));
+  if (blamed.length > 0) return blamed;
   return BLAMING.has(lemma) && tree.tags[head] === 'VERB' && tree.relations[noun] === 'obl' ? findObjects(tree, head) : [];
 }
 

@@ -95,17 +95,19 @@ function generalize(code: string): string {
  */
 function settleNested(tree: SentenceTree, triggers: readonly Trigger[]): Trigger[] {
   const owners = new Map<number, Trigger>();
+  const dealt = new Map<number, Trigger>();
   const intended = new Set<number>();
   for (const trigger of triggers) if (CLOSED_FAMILIES.has(trigger.code.slice(0, 2))) for (const token of findInfinitives(tree, trigger.token)) intended.add(token);
   for (const trigger of triggers) {
     if (trigger.frame.family) continue;
     for (const token of trigger.consumed) if (tree.tags[token] !== 'VERB') owners.set(token, trigger);
-    if (DEALS.test(trigger.code) && tree.tags[trigger.token] === 'VERB') for (const token of findObjects(tree, trigger.token)) owners.set(token, trigger);
+    if (DEALS.test(trigger.code) && tree.tags[trigger.token] === 'VERB') for (const token of findObjects(tree, trigger.token)) dealt.set(token, trigger);
   }
   const widened = new Map<Trigger, Trigger>();
   const kept = triggers.filter((trigger) => {
     if (intended.has(trigger.token)) return false;
-    const owner = owners.get(trigger.token);
+    const deal = dealt.get(trigger.token);
+    const owner = owners.get(trigger.token) ?? (deal?.code.slice(0, 2) === trigger.code.slice(0, 2) ? deal : undefined);
     if (owner === undefined || owner === trigger) return true;
     if (owner.code.startsWith('081') && trigger.code.startsWith('09')) return true;
     if (SPEAKING_ROOTS.has(owner.code.slice(0, 2)) && owner.code.slice(0, 2) !== trigger.code.slice(0, 2)) return true;

@@ -24,13 +24,13 @@ export function isInstitution(lemma: string): boolean {
   return INSTITUTIONS.has(lemma);
 }
 
-/** Whether the head of a noun phrase can act: a name, a noun for people or institutions, a pronoun, a number of people. */
+/** Whether the head of a noun phrase can act: a name, a noun for people or institutions, a pronoun, a number of somebody. */
 export function isActor(tree: SentenceTree, token: number): boolean {
   if (tree.mentionKinds[token] !== null) return true;
   const tag = tree.tags[token];
   if (TIMES.has(tree.words[token]!)) return false;
   if (tag === 'PROPN') return true;
   if (tag === 'PRON') return PERSONAL_PRONOUNS.has(tree.words[token]!) || (tree.words[token] === 'those' && dependents(tree, token, 'nmod', 'acl', 'acl:relcl').length > 0);
-  if (tag === 'NUM') return dependents(tree, token, 'nmod').length > 0 || tree.relations[token]!.startsWith('nsubj') || tree.relations[token] === 'obj';
+  if (tag === 'NUM') return dependents(tree, token, 'nmod').length > 0;
   return SECTOR_OF.has(tree.lemmas[token]!) || dependents(tree, token, 'appos', 'flat').some((child) => tree.mentionKinds[child] !== null && child > token);
 }

@@ -140,6 +140,13 @@ describe('participants', () => {
       with ADP case 7
       Chile PROPN nmod 5 L`)).toEqual(['signed a trade agreement: peru, chile >']));
 
+  it('takes a bare number for nobody', () =>
+    expect(partiesOf(`
+      Russian ADJ amod 2 N
+      strikes NOUN:NNS nsubj 3
+      kill VERB:VBP root 0
+      12 NUM obj 3`)).toEqual(['strikes: russian >']));
+
   it('tells things that belong to an actor', () =>
     expect(partiesOf(`
       The DET det 2
@@ -170,6 +177,19 @@ describe('participants', () => {
       behind ADP case 5
       the DET det 5
       attack NOUN root 0`)).toEqual(['attack: russia >']);
+    expect(partiesOf(`
+      They PRON nsubj 2
+      denounced VERB:VBD root 0
+      a DET det 4
+      strike NOUN obj 2
+      against ADP case 6
+      Donetsk PROPN nmod 4 L
+      , PUNCT punct 10
+      which PRON obj 10
+      Moscow PROPN nsubj 10 L
+      blamed VERB:VBD acl:relcl 4
+      on ADP case 12
+      Kyiv PROPN obl 10 L`).find((event) => event.startsWith('strike'))).toBe('strike: kyiv > donetsk');
     expect(partiesOf(`
       A DET det 3
       suicide NOUN compound 3
