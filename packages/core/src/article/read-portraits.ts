@@ -1,4 +1,4 @@
-import type { Author, Block } from '../models/index.ts';
+import type { Author, Block, BlockRole } from '../models/index.ts';
 import { PLACE_STARTS } from './byline-words.ts';
 import type { BodyRange } from './find-body-range.ts';
 import { GIVEN_NAMES } from './given-names.ts';
@@ -20,6 +20,9 @@ const WRITES =
 /** Headings of a portrait, whose next line is the name, and links below one. */
 const HEADING = /^(?:about the authors?|about the writer|written by|(?:über )?(?:die autorin|der autor|den autor)|sobre (?:el autor|la autora)|à propos de l[’']auteure?|l[’']autore)[:.]?$/i;
 const LINK = /^(?:(?:view|see|read) (?:all|more) (?:articles|posts|stories) (?:by|from) this author|ver más artículos|mehr über (?:den autor|die autorin)(?: erfahren)?|alle artikel des autors)/i;
+/** Roles that a portrait below the body is taken for, and its length at least: names of sites and buttons are shorter. */
+const FRAME: ReadonlySet<BlockRole> = new Set<BlockRole>(['promo', 'chrome']);
+const MIN_PORTRAIT = 60;
 /** Chance from which a line of a portrait may be the bare name. */
 const BARE_NAME = 0.45;
 /** Lines before and behind the end of the body in which a portrait may stand. */
@@ -83,7 +86,7 @@ export function readPortraits(text: string, blocks: readonly Block[], body: Body
     const isBare = block.end - block.start <= MAX_NAME && (index > body.first || block.role === 'author-bio') && isWholeName(text.slice(block.start, block.end));
     const isPortrait = (isBare && index > body.first && isBesideHeading(text, blocks, index)) || (block.role === 'author-bio' && (!isBare || block.confidence >= BARE_NAME));
     if (!isPortrait && (index < tail || index >= body.end + TAIL_BELOW || block.role === 'comment-body')) continue;
-    const author = readPortrait(text, block, isPortrait ? GOES_ON : WRITES);
+    const author = readPortrait(text, block, isPortrait || (FRAME.has(block.role) && block.end - block.start >= MIN_PORTRAIT) ? GOES_ON : WRITES);
     const key = author?.name.toLowerCase() ?? '';
     if (author !== null && !authors.has(key)) authors.set(key, author);
   }

@@ -160,6 +160,8 @@ describe('byline', () => {
     expect(article).toMatchObject({ byline: null, authors: [{ name: 'Jane Doe' }] });
     expect(extract([['title', 'A deal'], ...PARAGRAPHS, ['promo', 'Jane Doe is a senior writer for the Daily Planet.']]).authors).toMatchObject([{ name: 'Jane Doe' }]);
     expect(extract([['title', 'A deal'], ...PARAGRAPHS, ['chrome', 'View all posts by Jane Doe']]).authors).toMatchObject([{ name: 'Jane Doe' }]);
+    expect(extract([['title', 'A deal'], ...PARAGRAPHS, ['promo', 'Jane Doe runs a house that advises ministries on trade with the neighbours.']]).authors).toMatchObject([{ name: 'Jane Doe' }]);
+    expect(extract([['title', 'A deal'], ...PARAGRAPHS, ['paragraph', 'Jane Doe runs a house that advises ministries on trade with the neighbours.']]).authors).toEqual([]);
     expect(extract([['title', 'A deal'], ...PARAGRAPHS, ['promo', 'Jane Doe is a lovely place to stay.']]).authors).toEqual([]);
     expect(extract([['title', 'A deal'], ...PARAGRAPHS, ['promo', 'Jane Doe may be reached at jane@example.com']]).authors).toMatchObject([{ name: 'Jane Doe' }]);
     expect(extract([['title', 'A deal'], ...PARAGRAPHS, ['chrome', 'About the Author'], ['chrome', 'Jane Doe']]).authors).toMatchObject([{ name: 'Jane Doe' }]);
