@@ -31,6 +31,7 @@ function countryAround(tree: SentenceTree, token: number, cast: Cast, depth = 0)
     ...dependents(tree, token, 'nmod').filter((child) => ['in', 'for'].includes(prepositionOf(tree, child))),
     ...(takesNoOf(tree, token) ? ['from'] : ['of', 'from']).flatMap((preposition) => findObliques(tree, token, preposition)),
     ...dependents(tree, token, 'appos'),
+    ...dependents(tree, token, 'acl').flatMap((clause) => findObliques(tree, clause, 'in')),
   ];
   for (const child of around) {
     const country = countryOf(tree, child, cast);

@@ -1,4 +1,4 @@
-import { isPassive } from './find-arguments.ts';
+import { findSubjects, isPassive } from './find-arguments.ts';
 import { findSpeaker } from './find-attribution.ts';
 import { findNounSides } from './find-noun-sides.ts';
 import type { Trigger } from './find-triggers.ts';
@@ -15,6 +15,9 @@ export interface Arguments {
 
 /** Codes whose participants act on each other. */
 const RECIPROCAL = /^(?:04[0146]|057|036|037|0871)/;
+
+/** Writings that accuse for whoever wrote them. */
+const DOCUMENTS = new Set(['report', 'study', 'document', 'dossier', 'statement', 'letter', 'indictment', 'complaint', 'lawsuit', 'editorial', 'resolution', 'memo']);
 
 function distinct(tokens: readonly number[], except: readonly number[] = []): number[] {
   return [...new Set(tokens)].filter((token) => !except.includes(token));
@@ -48,6 +51,7 @@ export function findParticipants(tree: SentenceTree, trigger: Trigger): Argument
   const { token, code } = trigger;
   const found = findSides(tree, trigger);
   if (tree.tags[token] === 'VERB' && !isPassive(tree, token)) completeByOrder(tree, token, found);
+  if (found.actors.length === 0 && code.startsWith('11') && tree.tags[token] === 'VERB') found.actors.push(...findSubjects(tree, token).filter((subject) => DOCUMENTS.has(tree.lemmas[subject]!)));
   const actors = distinct(found.actors);
   if (RECIPROCAL.test(code)) return { actors: distinct([...actors, ...found.recipients]), recipients: [] };
   return { actors, recipients: distinct(found.recipients, actors) };

@@ -1,8 +1,9 @@
 import type { EventLocation } from '../models/event.ts';
+import type { Mention } from '../models/mention.ts';
 import type { Cast } from './code-actor.ts';
 import type { PlaceBefore } from './index-places.ts';
 import { measureWay } from './measure-way.ts';
-import { dependents, prepositionOf, type SentenceTree, startOf } from './sentence-tree.ts';
+import { dependents, endOf, prepositionOf, type SentenceTree, startOf } from './sentence-tree.ts';
 
 const PLACING = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'across', 'throughout', 'within', 'off', 'over', 'along']);
 /** Prepositions that make a place of a building or an office too. */
@@ -29,6 +30,28 @@ function findPlace(tree: SentenceTree, token: number): number {
     if (!inside && !part) return place;
     place = head;
   }
+}
+
+/** Nouns before which the name of a people makes a place: "the Ukrainian capital". */
+const PEOPLED = new Set('capital city town village region province territory soil waters airspace coast border'.split(' '));
+
+/** The place that a people's name narrows, or -1. */
+function findPeopledPlace(tree: SentenceTree, token: number): number {
+  const head = tree.heads[token]!;
+  return head === token + 1 && tree.tags[head] === 'NOUN' && PEOPLED.has(tree.lemmas[head]!) && dependents(tree, head, 'nmod', 'appos').every((child) => tree.mentionKinds[child] !== 'location') ? head : -1;
+}
+
+/** Words that narrow a place to a part of it. */
+const PARTS = /^(?:(?:north|south)?-?(?:east|west)|north|south)ern$|^central$/;
+
+/** The printed place: its name, with "northern" before it and the noun that it names behind it ("Hoa Lo prison"). */
+function printPlace(tree: SentenceTree, mention: Mention, token: number, place: number): string {
+  let { start, end } = mention;
+  let first = token;
+  while (first > 0 && startOf(tree, first) > start) first -= 1;
+  if (first > 0 && PARTS.test(tree.words[first - 1]!)) start = startOf(tree, first - 1);
+  if (place > token && PLACE_NOUNS.has(tree.lemmas[place]!) && endOf(tree, place) > end && tree.heads.subarray(token + 1, place).every((head) => head >= token && head <= place)) end = endOf(tree, place);
+  return tree.analysis.text.slice(start, end).replaceAll(/\s+/g, ' ');
 }
 
 const KINDS_OF_PLACE: ReadonlyMap<string, string> = new Map([['city', 'city'], ['town', 'city'], ['village', 'city'], ['country', 'country'], ['nation', 'country'], ['region', 'region'], ['province', 'region']]);
@@ -94,22 +117,24 @@ const MAX_COST = 5.5;
 export function resolveLocation(tree: SentenceTree, trigger: number, targets: readonly number[] | null, cast: Cast, placeBefore: PlaceBefore): EventLocation | null {
   let best = -1;
   let bestCost = MAX_COST;
+  let text: string | null = null;
   for (let token = 0; token < tree.count; token += 1) {
     const kind = tree.mentionKinds[token];
-    const meant = kind === 'location' || kind === 'organization' ? headOfMention(tree, token) : kind === null ? findMeantPlace(tree, token, placeBefore) : -1;
+    const peopled = kind === 'nationality' ? findPeopledPlace(tree, token) : -1;
+    const meant = peopled >= 0 ? tree.mentions[token]! : kind === 'location' || kind === 'organization' ? headOfMention(tree, token) : kind === null ? findMeantPlace(tree, token, placeBefore) : -1;
     if (meant < 0) continue;
-    const place = kind === null ? token : findPlace(tree, token);
+    const place = peopled >= 0 ? peopled : kind === null ? token : findPlace(tree, token);
     const role = targets !== null && kind === 'location' && targets.includes(token) ? 0.5 : costOfRole(tree, place, trigger, kind !== 'organization', targets !== null);
     if (role === null) continue;
     const cost = role + measureWay(tree, place, trigger, costUp, costDown) + Math.abs(token - trigger) / (tree.count * 2);
-    if (cost < bestCost) [best, bestCost] = [meant, cost];
+    if (cost < bestCost) [best, bestCost, text] = [meant, cost, kind === null ? null : printPlace(tree, cast.mentions[meant]!, token, place)];
   }
   if (best < 0) return null;
   const mention = cast.mentions[best]!;
   const entity = mention.entityId === null ? null : (cast.entities.get(mention.entityId) ?? null);
   return {
     entityId: mention.entityId,
-    text: mention.text,
+    text: text ?? mention.text,
     name: entity?.name ?? mention.name ?? mention.text,
     country: entity?.country ?? null,
     admin1: null,

@@ -62,6 +62,17 @@ describe('codeActor', () => {
       leader NOUN root 0
       Goita PROPN nmod 2 P`, 'leader')).toContain('junta leader Goita'));
 
+  it('takes the country from where a thing was done', () =>
+    expect(code(`
+      a DET det 2
+      report NOUN root 0
+      released VERB:VBN acl 2
+      in ADP case 6
+      the DET det 6
+      capital NOUN obl 3
+      of ADP case 8
+      Syria PROPN nmod 6 L`, 'report')).toBe('SYR : a report'));
+
   it('leaves to the verb what it accuses of', () =>
     expect(code(`
       They PRON nsubj 2

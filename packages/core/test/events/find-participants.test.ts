@@ -140,6 +140,13 @@ describe('participants', () => {
       with ADP case 7
       Chile PROPN nmod 5 L`)).toEqual(['signed a trade agreement: peru, chile >']));
 
+  it('lets a report accuse where nobody else does', () =>
+    expect(partiesOf(`
+      A DET det 2
+      report NOUN nsubj 3
+      accused VERB:VBD root 0
+      France PROPN obj 3 L`)).toEqual(['accused: report > france']));
+
   it('takes a bare number for nobody', () =>
     expect(partiesOf(`
       Russian ADJ amod 2 N
