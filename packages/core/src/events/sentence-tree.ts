@@ -2,6 +2,7 @@ import { type Analysis, type FineTag, RELATIONS, type Relation, UNPARSED, UPOS, 
 import { lemmatize } from '../language/lemmatize.ts';
 import { tokenFineTag } from '../language/walk-tree.ts';
 import type { BlockRole } from '../models/block.ts';
+import { joinPartners } from './join-partners.ts';
 
 /** What kind of mention covers a token. */
 export type MentionKind = 'person' | 'organization' | 'location' | 'nationality' | null;
@@ -62,6 +63,7 @@ export function viewSentence(
     mentionKinds.push(covering[token]! < 0 ? null : kinds[covering[token]!]!);
     children.push([]);
   }
+  joinPartners({ words, relations, heads, mentions: covering, isSpaced: (token) => tokens.start[offset + token]! > tokens.end[offset + token - 1]! });
   for (let token = 0; token < count; token += 1) if (heads[token]! >= 0) children[heads[token]!]!.push(token);
   return { analysis, index: sentence, offset, count, words, lemmas, tags, relations, heads, children, mentions: covering, mentionKinds };
 }

@@ -3,15 +3,18 @@ import { type MentionKind, type SentenceTree, viewSentence } from '../../src/eve
 
 const MENTIONS: Readonly<Record<string, MentionKind>> = { P: 'person', O: 'organization', L: 'location', N: 'nationality' };
 
-/** Builds the analysis of one sentence from rows of `word tag relation head [P|O|L|N]`; heads count from 1, 0 is the root. */
+/**
+ * Builds the analysis of one sentence from rows of `word tag relation head [P|O|L|N]`; heads count from 1, 0 is the root. No
+ * space stands around a hyphen.
+ */
 export function parseTree(table: string, kind: Zone['kind'] = 'paragraph'): { tree: SentenceTree; analysis: Analysis } {
   const rows = table.trim().split('\n').map((line) => line.trim().split(/\s+/));
-  const text = rows.map(([word]) => word).join(' ');
   const start: number[] = [];
-  let offset = 0;
+  let text = '';
   for (const [word] of rows) {
-    start.push(offset);
-    offset += word!.length + 1;
+    if (text !== '' && word !== '-' && !text.endsWith('-')) text += ' ';
+    start.push(text.length);
+    text += word!;
   }
   const fine = Uint8Array.from(rows, ([, tag]) => FINE_TAGS.indexOf(tag as FineTag));
   const analysis: Analysis = {
