@@ -82,6 +82,9 @@ function sectorsOf(tree: SentenceTree, token: number, cast: Cast): Sector[] {
   return sectors;
 }
 
+/** A name that narrows a noun is all of its participant: "Russia's inaugural Africa summit". */
+const NARROWING: ReadonlySet<string> = new Set(['compound', 'amod']);
+
 /** Builds a participant from the head of its noun phrase: entity, words, office, country and sectors. */
 export function codeActor(tree: SentenceTree, token: number, cast: Cast): MentionParticipant {
   const pronoun = tree.tags[token] === 'PRON' || (tree.relations[token] === 'nmod:poss' && tree.mentions[token] === -1 && isPossessive(tree.words[token]!));
@@ -89,7 +92,7 @@ export function codeActor(tree: SentenceTree, token: number, cast: Cast): Mentio
   const name = nameBehind(tree, token);
   const own = mentionOf(tree, name ?? token, cast);
   const phrase = { start: phraseSpan(tree, token).start, end: phraseSpan(tree, name ?? token).end };
-  const span = own === null ? phrase : { start: Math.min(phrase.start, own.start), end: Math.max(phrase.end, own.end) };
+  const span = own === null ? phrase : NARROWING.has(tree.relations[token]!) ? { start: own.start, end: own.end } : { start: Math.min(phrase.start, own.start), end: Math.max(phrase.end, own.end) };
   const text = tree.analysis.text.slice(span.start, span.end).replaceAll(/\s+/g, ' ');
   if (own === null) {
     return { span, entityId: null, text, role: null, country: countryAround(tree, token, cast), sectors: sectorsOf(tree, token, cast) };

@@ -112,6 +112,7 @@ export function findSubjects(tree: SentenceTree, verb: number, depth = 0): numbe
     if (addressed.length > 0) return addressed;
   }
   if (relation === 'ccomp') return [];
+  if (relation === 'conj' && tree.tags[head] !== 'VERB' && dependents(tree, head, 'nsubj').length === 0) return governingSubjects(tree, head, depth + 1);
   const shared = findSubjects(tree, head, depth + 1);
   if (shared.length > 0) return shared;
   return isPassive(tree, head) ? findObjects(tree, head) : [];

@@ -2,10 +2,11 @@ import { findSubjects, isPassive } from './find-arguments.ts';
 import { findSpeaker } from './find-attribution.ts';
 import { findNounSides } from './find-noun-sides.ts';
 import type { Trigger } from './find-triggers.ts';
+import { isActor } from './is-actor.ts';
 import { findVerbSides } from './find-verb-sides.ts';
 import { actorsWithin, type Sides } from './reach-actors.ts';
 import { scanLeft, scanRight } from './scan-participants.ts';
-import { dependents, type SentenceTree } from './sentence-tree.ts';
+import { conjuncts, dependents, type SentenceTree } from './sentence-tree.ts';
 
 /** Heads of the noun phrases that act and that are acted on. */
 export interface Arguments {
@@ -29,11 +30,18 @@ function findJudge(tree: SentenceTree, adjective: number): Sides {
   return { actors: speaker < 0 ? [] : [speaker], recipients: dependents(tree, adjective, 'nsubj').flatMap((token) => actorsWithin(tree, token)) };
 }
 
+/** All of the coordination that a word closes: "Burkina Faso and Niger". */
+function coordinated(tree: SentenceTree, token: number): number[] {
+  let first = token;
+  while (tree.relations[first] === 'conj' && tree.heads[first]! >= 0 && tree.tags[tree.heads[first]!] !== 'VERB') first = tree.heads[first]!;
+  return conjuncts(tree, first).filter((part) => part <= token);
+}
+
 /** Fills a side that the tree leaves empty from the order of the words. */
 function completeByOrder(tree: SentenceTree, verb: number, { actors, recipients }: Sides): void {
   if (actors.length === 0 && !dependents(tree, verb, 'mark').some((mark) => tree.words[mark] === 'to')) {
     const left = scanLeft(tree, verb);
-    if (left >= 0 && !recipients.includes(left)) actors.push(left);
+    if (left >= 0 && !recipients.includes(left)) actors.push(...coordinated(tree, left).filter((token) => isActor(tree, token)));
   }
   if (recipients.length === 0 && actors.length > 0) {
     const right = scanRight(tree, verb, actors);

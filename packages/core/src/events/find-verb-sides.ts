@@ -14,6 +14,7 @@ const RECEIVING = new Set(['receive', 'get', 'obtain', 'win', 'secure']);
 const TRANSITIVE = /^(?:084|116|173|174|171|181|182|186)/;
 /** Codes whose object is what is given, sent or withdrawn, if it is troops or arms. */
 const LOGISTICS = /^(?:03|06|07|087|12|13|15|16)/;
+const EXPELLING = new Set(['expel', 'evict', 'eject', 'oust', 'kick', 'drive']);
 /** Codes of verbs that are not aimed at whom their clause is about: "warned that X was unsafe". */
 const TELLING = /^(?:0[3-6]|13)/;
 /** Codes of meetings and agreements: a place beside them is no party. */
@@ -37,7 +38,7 @@ export function findVerbSides(tree: SentenceTree, verb: number, code: string, de
   const subjects = findSubjects(tree, verb);
   const agents = subjects.length === 0 && isPassive(tree, verb) ? farObliques(tree, verb, 'by') : subjects;
   const actors = agents.flatMap((token) => actorsWithin(tree, token));
-  const objects = findObjects(tree, verb).filter((token) => !isInstrument(tree, token, code)).flatMap((token) => reachedWithin(tree, token, code)).filter((token) => !actors.includes(token));
+  const objects = findObjects(tree, verb).filter((token) => EXPELLING.has(tree.lemmas[verb]!) || !isInstrument(tree, token, code)).flatMap((token) => reachedWithin(tree, token, code)).filter((token) => !actors.includes(token));
   if (code.startsWith('057') || code.startsWith('04')) {
     const partners = obliqueActors(tree, verb, ['with', 'between']);
     if (partners.length > 0) return { actors, recipients: partners };

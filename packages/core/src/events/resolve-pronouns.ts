@@ -1,5 +1,7 @@
+import { findSubjects } from './find-arguments.ts';
 import { findSpeaker } from './find-attribution.ts';
 import { isActor, isInstitution } from './is-actor.ts';
+import { SPEECH } from './lexicon/speech-verbs.ts';
 import { type MentionKind, type SentenceTree, zoneOf } from './sentence-tree.ts';
 
 /** A noun phrase by its head. */
@@ -41,6 +43,14 @@ function numberOf(tree: SentenceTree, token: number): Number | null {
   return isInstitution(lemma) || VEHICLES.has(lemma) ? 'thing' : 'person';
 }
 
+/** Who says what a token stands in; else the subject of a sentence that is about saying ("Satisfied with my talks, X said"). */
+function findNarrator(tree: SentenceTree, token: number): number {
+  const speaker = findSpeaker(tree, token);
+  if (speaker >= 0) return speaker;
+  const root = tree.relations.indexOf('root');
+  return root >= 0 && SPEECH.has(tree.lemmas[root]!) ? (findSubjects(tree, root)[0] ?? -1) : -1;
+}
+
 function isTeaser(tree: SentenceTree): boolean {
   return zoneOf(tree).startsWith('related');
 }
@@ -70,7 +80,7 @@ export function resolvePronouns(trees: readonly SentenceTree[]): (tree: Sentence
   const resolve = (tree: SentenceTree, token: number): NounPhrase | null => {
     const word = tree.words[token]!;
     if (SPEAKER_WORDS.has(word)) {
-      const speaker = findSpeaker(tree, token);
+      const speaker = findNarrator(tree, token);
       if (speaker < 0 || SPEAKER_WORDS.has(tree.words[speaker]!)) return null;
       return tree.tags[speaker] === 'PRON' ? resolve(tree, speaker) : { tree, token: speaker };
     }

@@ -73,6 +73,13 @@ describe('codeActor', () => {
       of ADP case 8
       Syria PROPN nmod 6 L`, 'report')).toBe('SYR : a report'));
 
+  it('takes a name that narrows a noun without what stands around it', () =>
+    expect(code(`
+      an DET det 4
+      inaugural ADJ amod 3
+      Syria PROPN compound 4 L
+      summit NOUN root 0`, 'syria')).toBe('SYR : Syria'));
+
   it('leaves to the verb what it accuses of', () =>
     expect(code(`
       They PRON nsubj 2

@@ -248,6 +248,13 @@ describe('participants', () => {
       of ADP case 7
       Congress PROPN nmod 5 O`).at(-1)).toBe('meeting: congress, trump >'));
 
+  it('gives troops a part in their expulsion', () =>
+    expect(partiesOf(`
+      UN PROPN compound 2 O
+      troops NOUN:NNS nsubj:pass 4
+      were AUX:VBD aux:pass 4
+      expelled VERB:VBN root 0`)[0]).toBe('expelled:  > troops'));
+
   it('takes the destination of who is sent for no recipient, nor what a warning says', () => {
     expect(partiesOf(`
       Assange PROPN nsubj 2 P
@@ -297,6 +304,27 @@ describe('the order of the words', () => {
       Paris PROPN nsubj 2 L
       condemned VERB:VBD root 0
       Tehran PROPN dep 2 L`)).toEqual(['condemned: paris > tehran']));
+
+  it('takes all of a coordination', () =>
+    expect(partiesOf(`
+      with SCONJ case 2
+      Mali PROPN nmod 8 L
+      and CCONJ cc 4
+      Niger PROPN conj 2 L
+      pivoting VERB:VBG advcl 8
+      towards ADP case 7
+      Russia PROPN obl 5 L
+      grew VERB:VBD root 0`)[0]).toBe('pivoting: mali, niger > russia'));
+
+  it('seeks the subject of a verb that the tree joins to a noun', () =>
+    expect(partiesOf(`
+      Goita PROPN nsubj 2 P
+      lauded VERB:VBD root 0
+      their PRON:PRP$ nmod:poss 4
+      welcome NOUN obj 2
+      and CCONJ cc 6
+      condemned VERB:VBD conj 4
+      France PROPN obj 6 L`)[1]).toBe('condemned: goita > france'));
 
   it('stops at the borders of clauses', () =>
     expect(partiesOf(`

@@ -45,5 +45,14 @@ describe('resolvePronouns', () => {
     expect(resolvePronouns([before('related-title'), body])(body, 0)).toBeNull();
     expect(resolvePronouns([before('title'), body])(body, 0)).not.toBeNull();
   });
+  it('gives "my" the subject of a sentence that is about saying', () =>
+    expect(meaningOf(`
+      Satisfied ADJ advcl 7
+      with ADP case 4
+      my PRON:PRP$ nmod:poss 4
+      talks NOUN:NNS obl 1
+      , PUNCT punct 1
+      Goita PROPN nsubj 7 P
+      said VERB:VBD root 0`, 'my')).toBe('goita'));
   it('gives "we" who speaks', () => expect(meaningOf(said('Oktay PROPN nsubj 2 P', 'we'), 'we')).toBe('oktay'));
 });
