@@ -32,6 +32,16 @@ function countSegments(text: string): number {
   return count;
 }
 
+/** End of the unspaced letters that begin at `start`; the second half of a rare Han letter is of them. */
+function findRunEnd(text: string, start: number): number {
+  let end = start + 1;
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    if (kindOf(code) !== UNSPACED && !(code >= 0xdc00 && code <= 0xdfff)) break;
+  }
+  return end;
+}
+
 /** Number of words: runs of letters and digits, and Unicode word segments where the script has no spaces. */
 export function countWords(text: string): number {
   let count = 0;
@@ -39,7 +49,13 @@ export function countWords(text: string): number {
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     const kind = code < KINDS.length ? KINDS[code]! : kindOf(code);
-    if (kind === UNSPACED) return countSegments(text);
+    if (kind === UNSPACED) {
+      const end = findRunEnd(text, index);
+      count += countSegments(text.slice(index, end));
+      index = end - 1;
+      inside = false;
+      continue;
+    }
     if (kind === WORD && !inside) count++;
     inside = kind === WORD || (inside && kind === JOINT);
   }

@@ -10,12 +10,13 @@ const FILLER = /^(?:image|photo|picture|foto|bild)$|\.(?:jpe?g|png|gif|webp)$/i;
 const PORTRAIT = /\bheadshot\b|\bavatar\b|^(?:profile (?:picture|photo|image)|profilbild) (?:of|von)\b/i;
 const MAX_CAPTION = 2000;
 const MAX_DATE_LINE = 80;
+const DAY_FIRST = /^(?:\p{L}{3,9}\.? )?\d/u;
 /** Chance below which a line is rather something else. */
 const MIN_CONFIDENCE = 0.4;
 
 /** True for the head of an entry of a live blog, and for the day that the page was printed. */
 function isHead(line: string): boolean {
-  return ENTRY.test(line) || (line.length <= MAX_DATE_LINE && parseDates(line)[0]?.start === 0);
+  return ENTRY.test(line) || (line.length <= MAX_DATE_LINE && DAY_FIRST.test(line) && parseDates(line)[0]?.start === 0);
 }
 
 /** Captions of the article's own pictures with their credits. Copies, alternative texts that repeat the headline, and the byline are left out. */

@@ -12,10 +12,10 @@ const PARTS: ReadonlyMap<BlockRole, Part> = new Map<BlockRole, Part>([
 /** Blocks that teasers may hold between their parts without ending the list. */
 const BETWEEN: ReadonlySet<BlockRole> = new Set<BlockRole>(['chrome', 'ad', 'promo', 'section', 'comments', 'credit', 'caption']);
 
-/** The second of two headings in a row, right above a headline, is the kicker of that headline. */
+/** A heading that is the second of two in a row, right above a headline, is the kicker of that headline. */
 function isKicker(blocks: readonly Block[], index: number): boolean {
   const isHeading = (at: number): boolean => blocks[at]?.role === 'related-heading';
-  return isHeading(index) && isHeading(index - 1) && blocks[index + 1]?.role === 'related-title';
+  return isHeading(index - 1) && blocks[index + 1]?.role === 'related-title';
 }
 
 /** Chance below which a line is rather an entry of a menu than a headline. */
@@ -72,8 +72,9 @@ function readDate(date: TextSpan | null, pageDate: IsoDate | null): IsoDate | nu
 export function extractRelated(text: string, blocks: readonly Block[], pageDate: IsoDate | null, title: string | null): Related[] {
   const lists: TeaserList[] = [];
   let list: TeaserList | null = null;
-  for (const [index, { role, start, end, confidence }] of blocks.entries()) {
-    const part = isKicker(blocks, index) ? 'kicker' : role === 'related-title' && confidence < MIN_CONFIDENCE ? undefined : PARTS.get(role);
+  for (let index = 0; index < blocks.length; index++) {
+    const { role, start, end, confidence } = blocks[index]!;
+    const part = role === 'related-heading' && isKicker(blocks, index) ? 'kicker' : role === 'related-title' && confidence < MIN_CONFIDENCE ? undefined : PARTS.get(role);
     if (part === undefined) {
       if (!BETWEEN.has(role) && !PARTS.has(role)) list = null;
       continue;

@@ -133,7 +133,7 @@ export function extractTags(text: string, blocks: readonly Block[]): TextSpan[] 
     const isBelow = !isLabel && index === listed + 1 && first > start && end - first <= MAX_TAG && (isHead || !text.slice(blocks[index - 1]!.end, start).includes('\n\n'));
     isHead = isLabel;
     if (isBelow || isLabel) listed = index;
-    const isList = index > 0 && line.includes(',') && isBareLabel(blocks[index - 1]!) && COMMA_LIST.test(line);
+    const isList = index > 0 && blocks[index - 1]!.text.length <= MAX_LABEL && COMMA_LIST.test(line) && isBareLabel(blocks[index - 1]!);
     const isTags = role === 'tags' || isBelow || isList || (line.length <= MAX_HASHTAGS && HASHTAGS.test(line));
     if (!isTags && (NEVER_TAGS.has(role) || !((label > 0 && label < line.length) || VERB_LABEL.test(line)))) continue;
     const base = skipLabel(text, first, end);

@@ -80,9 +80,9 @@ function hasHeadshot({ blocks, text }: BylineContext, line: BylineLine, name: st
 
 /** True if the word stands between two spaces, with or without a comma. */
 function holdsWord(sample: string, word: string): boolean {
-  for (let at = sample.indexOf(` ${word}`); at >= 0; at = sample.indexOf(` ${word}`, at + 1)) {
-    const end = at + 1 + word.length;
-    if (sample[sample[end] === ',' ? end + 1 : end] === ' ') return true;
+  for (let at = sample.indexOf(word); at >= 0; at = sample.indexOf(word, at + 1)) {
+    const end = at + word.length;
+    if (sample[at - 1] === ' ' && sample[sample[end] === ',' ? end + 1 : end] === ' ') return true;
   }
   return false;
 }

@@ -80,15 +80,18 @@ function isLine(text: string, block: Block | undefined, pattern: RegExp): boolea
 export function readPortraits(text: string, blocks: readonly Block[], body: BodyRange): Author[] {
   const authors = new Map<string, Author>();
   const tail = Math.max(body.first + 1, body.end - TAIL_ABOVE);
-  for (const [index, block] of blocks.entries()) {
-    const pointed = index >= tail && block.role !== 'comment-body' ? readPointer(text, block) : null;
-    if (pointed !== null && !authors.has(pointed.name.toLowerCase())) authors.set(pointed.name.toLowerCase(), pointed);
-    const isBare = block.end - block.start <= MAX_NAME && (index > body.first || block.role === 'author-bio') && isWholeName(text.slice(block.start, block.end));
-    const isPortrait = (isBare && index > body.first && isBesideHeading(text, blocks, index)) || (block.role === 'author-bio' && (!isBare || block.confidence >= BARE_NAME));
-    if (!isPortrait && (index < tail || index >= body.end + TAIL_BELOW || block.role === 'comment-body')) continue;
-    const author = readPortrait(text, block, isPortrait || (FRAME.has(block.role) && block.end - block.start >= MIN_PORTRAIT) ? GOES_ON : WRITES);
-    const key = author?.name.toLowerCase() ?? '';
-    if (author !== null && !authors.has(key)) authors.set(key, author);
+  const add = (author: Author | null): void => {
+    if (author !== null && !authors.has(author.name.toLowerCase())) authors.set(author.name.toLowerCase(), author);
+  };
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]!;
+    const isBio = block.role === 'author-bio';
+    if ((index <= body.first && !isBio) || block.role === 'comment-body') continue;
+    if (index >= tail) add(readPointer(text, block));
+    const isBare = block.end - block.start <= MAX_NAME && isWholeName(block.text);
+    const isPortrait = (isBare && index > body.first && isBesideHeading(text, blocks, index)) || (isBio && (!isBare || block.confidence >= BARE_NAME));
+    if (!isPortrait && (index < tail || index >= body.end + TAIL_BELOW)) continue;
+    add(readPortrait(text, block, isPortrait || (FRAME.has(block.role) && block.end - block.start >= MIN_PORTRAIT) ? GOES_ON : WRITES));
   }
   return [...authors.values()];
 }

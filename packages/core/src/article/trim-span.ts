@@ -55,12 +55,13 @@ export function skipListMark(text: string, start: number, end: number): number {
   return mark === null ? span.start : span.start + mark[0].length;
 }
 
+/** ASCII, letters with accents, dashes and quotation marks: what normalisation leaves as it is, or makes a mark of. */
 // eslint-disable-next-line no-control-regex -- the range of ASCII
-const ASCII = /^[\x00-\x7f]*$/;
+const LATIN = /^[\x00-\x7f\u00c0-\u012f\u2010-\u201f]*$/;
 
 /** What two copies of a headline or name have in common: letters and digits, lower case. */
 export function compareKey(text: string): string {
   const plain = text.includes('&') ? text.replace(/&#?\w{1,8};/g, '') : text;
-  if (ASCII.test(plain)) return foldSpace(plain.toLowerCase().replace(/[^a-z0-9 ]+/g, ' '));
+  if (LATIN.test(plain)) return foldSpace(plain.toLowerCase().replace(/[^a-z0-9\u00df-\u00f6\u00f8-\u012f ]+/g, ' '));
   return plain.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
