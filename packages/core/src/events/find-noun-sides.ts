@@ -3,7 +3,7 @@ import { ON_THINGS, SUFFERING } from './find-verb-sides.ts';
 import { isActor } from './is-actor.ts';
 import { isPossessive } from './resolve-pronouns.ts';
 import { loadLexicon } from './parse-lexicon.ts';
-import { actorsWithin, obliqueActors, type Sides, SIDES } from './reach-actors.ts';
+import { actorsWithin, farObliques, obliqueActors, type Sides, SIDES } from './reach-actors.ts';
 import { scanLeft } from './scan-participants.ts';
 import { conjuncts, dependents, prepositionOf, type SentenceTree } from './sentence-tree.ts';
 
@@ -29,7 +29,8 @@ export function findNounSides(tree: SentenceTree, noun: number, code: string): S
   const actors: number[] = tree.lemmas[noun] === 'bomber' ? [noun] : [];
   const recipients: number[] = [];
   const objective = OBJECTIVE_OF.test(code) && !SUBJECTIVE_NOUNS.has(tree.lemmas[noun]!);
-  const between = obliqueActors(tree, noun, ['between']);
+  const near = findObliques(tree, noun, 'between');
+  const between = (near.length > 0 ? near : farObliques(tree, noun, 'between')).filter((token) => isActor(tree, token));
   if (between.length > 0) return { actors: between, recipients };
   for (const owner of dependents(tree, noun, 'nmod:poss').filter((token) => isActor(tree, token) || isPossessive(tree.words[token]!))) {
     (OBJECTIVE_POSSESSOR.test(code) ? recipients : actors).push(...conjuncts(tree, owner));

@@ -1,12 +1,13 @@
 import { findSubjects, isPassive } from './find-arguments.ts';
 import { findSpeaker } from './find-attribution.ts';
+import { findLead } from './find-lead.ts';
 import { findNounSides } from './find-noun-sides.ts';
 import type { Trigger } from './find-triggers.ts';
 import { isActor } from './is-actor.ts';
 import { findVerbSides } from './find-verb-sides.ts';
 import { actorsWithin, type Sides } from './reach-actors.ts';
 import { scanLeft, scanRight } from './scan-participants.ts';
-import { conjuncts, dependents, type SentenceTree } from './sentence-tree.ts';
+import { conjuncts, dependents, isHeadline, type SentenceTree } from './sentence-tree.ts';
 
 /** Heads of the noun phrases that act and that are acted on. */
 export interface Arguments {
@@ -16,6 +17,9 @@ export interface Arguments {
 
 /** Codes whose participants act on each other. */
 const RECIPROCAL = /^(?:04[0146]|057|036|037|0871)/;
+
+/** Codes of meetings, deals, agreements and exchanges, which take two. */
+const MUTUAL = /^(?:04[0146]|057|03[067]|0871)/;
 
 /** Writings that accuse for whoever wrote them. */
 const DOCUMENTS = new Set(['report', 'study', 'document', 'dossier', 'statement', 'letter', 'indictment', 'complaint', 'lawsuit', 'editorial', 'resolution', 'memo']);
@@ -61,6 +65,7 @@ export function findParticipants(tree: SentenceTree, trigger: Trigger): Argument
   if (tree.tags[token] === 'VERB' && !isPassive(tree, token)) completeByOrder(tree, token, found);
   if (found.actors.length === 0 && code.startsWith('11') && tree.tags[token] === 'VERB') found.actors.push(...findSubjects(tree, token).filter((subject) => DOCUMENTS.has(tree.lemmas[subject]!)));
   const actors = distinct(found.actors);
+  if (MUTUAL.test(code) && isHeadline(tree) && actors.length + found.recipients.length < 2) actors.push(...findLead(tree).filter((lead) => !actors.includes(lead) && !found.recipients.includes(lead)));
   if (RECIPROCAL.test(code)) return { actors: distinct([...actors, ...found.recipients]), recipients: [] };
   return { actors, recipients: distinct(found.recipients, actors) };
 }

@@ -13,9 +13,14 @@ const INSTITUTIONS = new Set(INSTITUTION_NOUNS.split(' '));
 const TIMES = new Set<string>([...MONTHS, ...WEEKDAYS, 'sundays', 'today', 'yesterday', 'tomorrow']);
 const PERSONAL_PRONOUNS = new Set('he she they it we i you him her them us me who others both'.split(' '));
 
+/** Of "counter-protester" it is that of the last part. */
+function sectorOf(lemma: string): Sector | '-' | undefined {
+  return SECTOR_OF.get(lemma) ?? (lemma.includes('-') ? SECTOR_OF.get(lemma.slice(lemma.lastIndexOf('-') + 1)) : undefined);
+}
+
 /** PLOVER 0.8 sector of a common noun; null if it names no actor or one of no sector. */
 export function sectorOfNoun(lemma: string): Sector | null {
-  const sector = SECTOR_OF.get(lemma);
+  const sector = sectorOf(lemma);
   return sector === undefined || sector === '-' ? null : sector;
 }
 
@@ -24,13 +29,19 @@ export function isInstitution(lemma: string): boolean {
   return INSTITUTIONS.has(lemma);
 }
 
+/** Whether a word names a day or a month: "March", the "10" of "March 10". */
+export function isTime(tree: SentenceTree, token: number): boolean {
+  if (tree.mentionKinds[token] !== null) return false;
+  return TIMES.has(tree.words[token]!) || (tree.tags[token] === 'NUM' && dependents(tree, token, 'compound').some((word) => TIMES.has(tree.words[word]!)));
+}
+
 /** Whether the head of a noun phrase can act: a name, a noun for people or institutions, a pronoun, a number of somebody. */
 export function isActor(tree: SentenceTree, token: number): boolean {
   if (tree.mentionKinds[token] !== null) return true;
   const tag = tree.tags[token];
-  if (TIMES.has(tree.words[token]!)) return false;
+  if (isTime(tree, token)) return false;
   if (tag === 'PROPN') return true;
   if (tag === 'PRON') return PERSONAL_PRONOUNS.has(tree.words[token]!) || (tree.words[token] === 'those' && dependents(tree, token, 'nmod', 'acl', 'acl:relcl').length > 0);
   if (tag === 'NUM') return dependents(tree, token, 'nmod').length > 0;
-  return SECTOR_OF.has(tree.lemmas[token]!) || dependents(tree, token, 'appos', 'flat').some((child) => tree.mentionKinds[child] !== null && child > token);
+  return sectorOf(tree.lemmas[token]!) !== undefined || dependents(tree, token, 'appos', 'flat').some((child) => tree.mentionKinds[child] !== null && child > token);
 }

@@ -1,5 +1,5 @@
 import { findObliques } from './find-arguments.ts';
-import { isActor } from './is-actor.ts';
+import { isActor, isTime } from './is-actor.ts';
 import { seeThrough } from './match-frame.ts';
 import { scanPhrase } from './scan-participants.ts';
 import { conjuncts, dependents, prepositionOf, type SentenceTree } from './sentence-tree.ts';
@@ -21,6 +21,7 @@ export const DEALERS = ['by', 'of', 'from', 'with', 'between', 'to'];
 /** Actors in a phrase: its head, or the owner of what it names ("China's decision"). */
 export function actorsWithin(tree: SentenceTree, token: number, depth = 0, prepositions = WITHIN): number[] {
   if (isActor(tree, token)) return [token];
+  if (isTime(tree, token)) return [];
   for (const meant of seeThrough(tree, token)) if (meant !== token && isActor(tree, meant)) return [token];
   if (depth >= 2) return [];
   const owners = dependents(tree, token, 'nmod:poss').filter((child) => isActor(tree, child));
@@ -50,10 +51,12 @@ export function obliqueActors(tree: SentenceTree, token: number, prepositions: r
 
 const WITHIN_CLAUSE = new Set(['nmod', 'obj', 'obl', 'conj', 'xcomp', 'nmod:unmarked', 'compound', 'appos']);
 const FAR = new Set(['with', 'against', 'from', 'between', 'by', 'at']);
+/** Verbs after which a far "at" tells whom, not where: "fired round after round of teargas at protesters". */
+const LAUNCHING = new Set(['fire', 'throw', 'launch', 'shoot', 'hurl', 'lob', 'aim']);
 
 /** Phrases that the tree hangs on another noun of the clause: "security cooperation in Africa with Russia". */
 export function farObliques(tree: SentenceTree, trigger: number, preposition: string): number[] {
-  if (!FAR.has(preposition)) return [];
+  if (!FAR.has(preposition) || (preposition === 'at' && !LAUNCHING.has(tree.lemmas[trigger]!))) return [];
   for (let token = trigger + 1; token < tree.count; token += 1) {
     if (prepositionOf(tree, token) !== preposition) continue;
     let current = token;

@@ -4,8 +4,8 @@ import { findTriggers } from '../../src/events/find-triggers.ts';
 import { parseTree } from './parse-tree.ts';
 
 /** Participants of every event of a sentence as `trigger words: actors > recipients`. */
-function partiesOf(table: string): string[] {
-  const { tree } = parseTree(table);
+function partiesOf(table: string, zone: 'paragraph' | 'title' = 'paragraph'): string[] {
+  const { tree } = parseTree(table, zone);
   const words = (tokens: readonly number[]): string => tokens.map((token) => tree.words[token]).join(', ');
   return findTriggers(tree).map((trigger) => {
     const { actors, recipients } = findParticipants(tree, trigger);
@@ -304,6 +304,32 @@ describe('the order of the words', () => {
       Paris PROPN nsubj 2 L
       condemned VERB:VBD root 0
       Tehran PROPN dep 2 L`)).toEqual(['condemned: paris > tehran']));
+
+  it('seeks those who meet at the beginning of a headline', () => {
+    const apart = `
+      Ukraine PROPN root 0 L
+      and CCONJ cc 3
+      Russia PROPN conj 1 L
+      far ADV advmod 5
+      apart ADV advmod 1
+      in ADP case 7
+      talks NOUN:NNS obl 5`;
+    expect(partiesOf(apart, 'title')).toEqual(['talks: ukraine, russia >']);
+    expect(partiesOf(apart)).toEqual(['talks:  >']);
+    expect(partiesOf(`
+      Mali PROPN compound 2 L
+      signs NOUN:NNS root 0
+      trade NOUN compound 4
+      deal NOUN obj 2
+      with ADP case 6
+      Russia PROPN nmod 4 L`, 'title')).toEqual(['deal: mali, russia >']);
+    expect(partiesOf(`
+      Gaza PROPN compound 2 L
+      toll NOUN nsubj 3
+      rises VERB:VBZ root 0
+      during ADP case 5
+      talks NOUN:NNS obl 3`, 'title')).toEqual(['talks:  >']);
+  });
 
   it('takes all of a coordination', () =>
     expect(partiesOf(`
