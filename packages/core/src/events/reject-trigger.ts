@@ -1,10 +1,10 @@
-import { findObjects, findSubjects, isPassive } from './find-arguments.ts';
+import { findModifiers, findObjects, findSubjects, isPassive } from './find-arguments.ts';
 import type { Trigger } from './find-triggers.ts';
 import { isActor, sectorOfNoun } from './is-actor.ts';
 import { seeThrough } from './match-frame.ts';
 import type { Topic } from './measure-topics.ts';
 import { CLASSES } from './parse-lexicon.ts';
-import { dependents, type SentenceTree } from './sentence-tree.ts';
+import { dependents, prepositionOf, type SentenceTree } from './sentence-tree.ts';
 
 const DISASTER = CLASSES.get('disaster')!;
 const MARKET = CLASSES.get('market')!;
@@ -22,6 +22,8 @@ const WEAK_NOUNS = new Set('tariff threat war violence terrorism terror combat c
 const BETTERING = new Set('strengthen forge boost deepen enhance improve expand'.split(' '));
 /** What things let one do is no concession. */
 const PERMITTING = new Set(['allow', 'let', 'permit', 'enable']);
+/** Where a noun's modifier stands right before it, or tells in or of what: nobody protests in shares. */
+const NEUTRAL = new Set(['', 'in', 'of', 'on']);
 /** Evidence of public affairs beside which one word of mishaps tells nothing. */
 const PLAINLY_PUBLIC = 1.5;
 
@@ -46,10 +48,11 @@ function anyIs(tree: SentenceTree, tokens: readonly number[], words: ReadonlySet
   return tokens.some((token) => seeThrough(tree, token).some((meant) => words.has(tree.lemmas[meant]!)));
 }
 
-/** "A storm hit", "stocks battle", "cut rates"; people do protest rates. */
+/** "A storm hit", "stocks battle", "the rally in bank stocks", "cut rates"; people do protest rates. */
 function isForceOfThings(tree: SentenceTree, { token, code }: Trigger, subjects: readonly number[]): boolean {
   if (anyIs(tree, subjects, DISASTER)) return true;
   if (!FORCE.test(code)) return false;
+  if (tree.tags[token] !== 'VERB' && PROTEST.test(code) && anyIs(tree, findModifiers(tree, token).filter((word) => NEUTRAL.has(prepositionOf(tree, word))), MARKET)) return true;
   return anyIs(tree, subjects, MARKET) || anyIs(tree, subjects, ABSTRACT) || (tree.tags[token] === 'VERB' && !PROTEST.test(code) && anyIs(tree, findObjects(tree, token), ABSTRACT));
 }
 

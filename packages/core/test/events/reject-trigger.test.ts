@@ -39,6 +39,18 @@ describe('isRejected', () => {
     expect(keptOf(act('protested'))).toContain('protested');
   });
 
+  it('refuses rallies of markets, but not those against prices', () => {
+    const rally = (preposition: string): string => `
+      The DET det 2
+      rally NOUN root 0
+      ${preposition} ADP case 4
+      stocks NOUN:NNS nmod 2
+      worried VERB:VBD acl:relcl 2
+      Mali PROPN obj 5 L`;
+    expect(keptOf(rally('in'))).toEqual([]);
+    expect(keptOf(rally('against'))).toEqual(['rally']);
+  });
+
   it('refuses accidents, unless the page is plainly of public affairs', () => {
     const crash = `
       Police NOUN:NNS nsubj 3
