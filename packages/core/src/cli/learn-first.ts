@@ -1,6 +1,6 @@
 import { CorpusError } from '../errors.ts';
 import { digestRepeatedLines, learnRepeatedLines, type RepeatedLines } from '../layout/index.ts';
-import { STANDARD_INPUT } from '../node/find-inputs.ts';
+import { isPageFile, STANDARD_INPUT } from '../node/find-inputs.ts';
 import { readSeeds } from '../node/read-seeds.ts';
 import type { Run } from './run-command.ts';
 import type { BuildRecordsOptions } from './run-exporter.ts';
@@ -26,6 +26,6 @@ export async function learnFirst(run: Run, inputs: readonly string[]): Promise<L
 /** Trouble with the input is left to the second pass to tell. */
 function learnLines({ args, signal }: Run, inputs: readonly string[]): Promise<RepeatedLines> {
   if (inputs.includes(STANDARD_INPUT)) throw new CorpusError('OPTION_INVALID', '--repeated-lines reads the pages twice, which standard input does not allow');
-  if (inputs.some((input) => input.endsWith('.pages'))) throw new CorpusError('OPTION_INVALID', '--repeated-lines does not go with page files (corpus pages takes it)');
+  if (inputs.some(isPageFile)) throw new CorpusError('OPTION_INVALID', '--repeated-lines does not go with page files (corpus pages takes it)');
   return learnRepeatedLines(readSeeds(inputs, { split: args.split, signal }));
 }

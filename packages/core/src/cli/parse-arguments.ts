@@ -9,6 +9,9 @@ import { listSharedOptions, type SharedOptionName } from './shared-options.ts';
 const GOALS = ['articles', 'entities', 'events'] as const;
 export type Goal = (typeof GOALS)[number];
 
+/** Options that say which records to make and how to write them. */
+const RECORD_OPTIONS: readonly SharedOptionName[] = ['until', 'knowledge', 'workers', 'format', 'fields', 'no-body', 'offsets'];
+
 /** A command line, read. */
 export interface CommandArguments {
   readonly inputs: readonly string[];
@@ -52,6 +55,8 @@ export function parseArguments(command: Command, args: readonly string[]): Comma
   const shared = (name: SharedOptionName): string | null => (isShared(name) && (values[name] as string | undefined)) || null;
   const isSet = (name: SharedOptionName): boolean => isShared(name) && values[name] === true;
   if (isSet('quiet') && isSet('verbose')) throw new CorpusError('OPTION_INVALID', '--quiet and --verbose exclude each other');
+  const idle = isSet('explain') ? [...RECORD_OPTIONS, ...Object.keys(command.options)].find((name) => values[name] !== undefined) : undefined;
+  if (idle !== undefined) throw new CorpusError('OPTION_INVALID', `--explain writes no records: --${idle} says nothing to it`);
   const shard = shared('shard');
   return {
     inputs: positionals,

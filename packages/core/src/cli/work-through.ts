@@ -4,7 +4,7 @@ import { CorpusError } from '../errors.ts';
 import type { OutputChunk } from '../export/index.ts';
 import { SCHEMA_VERSION } from '../models/index.ts';
 import { openChunkFolder } from '../node/chunk-folder.ts';
-import { findInputs, STANDARD_INPUT } from '../node/find-inputs.ts';
+import { findInputs, isPageFile, STANDARD_INPUT } from '../node/find-inputs.ts';
 import { describeOutput, InputHash, locateManifest, readManifest, verifyManifest, writeManifest, type Manifest } from '../node/manifest.ts';
 import { readInputList } from '../node/read-input-list.ts';
 import { readSeeds, type ReadSeedsOptions } from '../node/read-seeds.ts';
@@ -122,7 +122,7 @@ async function findDone(run: Run, place: OutputPlace, inputs: readonly string[],
 
 /** The files that inputs name, if these are all page files by name; null otherwise. */
 export async function findPageFiles(inputs: readonly string[], options: ReadOptions): Promise<string[] | null> {
-  return inputs.every((input) => input.endsWith('.pages')) ? findInputs(inputs, options) : null;
+  return inputs.every(isPageFile) ? findInputs(inputs, options) : null;
 }
 
 export async function* takeFirst<T>(items: AsyncIterable<T>, count: number): AsyncGenerator<T> {

@@ -9,7 +9,7 @@ import { makeHost, type FakeHostOptions } from './fake-host.ts';
 const PAGE = ' date 2023-06-14 Council of Bamako meets over road\n\nBy Jane Doe\n\nThe council of Bamako met with President John Smith on Tuesday to talk about the road and the money that it needs.\n';
 
 const command: ExporterCommand = {
-  name: 'corpus-test', version: '1.0.0', summary: 'Tests.', options: {}, limits: 'items',
+  name: 'corpus-test', version: '1.0.0', summary: 'Tests.', options: { color: { type: 'string', value: 'name', description: 'Of the records.' } }, limits: 'items',
   formats: [{ id: 'plain', name: 'Plain', extension: '.txt', mediaType: 'text/plain' }],
   createExporter: () => Promise.reject(new Error('an explained page is not exported')),
 };
@@ -46,6 +46,14 @@ describe('--explain', () => {
     expect((await explain([folder, '-o', `${folder}/out`])).code).toBe(EXIT_CODES.done);
     expect(await readFile(`${folder}/out`, 'utf8')).toContain('Council of Bamako');
     expect((await explain([folder, '-o', `${folder}/out/`])).code).toBe(EXIT_CODES.usage);
+  });
+
+  it.each([
+    ['--format', 'plain'], ['--fields', 'id'], ['--until', 'articles'], ['--workers', '2'], ['--offsets', 'byte'], ['--no-body'], ['--knowledge', 'own.csv'], ['--color', 'red'],
+  ])('refuses %s, which is about records', async (...option) => {
+    const { code, out, err } = await explain(option, { stdin: Readable.from([PAGE]) });
+    expect([code, out]).toEqual([EXIT_CODES.usage, '']);
+    expect(err).toContain(`--explain writes no records: ${option[0]} says nothing to it`);
   });
 
   it('refuses page files, which hold no lines', async () => {
