@@ -1,7 +1,7 @@
 import type { Block, PAGE_TYPES } from '../models/index.ts';
 import type { Body } from './extract-body.ts';
-import { PageCounts, SURE } from './page-counts.ts';
-import { CONSENT, ERROR, GALLERY, LIVE, SHOP } from './page-marks.ts';
+import { LEAST_EDITS, PageCounts, SURE } from './page-counts.ts';
+import { CONSENT, ERROR, GALLERY, LIVE, OF_SITE, SHOP } from './page-marks.ts';
 import { shareWords } from './share-words.ts';
 
 export type PageType = (typeof PAGE_TYPES)[number];
@@ -89,6 +89,7 @@ export function classifyPage(text: string, blocks: readonly Block[], fields: Pag
   if (title !== null && LIVE.test(title)) return { type: 'live-blog', confidence: 0.85 };
   if (counts.count('related-title') < LEAST_TEASERS && isGallery(counts, title)) return { type: 'gallery', confidence: 0.6 };
   if (isProduct(words, fields)) return { type: 'product', confidence: 0.7 };
+  if (counts.edits >= LEAST_EDITS || (title !== null && OF_SITE.test(title))) return { type: 'other', confidence: 0.85 };
   if (wordCount < FEW_WORDS && (title === null || wordCount === 0)) return { type: counts.count('related-title') > 2 && wordCount === 0 ? 'list' : 'other', confidence: 0.4 };
   return { type: 'article', confidence: wordCount < FEW_WORDS ? 0.7 : 0.97 };
 }

@@ -1,6 +1,6 @@
 import type { Block, BlockRole } from '../models/index.ts';
 import type { Body } from './extract-body.ts';
-import { COUNTER, ENTRY, JOINED, MINUTE, POST, POSTED } from './page-marks.ts';
+import { COUNTER, EDITED, EDITED_BY, ENTRY, JOINED, MINUTE, POST, POSTED } from './page-marks.ts';
 
 /** Longer lines bear no mark. */
 const MAX_MARK = 160;
@@ -9,6 +9,8 @@ const MIN_REPORT = 80;
 const LONG_PARAGRAPH = 120;
 /** Chance from which lines are body beyond doubt. */
 export const SURE = 0.85;
+/** Marks of edited pages that tell one; who edited it last is enough. */
+export const LEAST_EDITS = 2;
 const ENTRY_ROLES: ReadonlySet<BlockRole> = new Set<BlockRole>(['subheading', 'paragraph', 'caption', 'related-title']);
 
 /** True for running text that may stand below the head of an entry. */
@@ -30,6 +32,7 @@ export class PageCounts {
   postCounts = 0;
   joinDays = 0;
   counters = 0;
+  edits = 0;
 
   constructor(blocks: readonly Block[], body: Body) {
     const [start, end] = [body.parts[0]?.start ?? 0, body.parts.at(-1)?.end ?? 0];
@@ -52,6 +55,8 @@ export class PageCounts {
     else if (POST.test(line)) this.posts++;
     else if (POSTED.test(line)) this.postCounts++;
     else if (JOINED.test(line)) this.joinDays++;
+    else if (EDITED.test(line)) this.edits++;
+    else if (EDITED_BY.test(line)) this.edits += LEAST_EDITS;
   }
 
   count(role: BlockRole): number {

@@ -20,3 +20,10 @@ export const JOINED = /^(?:registered|joined|member since|registriert|anmeldedat
 /** A headline of a page of pictures, and the place of a picture among them: "3 / 24", "Photo 3 of 24". */
 export const GALLERY = /\bphotos?:|\bin pictures\b|\bphoto gallery\b|\bgallery\b|\bslideshow\b|bildergalerie|en images|fotos:/i;
 export const COUNTER = /^(?:(?:photo|foto|bild|image|slide|picture) )?\d{1,3} ?(?:\/|of|von|de|sur|di|van) ?\d{1,3}(?: (?:photos|fotos|bilder|images))?$/i;
+/** What pages print that many people edit: encyclopedias and stores of code. */
+export const EDITED =
+  /\[ ?(?:edit|bearbeiten|modifier|editar) ?\]$|^(?:• )?(?:view (?:source|history)|page history|recent changes|what links here|versionsgeschichte|go to file|latest commit|readme\.md|\.gitignore)$|^\d[\d,.k]* (?:stars? \d[\d,.k]* )?(?:forks?|commits|branch(?:es)?|contributors)\b/i;
+export const EDITED_BY = /\blast edited\b.{1,40}\bby\b|\bpage was last edited\b|\bseite wurde zuletzt (?:am .{1,30} )?(?:bearbeitet|geändert)/i;
+/** Headlines of pages about the site itself. */
+export const OF_SITE =
+  /^(?:about(?: us| this site)?|über (?:uns|mich)|wir über uns|impressum|contact(?: us)?|kontakt|terms(?: (?:and|&) conditions| of (?:use|service))?|(?:cookie|privacy) (?:policy|notice)|datenschutz(?:erklärung)?|nutzungsbedingungen|agb|faqs?|qui sommes[ -]nous|mentions légales|quiénes somos|aviso legal|chi siamo|quem somos|careers|advertise(?: with us)?|sitemap|log ?in|sign ?in|welcome|willkommen)[!?.]?$/i;

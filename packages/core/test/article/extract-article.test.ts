@@ -337,6 +337,8 @@ describe('page type', () => {
     ['report of a game by its minutes', [['title', 'Lions beat Bears'], ...PARAGRAPHS, ...Array.from({ length: 12 }, (_, minute): [BlockRole, string] => ['chrome', `${String(minute)}' Corner`])], 'live-blog'],
     ['pictures with their places', [['title', 'The border in spring'], ...Array.from({ length: 6 }, (_, index): [BlockRole, string] => ['chrome', `${String(index + 1)} / 6`])], 'gallery'],
     ['programme of hours', [['title', 'What is on in spring'], ...PARAGRAPHS, ...[1, 2, 3, 4, 5, 6].map((hour): [BlockRole, string] => ['paragraph', `${String(hour)}:30 pm, Town Hall`])], 'article'],
+    ['page that many edit', [['title', 'Grain'], ...PARAGRAPHS, ['subheading', 'References[edit]'], ['chrome', '  • View history']], 'other'],
+    ['page about the site', [['title', 'About us'], ...PARAGRAPHS], 'other'],
     ['live blog', [['title', 'Live updates: ministers meet'], ...PARAGRAPHS], 'live-blog'],
     ['entries with their hours', [['title', 'Ministers meet'], ...PARAGRAPHS, ...[1, 2, 3, 4, 5].map((hour): [BlockRole, string] => ['subheading', `${String(hour)}:30pm: Ministers talk on`] as [BlockRole, string]).flatMap((entry) => [entry, PARAGRAPHS[0]!])], 'live-blog'],
     ['board', [['title', 'Grain?'], ...PARAGRAPHS, ...[1, 2, 3, 4, 5, 6].map((points): [BlockRole, string] => ['comments', `${String(points)} points · 6 years ago`])], 'forum'],
