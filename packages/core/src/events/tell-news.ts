@@ -1,5 +1,6 @@
 import type { BlockRole } from '../models/block.ts';
 import { isDefinite } from './is-definite.ts';
+import { SPEECH } from './lexicon/speech-verbs.ts';
 import { DOING_NOUNS } from './resolve-modality.ts';
 import { dependents, prepositionOf, type SentenceTree, zoneOf } from './sentence-tree.ts';
 import { tenseOf } from './tense.ts';
@@ -10,7 +11,6 @@ const SPEAKERS = new Set(['we', 'i']);
 /** What has these words lies behind, at no told time. */
 const BACKGROUND = new Set('previously already recently long always ever never repeatedly often usually formerly once historically originally initially traditionally'.split(' '));
 const LASTING_MARKS = new Set(['when', 'since', 'because', 'if', 'although', 'though', 'unless', 'whether', 'until']);
-const SPEECH = new Set('say tell add report announce claim state note declare confirm allege insist explain argue reveal disclose suggest write warn acknowledge admit assert maintain describe stress comment testify post tweet'.split(' '));
 /** Nouns in these places happen while the verb does. */
 const DURING = new Set(['during', 'in', 'amid', 'after', 'following', 'at', 'with']);
 const HAPPENING = new Set('come take happen occur begin start follow end erupt break last include continue damage kill hit leave cause prompt spark'.split(' '));
