@@ -1,6 +1,7 @@
 import type { EventDate } from '../models/event.ts';
-import { ATTRIBUTING, datedNoun, isTransparent } from './dated-clause.ts';
+import { datedNoun, isTransparent } from './dated-clause.ts';
 import type { ToldDate } from './find-told-dates.ts';
+import { SPEECH } from './lexicon/speech-verbs.ts';
 import { measureWay } from './measure-way.ts';
 import { dependents, type SentenceTree } from './sentence-tree.ts';
 import { tenseOf } from './tense.ts';
@@ -20,7 +21,7 @@ function costUp(tree: SentenceTree, token: number): number {
   const relation = tree.relations[token]!;
   if (relation === 'conj') return CONJUNCT_COST;
   if (relation === 'obl' && dependents(tree, token, 'case').some((word) => ORDERING.has(tree.words[word]!))) return Infinity;
-  return SUBORDINATE.has(relation) && !isTransparent(tree, token) && !(ATTRIBUTING.has(tree.lemmas[token]!) && tree.heads[token]! < token) ? Infinity : 1;
+  return SUBORDINATE.has(relation) && !isTransparent(tree, token) && !(SPEECH.has(tree.lemmas[token]!) && tree.heads[token]! < token) ? Infinity : 1;
 }
 
 function costDown(tree: SentenceTree, token: number): number {

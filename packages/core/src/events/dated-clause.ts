@@ -1,7 +1,6 @@
+import { SPEECH } from './lexicon/speech-verbs.ts';
 import { dependents, fineTagOf, type SentenceTree } from './sentence-tree.ts';
 
-/** Verbs of speech behind what is said: "X happened, the army said on Friday" dates both. */
-export const ATTRIBUTING: ReadonlySet<string> = new Set('say report tell announce add confirm state write'.split(' '));
 /** "The war that began in 2022". */
 const OCCURRING = new Set(['begin', 'start', 'occur', 'happen', 'take', 'erupt', 'break', 'end']);
 const MODIFIERS = new Set(['compound', 'nmod:poss', 'amod', 'nummod']);
@@ -13,7 +12,7 @@ export function isTransparent(tree: SentenceTree, verb: number): boolean {
   const relation = tree.relations[verb]!;
   const tag = fineTagOf(tree, verb);
   if ((relation !== 'advcl' && relation !== 'acl') || (tag !== 'VERB:VBG' && tag !== 'VERB:VB')) return false;
-  if (ATTRIBUTING.has(tree.lemmas[verb]!) || tree.lemmas[verb] === 'follow') return false;
+  if (SPEECH.has(tree.lemmas[verb]!) || tree.lemmas[verb] === 'follow') return false;
   return (
     dependents(tree, verb, 'mark').every((mark) => SAME_TIME_MARKS.has(tree.words[mark]!)) && dependents(tree, verb, 'advmod').every((adverb) => tree.words[adverb] !== 'when')
   );

@@ -1,7 +1,8 @@
 import type { EventDate } from '../models/event.ts';
 import type { IsoDate } from '../models/formats.ts';
 import { daysBetween } from './calendar.ts';
-import { ATTRIBUTING, datedClause, datedNoun } from './dated-clause.ts';
+import { datedClause, datedNoun } from './dated-clause.ts';
+import { SPEECH } from './lexicon/speech-verbs.ts';
 import { findDates } from './resolve-date.ts';
 import { resolveModality } from './resolve-modality.ts';
 import { dependents, endOf, type SentenceTree, startOf, zoneOf } from './sentence-tree.ts';
@@ -10,7 +11,7 @@ import { tenseOf } from './tense.ts';
 /** How many days ahead the present tense may reach. */
 const SCHEDULE_DAYS = 14;
 /** "The talks follow a visit on Tuesday". */
-const RETELLING = new Set([...ATTRIBUTING, 'follow', 'come', 'mark', 'show']);
+const RETELLING = new Set([...SPEECH, 'follow', 'come', 'mark', 'show']);
 
 /** An expression of time with its place in the tree. */
 export interface ToldDate {
