@@ -1,4 +1,4 @@
-import type { Block, PAGE_TYPES } from '../models/index.ts';
+import type { Block, BlockRole, PAGE_TYPES } from '../models/index.ts';
 import type { Body } from './extract-body.ts';
 import { LEAST_EDITS, PageCounts, SURE } from './page-counts.ts';
 import { CONSENT, ERROR, GALLERY, LIVE, OF_SITE, SHOP } from './page-marks.ts';
@@ -10,6 +10,8 @@ export interface PageClass {
   readonly type: PageType;
   /** 0 to 1. */
   readonly confidence: number;
+  /** Whether what looks like a body is one, and no teasers, notices and forms. */
+  readonly hasBody: boolean;
 }
 
 /** What was read from the page before its type is told. */
@@ -40,6 +42,15 @@ const LEAST_SHARE = 0.4;
 const MAX_RATIO = 0.75;
 const MAX_DOUBTFUL_RATIO = 0.2;
 const OPENING = 2500;
+/** Lines around an article, and the share of a page that a body has beside them at least. */
+const FRAME: readonly BlockRole[] = ['chrome', 'related-title', 'related-summary', 'promo', 'legal'];
+const MAX_FRAME_SHARE = 0.05;
+const FEW_TEASERS = 3;
+
+/** True for a body that holds the words of its headline. */
+function speaksOf(title: string | null, { text }: Body): boolean {
+  return title !== null && shareWords(title, text.slice(0, OPENING).toLowerCase()) >= LEAST_SHARE;
+}
 
 /** True for a page whose body is less than its teasers, and stands in pieces between them or speaks of something else than the headline. */
 function isList(counts: PageCounts, { title, body }: PageFields): boolean {
@@ -48,7 +59,7 @@ function isList(counts: PageCounts, { title, body }: PageFields): boolean {
   const ratio = (body.text.length * sureness) / counts.length('related-title', 'related-summary');
   if (ratio < MAX_RATIO && counts.teasersInBody >= LEAST_TEASERS && counts.teasersInBody >= body.parts.length - 1) return true;
   const isDoubtful = title === null || counts.longParagraphs === 1;
-  return sureness < SURE && ratio < (isDoubtful ? MAX_DOUBTFUL_RATIO : MAX_RATIO) && (title === null || shareWords(title, body.text.slice(0, OPENING).toLowerCase()) < LEAST_SHARE);
+  return sureness < SURE && ratio < (isDoubtful ? MAX_DOUBTFUL_RATIO : MAX_RATIO) && !speaksOf(title, body);
 }
 
 /** True for a short page that says why the page is not there, or wants an answer first. */
@@ -75,26 +86,28 @@ function isProduct(text: string, { wordCount }: PageFields): boolean {
   return wordCount < MAX_GOODS_WORDS && new Set(text.match(SHOP)?.map((mark) => mark.toLowerCase())).size >= 2;
 }
 
+/** True for a page that is all menus and teasers: a few unsure lines far from the headline are no body. */
+function isFrame(counts: PageCounts, { title, body }: PageFields): boolean {
+  const sure = body.text.length * (body.confidence ?? 0);
+  return counts.longParagraphs === 0 && sure <= MAX_FRAME_SHARE * (sure + counts.length(...FRAME)) && !speaksOf(title, body);
+}
+
 /** Tells what kind of page this is from its lines' roles, the marks that pages of a kind print, and what was read from it. */
 export function classifyPage(text: string, blocks: readonly Block[], fields: PageFields): PageClass {
   const content = blocks.filter(({ role }) => role !== 'seed-header');
-  if (content.length === 0) return { type: 'empty', confidence: 1 };
+  if (content.length === 0) return { type: 'empty', confidence: 1, hasBody: false };
   const { title, body, wordCount } = fields;
   const words = text.slice(content[0]!.start, content.at(-1)!.end);
-  if (isNotice(words, fields)) return { type: 'error', confidence: 0.85 };
+  if (isNotice(words, fields)) return { type: 'error', confidence: 0.85, hasBody: false };
   const counts = new PageCounts(content, body);
-  if (isForum(counts)) return { type: 'forum', confidence: 0.85 };
-  if (isList(counts, fields)) return { type: 'list', confidence: 0.8 };
-  if (counts.minutes >= LEAST_MINUTES || (counts.entries >= LEAST_ENTRIES && wordCount >= FEW_WORDS)) return { type: 'live-blog', confidence: 0.85 };
-  if (title !== null && LIVE.test(title)) return { type: 'live-blog', confidence: 0.85 };
-  if (counts.count('related-title') < LEAST_TEASERS && isGallery(counts, title)) return { type: 'gallery', confidence: 0.6 };
-  if (isProduct(words, fields)) return { type: 'product', confidence: 0.7 };
-  if (counts.edits >= LEAST_EDITS || (title !== null && OF_SITE.test(title))) return { type: 'other', confidence: 0.85 };
-  if (wordCount < FEW_WORDS && (title === null || wordCount === 0)) return { type: counts.count('related-title') > 2 && wordCount === 0 ? 'list' : 'other', confidence: 0.4 };
-  return { type: 'article', confidence: wordCount < FEW_WORDS ? 0.7 : 0.97 };
-}
-
-/** Pages of these types have no body of their own: what looks like one are teasers, notices and forms. */
-export function hasBody(type: PageType): boolean {
-  return type !== 'list' && type !== 'error' && type !== 'empty';
+  if (isForum(counts)) return { type: 'forum', confidence: 0.85, hasBody: true };
+  if (isList(counts, fields)) return { type: 'list', confidence: 0.8, hasBody: false };
+  if (counts.minutes >= LEAST_MINUTES || (counts.entries >= LEAST_ENTRIES && wordCount >= FEW_WORDS)) return { type: 'live-blog', confidence: 0.85, hasBody: true };
+  if (title !== null && LIVE.test(title)) return { type: 'live-blog', confidence: 0.85, hasBody: true };
+  if (counts.count('related-title') < LEAST_TEASERS && isGallery(counts, title)) return { type: 'gallery', confidence: 0.6, hasBody: true };
+  if (isProduct(words, fields)) return { type: 'product', confidence: 0.7, hasBody: true };
+  if (counts.edits >= LEAST_EDITS || (title !== null && OF_SITE.test(title))) return { type: 'other', confidence: 0.85, hasBody: true };
+  if (isFrame(counts, fields)) return { type: counts.count('related-title') >= FEW_TEASERS ? 'list' : 'other', confidence: 0.6, hasBody: false };
+  if (wordCount < FEW_WORDS && title === null) return { type: 'other', confidence: 0.4, hasBody: true };
+  return { type: 'article', confidence: wordCount < FEW_WORDS ? 0.7 : 0.97, hasBody: true };
 }

@@ -2,7 +2,7 @@ import type { Article, Block, Document, TextSpan } from '../models/index.ts';
 import { SCHEMA_VERSION } from '../models/index.ts';
 import type { Curve } from './calibrate.ts';
 import { calibrate, CURVES } from './calibrate.ts';
-import { classifyPage, hasBody } from './classify-page.ts';
+import { classifyPage } from './classify-page.ts';
 import { countWords } from './count-words.ts';
 import { detectLanguage } from './detect-language.ts';
 import { extractBody } from './extract-body.ts';
@@ -57,7 +57,7 @@ export function extractArticle(document: Document, blocks: readonly Block[], opt
   const wordCount = countWords(found.text);
   const byline = extractByline(text, blocks, range, title, notices);
   const page = classifyPage(text, blocks, { title: title?.text ?? null, body: found, wordCount });
-  const body = hasBody(page.type) ? found : extractBody(text, []);
+  const body = page.hasBody ? found : extractBody(text, []);
   const language = detectLanguage(found.text === '' ? joinLongLines(text, blocks) : found.text);
   const section = extractSection(text, blocks, range, title);
   const dates = extractDates(text, blocks, range, { pageDate: document.date, dayFirst: !MONTH_FIRST.has(language) });

@@ -347,6 +347,9 @@ describe('page type', () => {
     expect(extract(lines).pageType).toBe(type);
   });
   it('without a body invents none', () => {
+    const menu: Lines = Array.from({ length: 40 }, (_, index) => ['chrome', `Department number ${String(index)}`]);
+    expect(extract([['title', 'A deal'], ...menu, ['paragraph', 'Choose a country.']])).toMatchObject({ pageType: 'other', body: '', wordCount: 0 });
+    expect(extract([['title', 'A deal'], ['caption', 'The border in spring']])).toMatchObject({ pageType: 'other', body: '' });
     expect(extract([['title', 'Page not found'], ['paragraph', 'The page you are looking for does not exist.']])).toMatchObject({ body: '', parts: [], wordCount: 0 });
   });
 });
