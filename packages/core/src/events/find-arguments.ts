@@ -20,7 +20,7 @@ export function isPassive(tree: SentenceTree, verb: number): boolean {
     if (relation === 'aux:pass' || relation === 'nsubj:pass' || relation === 'obl:agent') return true;
   }
   const relation = tree.relations[verb]!;
-  if (isMisreadVerb(tree, verb)) return false;
+  if (isMisreadVerb(tree, verb) || INTRANSITIVE_VERBS.has(tree.lemmas[verb]!)) return false;
   if (relation === 'acl' || relation === 'amod') return isPastForm(tree, verb) && !hasMark(tree, verb) && dependents(tree, verb, 'obj').length === 0;
   if (relation === 'conj' && dependents(tree, verb, 'nsubj', 'aux').length === 0) {
     const head = tree.heads[verb]!;
@@ -57,6 +57,9 @@ function isPastForm(tree: SentenceTree, verb: number): boolean {
 function isHeadlinePassive(tree: SentenceTree, verb: number): boolean {
   return isHeadline(tree) && tree.heads[verb] === -1 && dependents(tree, verb, 'obj', 'aux', 'ccomp', 'xcomp').length === 0;
 }
+
+/** Verbs without a passive: "students clashed", though read as a participle. */
+const INTRANSITIVE_VERBS = new Set('clash march rally demonstrate gather arrive resign retreat negotiate cooperate agree die flee meet talk'.split(' '));
 
 /** Verbs that always say to whom: without an object, their past form is a passive. */
 const TRANSITIVE_VERBS = new Set('kill injure wound arrest convict sentence accuse jail detain kidnap abduct murder assassinate execute deport expel evict oust sack acquit indict'.split(' '));
@@ -124,7 +127,7 @@ function isDoneByObject(tree: SentenceTree, verb: number): boolean {
   const gerund = tree.words[verb]!.endsWith('ing');
   for (const mark of dependents(tree, verb, 'mark', 'case')) {
     const word = tree.words[mark]!;
-    if (gerund ? GERUND_MARKS.has(word) : word === 'to' && OBJECT_CONTROL.has(tree.lemmas[head]!) && isPassive(tree, head)) return true;
+    if (gerund ? GERUND_MARKS.has(word) : word === 'to' && OBJECT_CONTROL.has(tree.lemmas[head]!) && tree.lemmas[head] !== 'call') return true;
   }
   return false;
 }

@@ -79,8 +79,9 @@ function findCulprits(tree: SentenceTree, noun: number): number[] {
     return before < 0 ? [...dependents(tree, noun, 'nsubj')] : [before];
   }
   const head = tree.heads[noun]!;
-  if (head < 0 || tree.lemmas[noun] === 'responsibility') return [];
+  if (head < 0) return [];
   const lemma = tree.lemmas[head]!;
+  if (CLAIMING.has(lemma) && dependents(tree, head, 'obj').some((object) => tree.lemmas[object] === 'responsibility')) return findSubjects(tree, head);
   if (lemma === 'responsible') return [...dependents(tree, head, 'nsubj')];
   const verb = tree.heads[head]!;
   if (lemma === 'responsibility') return verb >= 0 && CLAIMING.has(tree.lemmas[verb]!) ? findSubjects(tree, verb) : [];

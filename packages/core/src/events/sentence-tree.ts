@@ -74,11 +74,19 @@ export function dependents(tree: SentenceTree, token: number, ...relations: read
   return children.length === 0 ? NO_CHILDREN : children.filter((child) => relations.includes(tree.relations[child]!));
 }
 
-/** The token and what is coordinated with it. */
+/** The token and what is coordinated with it; a name with "and" before another is, though the tree takes it for a part of that. */
 export function conjuncts(tree: SentenceTree, token: number): number[] {
   const list = [token];
-  for (const child of tree.children[token]!) if (tree.relations[child] === 'conj') list.push(...conjuncts(tree, child));
+  for (const child of tree.children[token]!) {
+    if (tree.relations[child] === 'conj') list.push(...conjuncts(tree, child));
+    else if (tree.relations[child] === 'compound' && isJoinedName(tree, child, token)) list.unshift(child);
+  }
   return list;
+}
+
+/** Whether "and" stands between the last word of a name and another name: "the US and South Korea". */
+export function isJoinedName(tree: SentenceTree, first: number, second: number): boolean {
+  return tree.tags[first + 1] === 'CCONJ' && tree.mentionKinds[first] !== null && tree.mentionKinds[second] !== null && tree.mentions[first] !== tree.mentions[second];
 }
 
 /** First word of the preposition of an oblique or a noun's modifier; "" if it has none. */

@@ -330,6 +330,34 @@ describe('the order of the words', () => {
       talks NOUN:NNS nmod 2`, 'title')).toEqual(['talks:  >']);
   });
 
+  it('parts names that "and" joins, though one hangs on the other', () =>
+    expect(partiesOf(`
+      the DET det 5
+      US PROPN compound 5 L
+      and CCONJ cc 4
+      South PROPN conj 2
+      Korea PROPN nsubj 6 L
+      attacked VERB:VBD root 0
+      Syria PROPN obj 6 L`)).toEqual(['attacked: us, korea > syria']));
+
+  it('knows that clashing has no passive', () =>
+    expect(partiesOf(`
+      Hundreds NOUN:NNS root 0
+      of ADP case 3
+      students NOUN:NNS nmod 1
+      clashed VERB:VBD acl 1
+      with ADP case 6
+      police NOUN obj 4`)).toEqual(['clashed: hundreds > police']));
+
+  it('lets whom one orders do what is ordered', () =>
+    expect(partiesOf(`
+      Paris PROPN nsubj 2 L
+      ordered VERB:VBD root 0
+      Tehran PROPN obj 2 L
+      to PART mark 5
+      attack VERB:VB advcl 2
+      Syria PROPN obj 5 L`).at(-1)).toBe('attack: tehran > syria'));
+
   it('takes all of a coordination', () =>
     expect(partiesOf(`
       with SCONJ case 2
