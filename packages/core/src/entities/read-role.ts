@@ -1,5 +1,6 @@
 import type { Sector } from '../models/entity.ts';
 import { HONORIFICS, ROLE_HEADS, ROLE_MODIFIERS, ROLE_STOPS } from './role-words.ts';
+import { sectorOfRole } from './sector-of-role.ts';
 
 /** Words printed with a name that say what the person is. Offsets into the text. */
 export interface Role {
@@ -30,12 +31,13 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set('gen. col. sen. rep. gov. lt.
 const RANKS: ReadonlySet<string> = new Set('gen general col colonel capt captain lt lieutenant maj major adm admiral brig brigadier marshal sgt sergeant'.split(' '));
 /** Civil offices that end in "general". */
 const BEFORE_GENERAL: ReadonlySet<string> = new Set('secretary director undersecretary attorney governor inspector consul solicitor surgeon auditor'.split(' '));
-/** Presidents, chancellors and chairs of these are none of the state. */
-const SCHOOL = /\b(?:university|college|school|faculty|student)\b/i;
-const COMPANY = /\b(?:company|bank|corporation|corp|inc|group|club|holdings|industry)\b/i;
+/** Where an apposition ends: "a former officer who was there". */
+const RELATIVE = / (?:who|whom|whose|that|which)\b/;
 const CLAUSE_END = /[,.;:!?()\n–—"“”]/;
 const PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'to', 'for', 'at']);
 const SMALL_WORDS: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'to', 'in', 'on']);
+/** Words that may follow the head of an apposition; others begin a clause whose subject it is: "a police officer first called". */
+const AFTER_HEAD: ReadonlySet<string> = new Set('of to for at in on with from by under until and or turned elect designate emeritus general then'.split(' '));
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'another']);
 
 /**
@@ -111,15 +113,13 @@ function makeWord(raw: string, start: number, end: number): Word {
 
 function makeRole(text: string, start: number, end: number, head: string): Role {
   const printed = text.slice(start, end);
-  const sector = ROLE_HEADS.get(head) ?? null;
-  const civil = sector === 'GOV' || sector === 'PTY';
-  return { start, end, text: printed, head, sector: civil && SCHOOL.test(printed) ? 'EDU' : civil && COMPANY.test(printed) ? 'BUS' : sector };
+  return { start, end, text: printed, head, sector: sectorOfRole(printed, head) };
 }
 
 /** The role in an apposition after a name: ", the head of Mali's junta,". */
 export function readRoleAfter(text: string, nameEnd: number): Role | null {
   if (text[nameEnd] !== ',' || text[nameEnd + 1] !== ' ') return null;
-  const phrase = /^[^,.;:!?()\n–—"“”]*/.exec(text.slice(nameEnd + 2, nameEnd + 2 + APPOSITION_WIDTH))![0].trimEnd();
+  const phrase = /^[^,.;:!?()\n–—"“”]*/.exec(text.slice(nameEnd + 2, nameEnd + 2 + APPOSITION_WIDTH))![0].split(RELATIVE, 1)[0]!.trimEnd();
   return readPhrase(text, nameEnd + 2, phrase);
 }
 
@@ -158,6 +158,8 @@ function readPhrase(text: string, start: number, phrase: string): Role | null {
     else if (!word.capital && !DETERMINERS.has(word.plain) && !ROLE_MODIFIERS.has(word.plain) && !/^\d|-/.test(word.plain) && head >= 0) break;
   }
   if (head < 0) return null;
+  const next = plain[head + 1];
+  if (next !== undefined && !next.capital && !AFTER_HEAD.has(next.plain)) return null;
   const last = found.at(-1)!;
   return makeRole(text, start, start + last.index + last[0].length, plain[head]!.plain);
 }

@@ -23,6 +23,7 @@ import { rankSalience } from './rank-salience.ts';
 import { readCreditedNames } from './read-credited-names.ts';
 import { readRoleAfter, readRoleBefore, readTitle } from './read-role.ts';
 import type { RecognizedMention } from './recognized-mention.ts';
+import { settleRole } from './sector-of-role.ts';
 import { splitPersons } from './split-persons.ts';
 import { unifyTypes } from './unify-types.ts';
 
@@ -63,7 +64,9 @@ export function resolveEntities({ document, article, analysis, recognized, knowl
   placeUnknown(locations, knowledge, countries);
   const organizations = clusterOrganizations(text, mentions, knowledge, countries);
   mentions.forEach((mention, index) => {
-    if (mention.type === 'person') mention.role = readRole(text, mentions, index);
+    if (mention.type !== 'person') return;
+    const role = readRole(text, mentions, index);
+    mention.role = role && settleRole(role, mentions, index);
   });
   const persons = clusterPersons(mentions, knowledge, countries, document.date, (mention) => countryOfRole(text, mentions, mention.index));
   const others = mentions.filter((mention) => mention.cluster === null).map((mention) => alone(mention));

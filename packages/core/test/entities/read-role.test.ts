@@ -39,8 +39,22 @@ describe('sectors', () => {
     ['Bank President Gay', 'BUS'],
     ['Vice President Gay', 'GOV'],
     ['General Gay', 'MIL'],
+    ['Police Lieutenant Gay', 'COP'],
+    ['Army Spokesman Gay', 'MIL'],
   ])('%s: %s', (text, sector) => {
     expect(readTitle(text, text.indexOf('Gay'), 0)?.role?.sector).toBe(sector);
+  });
+});
+
+describe('sectors of appositions', () => {
+  it.each([
+    ['the company’s chief operating officer', 'BUS'],
+    ['president and chief executive of Acme', 'BUS'],
+    ['vice president of sales at Acme', 'BUS'],
+    ['vice president of Kenya', 'GOV'],
+    ['a former police officer', 'COP'],
+  ])('%s: %s', (role, sector) => {
+    expect(readRoleAfter(`Gay, ${role}, said`, 3)?.sector).toBe(sector);
   });
 });
 
@@ -53,7 +67,9 @@ describe('appositions', () => {
   it('stand after a name', () => {
     expect(readRoleAfter('Goita, the head of Mali\'s junta, said', 5)?.text).toBe('the head of Mali\'s junta');
     expect(readRoleAfter('Goita, who left early, said', 5)).toBeNull();
+    expect(readRoleAfter('Goita, a former officer who left early, said', 5)?.text).toBe('a former officer');
     expect(readRoleAfter('Goita, in Bamako, said', 5)).toBeNull();
+    expect(readRoleAfter('In the fall of Goita, an officer first saw, a chance', 16)).toBeNull();
     expect(readRoleAfter('Jane, the prime minister’s sister, said', 4)).toBeNull();
   });
 });
