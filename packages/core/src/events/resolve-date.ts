@@ -1,6 +1,7 @@
 import type { EventDate } from '../models/event.ts';
 import type { IsoDate } from '../models/formats.ts';
 import { addDays, makeDate, monthOf, monthRange, MONTHS, WEEKDAYS, weekdayOf, weekRange, yearOf, yearRange } from './calendar.ts';
+import { EXPRESSION_OF_TIME } from './date-patterns.ts';
 
 /** An expression of time in a text, with the times it names: "March and August 2022" names two. */
 export interface DateExpression {
@@ -12,40 +13,6 @@ export interface DateExpression {
   /** The times of what lies ahead: "Friday" is the next one; a 29 February that no next year has is the last one. */
   readonly datesAhead: readonly EventDate[];
 }
-
-const MONTH = '(?:jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)|apr(?:il|\\.)?|may|june?|july?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)';
-const WEEKDAY = '(?:sunday|monday|tuesday|wednesday|thursday|friday|saturday|sun\\.|mon\\.|tues?\\.|wed\\.|thurs?\\.|fri\\.|sat\\.)';
-const YEAR = '(?:1[89]|20)\\d\\d';
-const DAY = '(?:3[01]|[12]?\\d)(?:st|nd|rd|th)?';
-const NUMBER = '(?:\\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few)';
-const UNIT = '(?:day|week|month|year|hour|minute)s?';
-const SEASON = 'spring|summer|autumn|fall|winter';
-
-const ISO = `(?<iso>${YEAR}-\\d\\d-\\d\\d\\b)`;
-const PLACED = '(?:(?:in|on|since|until|by|from|during|of|late|early) )?';
-const DAY_MONTH = `(?<dm>${PLACED}${DAY} (?:of )?${MONTH}\\b(?:,? ${YEAR}\\b)?)`;
-const MONTH_DAY = `(?<md>${PLACED}${MONTH} ${DAY}\\b(?:,? ${YEAR}\\b)?)`;
-const MONTH_LIST = `(?<ml>${PLACED}${MONTH} and ${MONTH}(?:,? (?:of )?(?:${YEAR}|(?:this|last) year))?(?!\\p{L}))`;
-const MONTH_YEAR = `(?<my>(?:(?:early|late|mid|last|this|next|in|since|until|by|from|during|of)[ -])?${MONTH}(?: of)? (?:${YEAR}|(?:this|last) year)\\b)`;
-const MONTH_ONLY = `(?<mo>(?:in|since|last|this|next|until|by|from|during|early|late|mid|of)[ -](?:(?:early|late|mid)[ -])?${MONTH}(?!\\p{L}))`;
-const MONTH_NAME = '(?<mn>(?:January|February|April|June|July|August|September|October|November|December)\\b)';
-const WEEK_DAY = `(?<wd>(?:(?:last|next|this|on|late|early|by|until|since) )?${WEEKDAY}(?!\\p{L}))`;
-const AGO = `(?<ago>(?:(?:about|some|nearly|almost|over) )?${NUMBER} ${UNIT} (?:ago|earlier))`;
-const PERIOD = `(?<per>(?:(?:earlier|later|over|in|during|within) )?(?:the )?(?:last|this|next|past|this past) (?:(?:few |\\d{1,2} )?hours|weekend|week|month|year|${SEASON})(?!\\p{L}))`;
-const WEEKEND = '(?<we>over the weekend\\b)';
-const SEASON_YEAR = `(?<sy>(?:${SEASON})(?: of)? ${YEAR}\\b)`;
-const QUARTER = `(?<qu>(?:(?:first|second|third|fourth) quarter(?: of)?|Q[1-4]) ${YEAR}\\b)`;
-const DEICTIC = `(?<de>(?:today|yesterday|tomorrow|tonight|overnight|last night|this morning|this afternoon|this evening|currently|at present)\\b)`;
-const FROM_TOLD = `(?<ft>the (?:next|following|same|previous) (?:day|morning|evening|night|week|month|year)\\b|${NUMBER} ${UNIT} later|at the time\\b|that same (?:day|week|month|year)\\b|that (?:day|night|month|year)\\b)`;
-const DECADE = '(?<dec>(?:1[89]|20)\\d0s\\b)';
-const YEARS = `(?<yy>(?:in|since|from|during|of|by|until|early|late|mid|before|after)[ -](?:(?:early|late|mid)[ -])?${YEAR}(?: and ${YEAR})?\\b)`;
-const YEAR_NAME = `(?<yn>(?<!\\$|\\d[.,])(?:19|20)\\d\\d(?= \\p{Ll}))`;
-
-/** Every expression begins at a word; to say so first spares trying all of them inside of words. */
-const EXPRESSION = new RegExp(
-  `\\b(?:${[ISO, DAY_MONTH, MONTH_DAY, MONTH_LIST, SEASON_YEAR, QUARTER, MONTH_YEAR, MONTH_ONLY, WEEK_DAY, AGO, WEEKEND, PERIOD, DEICTIC, FROM_TOLD, DECADE, YEARS, YEAR_NAME, MONTH_NAME].join('|')})`,
-  'giu',
-);
 
 const SMALL_NUMBERS = new Map(
   ['a', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map((word, index) => [word, Math.max(1, index)]),
@@ -85,7 +52,7 @@ export interface DateReference {
 /** Finds the expressions of time in `text[from, to)` and resolves them. */
 export function findDates(text: string, from: number, to: number, { page, previous = null }: DateReference): DateExpression[] {
   const found: DateExpression[] = [];
-  for (const match of text.slice(from, to).matchAll(EXPRESSION)) {
+  for (const match of text.slice(from, to).matchAll(EXPRESSION_OF_TIME)) {
     const dates = resolve(match.groups!, page, previous, false);
     if (dates.length === 0) continue;
     const ahead = resolve(match.groups!, page, previous, true);
@@ -127,6 +94,9 @@ function resolve(groups: Record<string, string | undefined>, page: IsoDate | nul
 
 type Make = (range: { start: IsoDate; end: IsoDate } | null, precision: Precision, relative: boolean) => EventDate[];
 
+/** What has happened may be told so many days ahead of the page, and what lies ahead as many days behind it. */
+const SLACK_DAYS = 60;
+
 /** "14 June", "June 14, 2023". Without a year the day nearest to the page on the right side of it. */
 function resolveDay(text: string, page: IsoDate | null, future: boolean): [IsoDate | null, boolean] {
   const words = wordsOf(text);
@@ -137,8 +107,8 @@ function resolveDay(text: string, page: IsoDate | null, future: boolean): [IsoDa
   if (page === null) return [null, true];
   const date = makeDate(yearOf(page), month, number);
   if (date === null) return [null, true];
-  if (!future && date > addDays(page, 60)) return [makeDate(yearOf(page) - 1, month, number), true];
-  if (future && date < addDays(page, -60)) return [makeDate(yearOf(page) + 1, month, number), true];
+  if (!future && date > addDays(page, SLACK_DAYS)) return [makeDate(yearOf(page) - 1, month, number), true];
+  if (future && date < addDays(page, -SLACK_DAYS)) return [makeDate(yearOf(page) + 1, month, number), true];
   return [date, true];
 }
 
