@@ -18,7 +18,7 @@ const HEADS_BY_SECTOR: readonly (readonly [Sector | null, string])[] = [
   ['GOV', 'president presidents minister ministers secretary chancellor premier pm governor gov mayor king queen prince princess emperor empress sultan emir monarch sheikh ruler ambassador envoy diplomat official officials commissioner undersecretary spokesman spokeswoman spokesperson spokespeople aide taoiseach tanaiste consul delegate negotiator administrator vice-president councillor councilman councilwoman councilor councilmember alderman prefect president-elect czar'],
   ['LEG', 'senator sen rep representative congressman congresswoman congressmen lawmaker lawmakers mp mep msp mla legislator parliamentarian speaker deputy'],
   ['MIL', 'general gen colonel col captain capt lieutenant lt major maj admiral adm commander commander-in-chief brigadier brig marshal soldier airman cpl corporal pilot commodore field-marshal'],
-  ['COP', 'detective inspector superintendent constable sergeant sgt sheriff officer trooper det insp'],
+  ['COP', 'detective inspector constable sergeant sgt sheriff officer trooper det insp'],
   ['JUD', 'judge justice prosecutor magistrate solicitor coroner'],
   ['PTY', 'leader chairman chairwoman chair chairperson co-leader candidate nominee'],
   ['OPP', 'dissident'],
@@ -31,7 +31,7 @@ const HEADS_BY_SECTOR: readonly (readonly [Sector | null, string])[] = [
   ['REB', 'rebel militant insurgent warlord jihadist guerrilla'],
   ['CRM', 'suspect gunman attacker killer kingpin convict'],
   ['CVL', 'resident victim witness survivor farmer worker driver villager'],
-  [null, 'director lead chief head adviser advisor attorney lawyer expert analyst author writer novelist designer director-general counterpart predecessor successor ally critic member veteran astronaut engineer chef secretary-general coordinator strategist consultant counsel operative organizer organiser first-lady duke duchess earl count'],
+  [null, 'superintendent director lead chief head adviser advisor attorney lawyer expert analyst author writer novelist designer director-general counterpart predecessor successor ally critic member veteran astronaut engineer chef secretary-general coordinator strategist consultant counsel operative organizer organiser first-lady duke duchess earl count'],
   [null, TRAVELLERS],
 ];
 

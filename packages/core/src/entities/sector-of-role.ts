@@ -9,7 +9,7 @@ const COMPANY = /\b(?:company|bank|corporation|corp|inc|group|club|holdings|indu
 /** Officers of companies: "chief financial officer", "president and chief executive", "vice president of sales". */
 const MANAGEMENT = /\bchief (?!police|medical|election|petty|warrant)\p{L}+ officer\b|\bpresident and (?:chief (?!justice|minister)|ceo\b|co-?founder\b|founder\b|managing\b|general manager\b)/iu;
 const DEPARTMENT = /\b[Vv]ice[- ][Pp]resident (?:of|for) (?!the\b)\p{Ll}/u;
-const POLICE = /\bpolice\b/i;
+const POLICE = /\b(?:police|detective)\b/i;
 const ARMED = /\b(?:army|military|navy|naval|marine|air force|infantry)\b/i;
 /** Sectors of heads that are found in any body. */
 const ANY_BODY: ReadonlySet<Sector | null> = new Set<Sector | null>(['GOV', 'PTY', 'MIL', 'COP', null]);
