@@ -31,6 +31,7 @@ const FEW_WORDS = 60;
 const LEAST_ENTRIES = 4;
 const LEAST_MINUTES = 10;
 const LEAST_POSTS = 6;
+const MAX_POST_WORDS = 150;
 const LEAST_COUNTERS = 5;
 const LEAST_CAPTIONS = 8;
 const LEAST_TEASERS = 8;
@@ -42,6 +43,8 @@ const LEAST_SHARE = 0.4;
 const MAX_RATIO = 0.75;
 const MAX_DOUBTFUL_RATIO = 0.2;
 const OPENING = 2500;
+/** Roles of running text. */
+const RUNNING: readonly BlockRole[] = ['paragraph', 'list-item', 'quote', 'table'];
 /** Lines around an article, and the share of a page that a body has beside them at least. */
 const FRAME: readonly BlockRole[] = ['chrome', 'related-title', 'related-summary', 'promo', 'legal'];
 const MAX_FRAME_SHARE = 0.05;
@@ -69,15 +72,16 @@ function isNotice(words: string, { wordCount }: PageFields): boolean {
   return ERROR.test(said) || CONSENT.test(said);
 }
 
-function isForum(counts: PageCounts): boolean {
+/** True for a page with the marks of a board, or with hardly more than answers; a long article may have many comments. */
+function isForum(counts: PageCounts, { wordCount }: PageFields): boolean {
   if (counts.posts >= LEAST_POSTS || (counts.postCounts > 0 && counts.joinDays > 0)) return true;
-  return counts.length('comment-body') > 4 * counts.length('paragraph', 'list-item', 'quote', 'table') && counts.count('comment-body') >= 4 && counts.count('byline') <= 1;
+  return wordCount < MAX_POST_WORDS && counts.length('comment-body') > 4 * counts.length(...RUNNING) && counts.count('comment-body') >= 4 && counts.count('byline') <= 1;
 }
 
 function isGallery(counts: PageCounts, title: string | null): boolean {
   const captions = counts.count('caption');
   if (counts.counters >= LEAST_COUNTERS && counts.longParagraphs === 0) return true;
-  if (captions >= LEAST_CAPTIONS && counts.length('caption') > counts.length('paragraph', 'list-item', 'quote', 'table')) return true;
+  if (captions >= LEAST_CAPTIONS && counts.length('caption') > counts.length(...RUNNING)) return true;
   return captions >= LEAST_CAPTIONS / 2 && title !== null && GALLERY.test(title);
 }
 
@@ -100,7 +104,7 @@ export function classifyPage(text: string, blocks: readonly Block[], fields: Pag
   const words = text.slice(content[0]!.start, content.at(-1)!.end);
   if (isNotice(words, fields)) return { type: 'error', confidence: 0.85, hasBody: false };
   const counts = new PageCounts(content, body);
-  if (isForum(counts)) return { type: 'forum', confidence: 0.85, hasBody: true };
+  if (isForum(counts, fields)) return { type: 'forum', confidence: 0.85, hasBody: true };
   if (isList(counts, fields)) return { type: 'list', confidence: 0.8, hasBody: false };
   if (counts.minutes >= LEAST_MINUTES || (counts.entries >= LEAST_ENTRIES && wordCount >= FEW_WORDS)) return { type: 'live-blog', confidence: 0.85, hasBody: true };
   if (title !== null && LIVE.test(title)) return { type: 'live-blog', confidence: 0.85, hasBody: true };

@@ -331,6 +331,8 @@ describe('page type', () => {
     ['summaries between other headlines', [['title', 'World'], ...Array.from({ length: 10 }, (_, index): Lines => [['related-title', `Story number ${String(index)} of this long day`], ['paragraph', 'Thousands fled.']]).flat()], 'list'],
     ['article above teasers', [['title', 'Ministers sign an agreement on trade'], ...PARAGRAPHS, ...Array.from({ length: 12 }, (_, index): [BlockRole, string] => ['related-title', `Story number ${String(index)} of this long day`])], 'article'],
     ['article that speaks of a missing page', [['title', 'Why a page not found is art'], ...PARAGRAPHS, ...PARAGRAPHS, ...PARAGRAPHS, ['paragraph', 'Access denied, it said.']], 'article'],
+    ['short article of what was forbidden', [['title', 'Forbidden city opens its doors'], ['paragraph', 'The city, long forbidden, opens its doors to visitors in spring.']], 'article'],
+    ['article with many comments', [['title', 'A deal'], ...Array.from({ length: 4 }, (): Lines => PARAGRAPHS).flat(), ...Array.from({ length: 60 }, (): [BlockRole, string] => ['comment-body', 'I do not think that this agreement will hold for longer than the next spring, as the last one did not hold.'])], 'article'],
     ['error page in another language', [['title', 'Seite nicht gefunden'], ['chrome', 'Zur Startseite']], 'error'],
     ['wall before the page', [['paragraph', 'Nous utilisons des cookies pour mesurer notre audience.'], ['chrome', 'Tout accepter']], 'error'],
     ['shop', [['title', 'Blanket for cats'], ['paragraph', 'A soft blanket with a name on it.'], ['chrome', 'In stock'], ['chrome', 'Add to cart']], 'product'],
