@@ -1,6 +1,6 @@
 import type { Event } from '../models/event.ts';
 import { isDefinite } from './is-definite.ts';
-import { dependents, prepositionOf, type SentenceTree, zoneOf } from './sentence-tree.ts';
+import { dependents, fineTagOf, prepositionOf, type SentenceTree, zoneOf } from './sentence-tree.ts';
 
 /** How real an event is, as its report tells it. */
 export type Modality = Event['modality'];
@@ -31,6 +31,9 @@ const PLANNING_NOUNS = setOf('plan resolution law decree order deal agreement pr
 const WISHING_NOUNS = setOf(
   'call demand risk threat fear possibility prospect proposal hope chance plea appeal request bid warning danger need attempt effort offer idea likelihood',
 );
+
+/** Nouns that share what becomes of the event they are a stage of: "hope for the success of talks". */
+const STAGES = setOf('success start beginning resumption launch renewal outbreak round series possibility holding conclusion');
 
 /** "Ordered troops to retaliate". */
 const COMMANDING = setOf('order expect schedule plan');
@@ -69,6 +72,16 @@ function hasChild(tree: SentenceTree, token: number, relation: 'mark' | 'aux' | 
   return tree.children[token]!.some((child) => tree.relations[child] === relation && words.has(tree.words[child]!));
 }
 
+const WHEN = setOf('when once until before after');
+const PRESENT: ReadonlySet<string> = new Set(['VERB:VBZ', 'VERB:VBP']);
+
+/** "Is likely to hesitate when he faces the court": the present beside what lies ahead. */
+function isAhead(tree: SentenceTree, verb: number, head: number, depth: number): boolean {
+  if (!PRESENT.has(fineTagOf(tree, verb)) || !(hasChild(tree, verb, 'mark', WHEN) || hasChild(tree, verb, 'advmod', WHEN))) return false;
+  const around = verbModality(tree, head, depth + 1);
+  return around === 'future' || around === 'hypothetical';
+}
+
 const TO = new Set(['to']);
 const YET = new Set(['yet']);
 
@@ -86,6 +99,7 @@ function verbModality(tree: SentenceTree, verb: number, depth: number): Modality
     const reported = head >= 0 && SAYING.has(tree.lemmas[head]!) && dependents(tree, verb, 'aux').some((child) => tree.words[child] === 'would');
     return reported ? 'future' : 'hypothetical';
   }
+  if (relation === 'advcl' && head >= 0 && depth < MAX_CLIMB && isAhead(tree, verb, head, depth)) return 'future';
   const infinitive = isInfinitive(tree, verb);
   if (head < 0 || depth >= MAX_CLIMB) return infinitive ? 'future' : 'actual';
   if (relation === 'conj') {
@@ -133,6 +147,7 @@ function nounModality(tree: SentenceTree, noun: number, depth: number): Modality
   const relation = tree.relations[noun]!;
   if (relation === 'conj') return nounModality(tree, head, depth + 1);
   const preposition = prepositionOf(tree, noun);
+  if (relation === 'nmod' && preposition === 'of' && STAGES.has(tree.lemmas[head]!)) return nounModality(tree, head, depth + 1);
   if (relation === 'nmod') return WISHING_NOUNS.has(tree.lemmas[head]!) && (preposition === 'for' || preposition === 'of' || preposition === 'about') ? 'hypothetical' : 'actual';
   if (tree.tags[head] !== 'VERB') return 'actual';
   if (relation === 'obj' || relation === 'nsubj:pass') return asObject(tree, noun, head);

@@ -24,6 +24,8 @@ describe('resolveModality', () => {
     ['They PRON nsubj 2 / want VERB:VBP root 0 / to PART:TO mark 4 / attack VERB:VB xcomp 2', 'attack', 'hypothetical'],
     ['Their PRON:PRP$ nmod:poss 2 / fear NOUN root 0 / of SCONJ mark 4 / attacking VERB:VBG acl 2', 'attacking', 'hypothetical'],
     ['Their PRON:PRP$ nmod:poss 2 / decision NOUN root 0 / to PART:TO mark 4 / attack VERB:VB acl 2', 'attack', 'actual'],
+    ['He PRON nsubj 3 / may AUX:MD aux 3 / hesitate VERB:VB root 0 / when SCONJ mark 6 / he PRON nsubj 6 / meets VERB:VBZ advcl 3 / Trump PROPN obj 6 P', 'meets', 'future'],
+    ['He PRON nsubj 2 / hesitates VERB:VBZ root 0 / when SCONJ mark 5 / he PRON nsubj 5 / meets VERB:VBZ advcl 2 / Trump PROPN obj 5 P', 'meets', 'actual'],
   ])('reads verbs: %s', (rows, word, expected) => expect(modalityOf(rows, word)).toBe(expected));
 
   it.each([
@@ -31,6 +33,7 @@ describe('resolveModality', () => {
     ['planned VERB:VBN amod 2 / talks NOUN:NNS root 0', 'talks', 'future'],
     ['possible ADJ amod 2 / strike NOUN root 0', 'strike', 'hypothetical'],
     ['calls NOUN:NNS root 0 / for ADP case 3 / talks NOUN:NNS nmod 1', 'talks', 'hypothetical'],
+    ['hope NOUN root 0 / for ADP case 3 / success NOUN nmod 1 / of ADP case 5 / talks NOUN:NNS nmod 3', 'talks', 'hypothetical'],
     ['It PRON nsubj 2 / demanded VERB:VBD root 0 / talks NOUN:NNS obj 2', 'talks', 'hypothetical'],
     ['It PRON nsubj 2 / averted VERB:VBD root 0 / war NOUN obj 2', 'war', 'negated'],
     ['They PRON nsubj 3 / will AUX:MD aux 3 / hold VERB:VB root 0 / talks NOUN:NNS obj 3', 'talks', 'future'],
