@@ -1,19 +1,20 @@
 import { findAgents, findModifiers, findObjects, findObliques, findSubjects, governingSubjects, isPassive } from './find-arguments.ts';
+import { findCulprits } from './find-culprits.ts';
 import { ON_THINGS, SUFFERING } from './find-verb-sides.ts';
 import { isActor } from './is-actor.ts';
-import { isPossessive } from './resolve-pronouns.ts';
 import { loadLexicon } from './parse-lexicon.ts';
 import { actorsWithin, farObliques, obliqueActors, type Sides, SIDES } from './reach-actors.ts';
-import { scanLeft } from './scan-participants.ts';
+import { isPossessive } from './resolve-pronouns.ts';
 import { conjuncts, dependents, prepositionOf, type SentenceTree } from './sentence-tree.ts';
 
 /** Nouns of these codes name, with "of" or a possessor, the one acted on: "the arrest of X", "X's arrest". */
 const OBJECTIVE_OF = /^(?:05[1-46]|063|084|09|11|16[16]|17|18|19[02-5]|20|07)/;
 const OBJECTIVE_POSSESSOR = /^(?:063|084|173|174|116|181|185|186)/;
-/** Codes whose "to" tells where somebody is sent. */
+/** Nouns behind "on" that tell when or how, not what is attacked. */
 const TIMES = new Set('day night eve morning evening afternoon weekend week month year anniversary holiday date occasion basis scale behalf'.split(' '));
 /** Codes of meetings and deals, which take two. */
 const RECIPROCAL = /^(?:04[016]|057)/;
+/** Codes whose "to" tells where somebody is sent. */
 const SENDING = /^(?:063|166|174|084)/;
 const SUBJECTIVE_NOUNS = new Set('attack war offensive raid operation strike aggression withdrawal visit resignation coup threat criticism condemnation investigation crackdown'.split(' '));
 const PERSONAL_SIDES = SIDES.filter((preposition) => preposition !== 'to' && preposition !== 'from');
@@ -29,8 +30,7 @@ export function findNounSides(tree: SentenceTree, noun: number, code: string): S
   const actors: number[] = tree.lemmas[noun] === 'bomber' ? [noun] : [];
   const recipients: number[] = [];
   const objective = OBJECTIVE_OF.test(code) && !SUBJECTIVE_NOUNS.has(tree.lemmas[noun]!);
-  const near = findObliques(tree, noun, 'between');
-  const between = (near.length > 0 ? near : farObliques(tree, noun, 'between')).filter((token) => isActor(tree, token));
+  const between = findPartiesBetween(tree, noun);
   if (between.length > 0) return { actors: between, recipients };
   for (const owner of dependents(tree, noun, 'nmod:poss').filter((token) => isActor(tree, token) || isPossessive(tree.words[token]!))) {
     (OBJECTIVE_POSSESSOR.test(code) ? recipients : actors).push(...conjuncts(tree, owner));
@@ -41,14 +41,14 @@ export function findNounSides(tree: SentenceTree, noun: number, code: string): S
     (OBJECTIVE_POSSESSOR.test(code) && !pair && tree.mentionKinds[word] === 'person' ? recipients : actors).push(...conjuncts(tree, word));
   }
   actors.push(...obliqueActors(tree, noun, ['by']));
-  if (actors.length === 0) actors.push(...dependents(tree, noun, 'acl').filter((clause) => isPassive(tree, clause)).flatMap((clause) => findAgents(tree, clause)).filter((token) => isActor(tree, token)));
+  if (actors.length === 0) actors.push(...findPassiveAgents(tree, noun));
   const of = obliqueActors(tree, noun, ['of']);
   (objective || tree.lemmas[noun] === 'tour' ? recipients : actors).push(...of);
   if (actors.length === 0 && /^(?:05|06|07|02|10|11|12)/.test(code)) actors.push(...obliqueActors(tree, noun, ['from']));
-  recipients.push(...(ON_THINGS.test(code) ? findTargets(tree, noun) : []));
+  if (ON_THINGS.test(code)) recipients.push(...findTargets(tree, noun));
   if (recipients.length === 0) recipients.push(...obliqueActors(tree, noun, SENDING.test(code) ? PERSONAL_SIDES : SIDES));
   if (actors.length === 0 && tree.relations[noun] === 'conj') actors.push(...namedModifiers(tree, tree.heads[noun]!));
-  if (actors.length === 0 && ON_THINGS.test(code)) actors.push(...findCulprits(tree, noun).filter((token) => !isOpen(tree, token)).flatMap((token) => actorsWithin(tree, token)));
+  if (actors.length === 0 && ON_THINGS.test(code)) actors.push(...findCulprits(tree, noun).flatMap((token) => actorsWithin(tree, token)));
   const alone = RECIPROCAL.test(code) && new Set([...actors, ...recipients]).size === 1;
   if (actors.length === 0 || alone) actors.push(...governors(tree, noun, code));
   const head = tree.heads[noun]!;
@@ -63,36 +63,22 @@ export function findNounSides(tree: SentenceTree, noun: number, code: string): S
   return { actors, recipients };
 }
 
-/** "No group", "who": nobody in particular. */
-function isOpen(tree: SentenceTree, token: number): boolean {
-  return tree.words[token] === 'who' || dependents(tree, token, 'det').some((word) => tree.words[word] === 'no');
+function findPartiesBetween(tree: SentenceTree, noun: number): number[] {
+  const near = findObliques(tree, noun, 'between');
+  return (near.length > 0 ? near : farObliques(tree, noun, 'between')).filter((token) => isActor(tree, token));
 }
 
-const CLAIMING = new Set(['claim', 'take', 'accept', 'admit', 'assume', 'deny']);
-const BLAMING = new Set(['blame', 'accuse', 'suspect']);
-
-/** Who is told to be behind an act: "X claimed responsibility for", "is responsible for", "was behind", "blamed X for the attack". */
-function findCulprits(tree: SentenceTree, noun: number): number[] {
-  const [copula] = dependents(tree, noun, 'cop');
-  if (copula !== undefined && prepositionOf(tree, noun) === 'behind') {
-    const before = scanLeft(tree, copula);
-    return before < 0 ? [...dependents(tree, noun, 'nsubj')] : [before];
-  }
-  const head = tree.heads[noun]!;
-  if (head < 0) return [];
-  const lemma = tree.lemmas[head]!;
-  if (CLAIMING.has(lemma) && dependents(tree, head, 'obj').some((object) => tree.lemmas[object] === 'responsibility')) return findSubjects(tree, head);
-  if (lemma === 'responsible') return [...dependents(tree, head, 'nsubj')];
-  const verb = tree.heads[head]!;
-  if (lemma === 'responsibility') return verb >= 0 && CLAIMING.has(tree.lemmas[verb]!) ? findSubjects(tree, verb) : [];
-  const blamed = dependents(tree, noun, 'acl:relcl').filter((clause) => BLAMING.has(tree.lemmas[clause]!)).flatMap((clause) => findObliques(tree, clause, 'on'));
-  if (blamed.length > 0) return blamed;
-  return BLAMING.has(lemma) && tree.tags[head] === 'VERB' && tree.relations[noun] === 'obl' ? findObjects(tree, head) : [];
+/** Who does what a participle behind a noun tells: "massacres committed by rebels". */
+function findPassiveAgents(tree: SentenceTree, noun: number): number[] {
+  return dependents(tree, noun, 'acl').filter((clause) => isPassive(tree, clause)).flatMap((clause) => findAgents(tree, clause)).filter((token) => isActor(tree, token));
 }
 
 /** "An attack on a college dormitory": whatever is attacked, but no time. */
 function findTargets(tree: SentenceTree, noun: number): number[] {
-  return ['on', 'against'].flatMap((preposition) => findObliques(tree, noun, preposition)).filter((token) => tree.tags[token] === 'NOUN' && !isActor(tree, token) && !TIMES.has(tree.lemmas[token]!) && !loadLexicon().nouns.has(tree.lemmas[token]!));
+  return ['on', 'against'].flatMap((preposition) => findObliques(tree, noun, preposition)).filter((token) => {
+    const lemma = tree.lemmas[token]!;
+    return tree.tags[token] === 'NOUN' && !isActor(tree, token) && !TIMES.has(lemma) && !loadLexicon().nouns.has(lemma);
+  });
 }
 
 /** Names that stand before a noun as its adjective or possessor. */

@@ -14,6 +14,7 @@ const RECEIVING = new Set(['receive', 'get', 'obtain', 'win', 'secure']);
 const TRANSITIVE = /^(?:084|116|173|174|171|181|182|186)/;
 /** Codes whose object is what is given, sent or withdrawn, if it is troops or arms. */
 const LOGISTICS = /^(?:03|06|07|087|12|13|15|16)/;
+/** Verbs on whose object the act falls, be it troops. */
 const EXPELLING = new Set(['expel', 'evict', 'eject', 'oust', 'kick', 'drive']);
 /** Codes of verbs that are not aimed at whom their clause is about: "warned that X was unsafe". */
 const TELLING = /^(?:0[3-6]|13)/;
@@ -74,7 +75,10 @@ function isOfActor(tree: SentenceTree, token: number): boolean {
   return !isActor(tree, token) && !loadLexicon().nouns.has(tree.lemmas[token]!) && dependents(tree, token, 'compound').some((word) => tree.mentionKinds[word] === null && tree.tags[word] === 'NOUN' && isActor(tree, word));
 }
 
-/** "Its troops", "weapons": what is sent or withdrawn is no party. */
+/** "Its troops", "weapons", "doctors": what is sent or withdrawn is no party. */
 function isInstrument(tree: SentenceTree, token: number, code: string): boolean {
-  return LOGISTICS.test(code) && tree.mentionKinds[token] === null && tree.tags[token] === 'NOUN' && seeThrough(tree, token).some((meant) => INSTRUMENT_SECTORS.has(sectorOfNoun(tree.lemmas[meant]!)));
+  return LOGISTICS.test(code) && tree.mentionKinds[token] === null && tree.tags[token] === 'NOUN' && seeThrough(tree, token).some((meant) => {
+    const sector = sectorOfNoun(tree.lemmas[meant]!);
+    return INSTRUMENT_SECTORS.has(sector) || (sector === 'MED' && code.startsWith('073'));
+  });
 }

@@ -106,7 +106,7 @@ describe('participants', () => {
       Cuba PROPN obj 2 L
       for SCONJ mark 5
       sending VERB:VBG advcl 2
-      food NOUN obj 5
+      doctors NOUN:NNS obj 5
       to ADP case 8
       Haiti PROPN obl 5 L`)[1]).toBe('sending: cuba > haiti');
     expect(partiesOf(`
