@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { extractArticle } from '@corpus/core/article';
 import { parseSeed } from '@corpus/core/seed';
-import { MarginalDecoder, parseWeights, stringifyWeights } from '@corpus/core/sequence';
 import { labelLines } from '../../../core/src/layout/label-lines.ts';
+import { LayoutNetwork } from '../../../core/src/layout/layout-network.ts';
 import { type LayoutPage, readLayoutPages, recordPage, trainLayout } from '../../../train/src/layout/index.ts';
 
 /** Roles given and roles right, on the lines that an annotator labelled. */
@@ -26,16 +26,15 @@ export function* crossvalidateLayout(data: string, folds: number, report: (messa
   const inFold = pages.map(({ host }) => foldOfHost(host, folds));
   const total: LineCount = { lines: 0, right: 0 };
   for (let fold = 0; fold < folds; fold++) {
-    const weights = trainLayout(sequences.filter((_, index) => inFold[index] !== fold));
-    const decoder = new MarginalDecoder(parseWeights(Buffer.from(stringifyWeights(weights)).toString('base64')));
-    for (const [index, page] of pages.entries()) if (inFold[index] === fold) yield predictPage(page, decoder, total);
+    const network = new LayoutNetwork(trainLayout(sequences.filter((_, index) => inFold[index] !== fold), () => undefined));
+    for (const [index, page] of pages.entries()) if (inFold[index] === fold) yield predictPage(page, network, total);
     report(`fold ${String(fold + 1)} of ${String(folds)}: line roles ${(total.right / total.lines).toFixed(4)} of ${String(total.lines)} lines so far`);
   }
 }
 
-function predictPage(page: LayoutPage, decoder: MarginalDecoder, total: LineCount): string {
+function predictPage(page: LayoutPage, network: LayoutNetwork, total: LineCount): string {
   const document = parseSeed(page.text);
-  const blocks = labelLines(document, decoder);
+  const blocks = labelLines(document, network);
   const lines = blocks.filter(({ role }) => role !== 'seed-header');
   page.known.forEach((role, line) => {
     if (role === null) return;

@@ -18,7 +18,7 @@ interface TeaserShapes {
 
 /**
  * Mends teasers that break the pattern of the others on the page: in a list of headline, summary, date a second headline
- * before the date is the summary; where headlines carry a kicker, a short line of chrome in its place is one.
+ * before the date is the summary; where headlines carry a kicker, a short line of chrome in its place, or a second heading, is one.
  */
 export function alignTeasers(blocks: readonly Block[]): Block[] {
   const shapes = countShapes(blocks);
@@ -35,7 +35,8 @@ function isHiddenSummary(roles: readonly BlockRole[], index: number): boolean {
 }
 
 function isHiddenKicker({ role, text }: Block, roles: readonly BlockRole[], index: number): boolean {
-  return (role === 'chrome' || role === 'section') && text.trim().length <= LONGEST_KICKER && roles[index + 1] === 'related-title' && BEFORE_KICKER.has(roles[index - 1] ?? 'chrome');
+  const isLoose = role === 'chrome' || role === 'section' || (role === 'related-heading' && roles[index - 1] === 'related-heading');
+  return isLoose && text.trim().length <= LONGEST_KICKER && roles[index + 1] === 'related-title' && BEFORE_KICKER.has(roles[index - 1] ?? 'chrome');
 }
 
 function countShapes(blocks: readonly Block[]): TeaserShapes {

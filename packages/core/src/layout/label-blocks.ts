@@ -1,9 +1,10 @@
 import type { Block, Document } from '../models/index.ts';
-import { MarginalDecoder, parseWeights } from '../sequence/index.ts';
 import { labelLines, type LabelOptions } from './label-lines.ts';
+import { LayoutNetwork } from './layout-network.ts';
+import { parseLayoutNetwork } from './layout-network-weights.ts';
 import { WEIGHTS } from './weights/layout.ts';
 
-let decoder: MarginalDecoder | undefined;
+let network: LayoutNetwork | undefined;
 
 /**
  * Labels the lines of a page with their roles. The blocks are in order and leave out nothing but white space; the first is
@@ -13,6 +14,6 @@ let decoder: MarginalDecoder | undefined;
  * labelBlocks(parseSeed(' date 2023-06-14 Hello')).map(({ role }) => role)[0]; // 'seed-header'
  */
 export function labelBlocks(document: Document, options: LabelOptions = {}): Block[] {
-  decoder ??= new MarginalDecoder(parseWeights(WEIGHTS));
-  return labelLines(document, decoder, options);
+  network ??= new LayoutNetwork(parseLayoutNetwork(WEIGHTS));
+  return labelLines(document, network, options);
 }

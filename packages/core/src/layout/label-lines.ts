@@ -1,7 +1,7 @@
 import type { Block, BlockRole, Document } from '../models/index.ts';
-import type { MarginalDecoder } from '../sequence/index.ts';
 import { alignTeasers } from './align-teasers.ts';
 import { LAYOUT_LABELS } from './layout-labels.ts';
+import type { LayoutNetwork } from './layout-network.ts';
 import { measureLines } from './measure-lines.ts';
 import { measurePage } from './measure-page.ts';
 import { hashLine, keyOfLine, keyOfSite, type RepeatedLines } from './repeated-lines.ts';
@@ -11,19 +11,19 @@ import { createLineFeatures } from './write-line-features.ts';
 
 /** What is known of a page beside its text. */
 export interface LabelOptions {
-  /** Lines that stand on many pages of their site: they are neither body nor title. Default: none known. */
+  /** Lines that stand on many pages of their site: they are neither body nor dek nor title. Default: none known. */
   readonly repeatedLines?: RepeatedLines;
   /** The site of the page, as `siteOf` names it. Default: null */
   readonly site?: string | null;
 }
 
-/** Labels the lines of a page with the weights of `decoder`: `labelBlocks` for any weights. */
-export function labelLines(document: Document, decoder: MarginalDecoder, options: LabelOptions = {}): Block[] {
+/** Labels the lines of a page as `network` reads them: `labelBlocks` for any weights. */
+export function labelLines(document: Document, network: LayoutNetwork, options: LabelOptions = {}): Block[] {
   const { repeatedLines, site = null } = options;
   const siteKey = keyOfSite(site);
   const lines = measureLines(document);
   const choice = new RoleChoice(lines.count);
-  decoder.measure(lines.count, createLineFeatures(lines, measurePage(lines)), (line, probabilities, offset) => {
+  network.measure(lines.count, createLineFeatures(lines, measurePage(lines)), (line, probabilities, offset) => {
     choice.add(line, probabilities, offset, repeatedLines?.has(keyOfLine(siteKey, hashLine(lines, line))) ?? false);
   });
   choice.finish();

@@ -9,6 +9,7 @@ const TITLE_THRESHOLD = 0.1;
 const CLEAR_TITLE = 0.5;
 
 const TITLE = LAYOUT_LABELS.indexOf('title');
+const DEK = LAYOUT_LABELS.indexOf('dek');
 const IN_BODY = Uint8Array.from(LAYOUT_LABELS, (role) => (BODY_ROLES.has(role) ? 1 : 0));
 
 /** Chooses the roles of a page's lines, one after the other, from the probabilities of the labels. */
@@ -25,8 +26,8 @@ export class RoleChoice {
   }
 
   /**
-   * Takes the probabilities of one line's labels, from `offset` on. Furniture of the site is not body, and no title unless
-   * that is clear: other pages of the day list the headline among the most read.
+   * Takes the probabilities of one line's labels, from `offset` on. Furniture of the site is neither body nor dek, and no
+   * title unless that is clear: other pages of the day list the headline among the most read.
    */
   add(line: number, probabilities: Float64Array, offset: number, isFurniture: boolean): void {
     let body = 0;
@@ -34,7 +35,8 @@ export class RoleChoice {
     const side = body >= BODY_THRESHOLD && !isFurniture ? 1 : 0;
     let best = -1;
     for (let label = 0; label < IN_BODY.length; label++) {
-      if (IN_BODY[label] !== side || (isFurniture && label === TITLE && probabilities[offset + TITLE]! < CLEAR_TITLE)) continue;
+      if (IN_BODY[label] !== side) continue;
+      if (isFurniture && (label === DEK || (label === TITLE && probabilities[offset + TITLE]! < CLEAR_TITLE))) continue;
       if (best < 0 || probabilities[offset + label]! > probabilities[offset + best]!) best = label;
     }
     this.labels[line] = best;

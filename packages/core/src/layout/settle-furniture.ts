@@ -10,7 +10,7 @@ const READ_TIME = /^\d{1,2}[ \u00a0]min(?:ute)?s?\.?(?: read)?$/i;
 const FURNITURE: ReadonlySet<BlockRole> = new Set<BlockRole>(['chrome', 'promo', 'embed', 'section', 'comments', 'related-heading', 'related-kicker']);
 const TEASER: ReadonlySet<BlockRole> = new Set<BlockRole>(['related-title', 'related-summary', 'related-date', 'related-kicker']);
 
-/** Gives lines their role whose form leaves no doubt: labelled topics and calls for money anywhere, reading times among teasers. */
+/** Gives lines their role whose form leaves no doubt: labelled topics, calls for money, also amid the text, reading times among teasers. */
 export function settleFurniture(blocks: readonly Block[]): Block[] {
   return blocks.map((block, index) => {
     const role = roleByForm(block, blocks[index - 1]?.role);
@@ -19,9 +19,9 @@ export function settleFurniture(blocks: readonly Block[]): Block[] {
 }
 
 function roleByForm({ role, text }: Block, before: BlockRole | undefined): BlockRole | null {
-  if (!FURNITURE.has(role)) return null;
   const words = text.trim();
+  if ((role === 'paragraph' || FURNITURE.has(role)) && CALL.test(words)) return 'promo';
+  if (!FURNITURE.has(role)) return null;
   if (TAGS.test(words)) return 'tags';
-  if (CALL.test(words)) return 'promo';
   return before !== undefined && TEASER.has(before) && READ_TIME.test(words) ? 'related-read-time' : null;
 }

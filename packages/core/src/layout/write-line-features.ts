@@ -4,12 +4,11 @@ import type { PageLines } from './measure-lines.ts';
 import { endingOf, type PageShape } from './measure-page.ts';
 
 /** Raised whenever the features change their meaning: weights and code must agree. */
-export const LAYOUT_TEMPLATES = 'layout-3';
+export const LAYOUT_TEMPLATES = 'layout-4';
 
 /** Up to this many words, every word of a line counts; beyond, the rarer ones of its beginning, on weights of their own. */
 const SHORT_WORDS = 8;
 const LONG_WORDS = 40;
-const REACH = 3;
 
 /** Rough logarithm of a count, 0 to 15. */
 function magnitude(count: number): number {
@@ -34,7 +33,6 @@ export function createLineFeatures(lines: PageLines, shape: PageShape): WriteFea
     writeWords(lines, shape, line, features);
     writePlace(lines, shape, line, features);
     writeContext(lines, shape, context, line, features);
-    writeNeighbours(lines, shape, line, features);
   };
 }
 
@@ -151,35 +149,4 @@ function writeContext(lines: PageLines, shape: PageShape, context: PageContext, 
   const rank = context.candidates.indexOf(line) + 1;
   features.add(hashPair(89, rank * 16 + length));
   if (rank > 0) features.add(hashPair(90, (rank * 16 + magnitude(Math.max(0, shape.mainStart - line))) * 4 + shape.seen[line]! * 2 + (shape.repeats[line]! > 1 ? 1 : 0)));
-}
-
-/** The lines around. Templates 50 to 79. */
-function writeNeighbours(lines: PageLines, shape: PageShape, line: number, features: FeatureList): void {
-  const { shapes, lengths } = shape;
-  const own = shapes[line]!;
-  for (let distance = -REACH; distance <= REACH; distance++) {
-    if (distance === 0) continue;
-    const other = line + distance;
-    const template = 50 + distance + REACH;
-    if (other < 0 || other >= lines.count) {
-      features.add(hashPair(template, -1));
-      continue;
-    }
-    features.add(hashPair(template, shapes[other]!));
-    features.add(hashPair(template, 1000 + lines.firstClasses[other]! * 16 + lengths[other]!));
-    if (distance < -2 || distance > 2) continue;
-    features.add(hashPair(60 + distance, hashPair(shapes[other]!, own)));
-    features.add(hashPair(95 + distance, (lines.firstKinds[other]! * 32 + lines.firstKinds[line]!) * 4 + coarse(lengths[other]!)));
-    if (lengths[other]! <= 6) features.add(hashPair(65 + distance, lines.hashes[other]!));
-    for (let classes = lines.classes[other]!; classes !== 0; classes &= classes - 1) {
-      features.add(hashPair(70 + distance, (31 - Math.clz32(classes & -classes)) * 16 + lengths[other]!));
-    }
-  }
-  const previous = line > 0 ? shapes[line - 1]! : 255;
-  const next = line + 1 < lines.count ? shapes[line + 1]! : 255;
-  features.add(hashPair(73, ((previous >> 4) * 16 + (own >> 4)) * 16 + (next >> 4)));
-  let pattern = 0;
-  for (let other = line - 1; other <= line + 2; other++) pattern = pattern * 5 + (other < 0 || other >= lines.count ? 4 : lines.blanks[other]!);
-  features.add(hashPair(74, pattern * 4 + coarse(lengths[line]!)));
-  if (line > 0) features.add(hashPair(79, (lines.hashes[line] === lines.hashes[line - 1] ? 1 : 0) * 4 + coarse(lengths[line]!)));
 }

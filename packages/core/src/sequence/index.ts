@@ -1,10 +1,10 @@
 /**
- * The sequence engine: one linear-chain model for lines, entity mentions and tags.
+ * The sequence engine: linear chains for tags and entity mentions, and the recurrent layers of the networks.
  *
  * A stage writes the features of each position as int32 hashes (`hashPair(TEMPLATE, value)`) into a `FeatureList`, loads its
  * inlined weights once with `parseWeights(base64)`, keeps one `SequenceDecoder`, and calls
  * `decoder.decode(length, writeFeatures, labels, confidences?, addScores?)`, or asks a `MarginalDecoder` how probable each label
- * is. `packages/train/src/sequence` trains with the same `writeFeatures`, so that training and use cannot differ.
+ * is, whatever scores it. `packages/train/src/sequence` trains with the same `writeFeatures`, so that training and use cannot differ.
  */
 export { ByteReader } from './byte-reader.ts';
 export { ByteWriter } from './byte-writer.ts';
@@ -16,7 +16,7 @@ export { hashPair, hashText, hashTriple } from './hash-features.ts';
 export { type IntegerMatrix, readKeys, readMatrix, writeKeys, writeMatrix } from './integer-matrix.ts';
 export { KernelMemory, type WebAssemblyHost } from './kernel-memory.ts';
 export { KeyTable, MOST_KEYS } from './key-table.ts';
-export { MarginalDecoder, type VisitMarginals } from './marginal-decoder.ts';
+export { type Chain, MarginalDecoder, type VisitMarginals, type WriteScores } from './marginal-decoder.ts';
 export { MatrixMemory, type StoredMatrix } from './matrix-memory.ts';
 export { parseWeights, WEIGHTS_FORMAT } from './parse-weights.ts';
 export { RowSums } from './row-sums.ts';

@@ -1,4 +1,3 @@
-import { FeatureList, type WriteFeatures } from './feature-list.ts';
 import type { SequenceWeights } from './sequence-weights.ts';
 
 /** Positions held at once, and those at a window's end that only lend their context to the ones before. */
@@ -10,16 +9,21 @@ const DEPTH = 40;
 /** Share of the probability of a position below which a label passes none on. */
 const NEGLIGIBLE = 5e-4;
 
+/** Writes the scores of the labels of `position` from `scores[0]` on, in units of the chain's scale. */
+export type WriteScores = (position: number, scores: Int32Array) => void;
+
+/** What the decoder needs of a linear chain beside the scores of its positions. */
+export type Chain = Pick<SequenceWeights, 'labels' | 'scale' | 'transitions' | 'starts' | 'ends'>;
+
 /** Told the probability of each label at `probabilities[offset + label]`, position by position, in order. */
 export type VisitMarginals = (position: number, probabilities: Float64Array, offset: number) => void;
 
 /**
  * Finds how probable each label is at each position, all labellings of the sequence taken together (forward and backward
- * pass), to about two decimals. Holds buffers: make one for each set of weights and keep it.
+ * pass), to about two decimals. Holds buffers: make one for each chain and keep it.
  */
 export class MarginalDecoder {
-  readonly weights: SequenceWeights;
-  readonly #features = new FeatureList();
+  readonly chain: Chain;
   readonly #scores: Int32Array;
   /** `exp(-n / scale)` for `n` from 0: scores are integers, so that no exponential is taken twice. */
   readonly #powers: Float64Array;
@@ -32,30 +36,28 @@ export class MarginalDecoder {
   /** Forward odds of the last settled position. */
   readonly #carried: Float64Array;
 
-  constructor(weights: SequenceWeights) {
-    const count = weights.labels.length;
-    this.weights = weights;
+  constructor(chain: Chain) {
+    const count = chain.labels.length;
+    this.chain = chain;
     this.#scores = new Int32Array(count);
-    this.#powers = new Float64Array(weights.scale * DEPTH + 1).map((_, distance) => Math.exp(-distance / weights.scale));
+    this.#powers = new Float64Array(chain.scale * DEPTH + 1).map((_, distance) => Math.exp(-distance / chain.scale));
     this.#odds = new Float64Array(WINDOW * count);
     this.#forward = new Float64Array(WINDOW * count);
     this.#backward = new Float64Array(count * 2);
-    this.#steps = Float64Array.from(weights.transitions, (score) => Math.exp(score / weights.scale));
+    this.#steps = Float64Array.from(chain.transitions, (score) => Math.exp(score / chain.scale));
     this.#stepsBack = this.#steps.map((_, at) => this.#steps[(at % count) * count + Math.floor(at / count)]!);
-    this.#ends = Float64Array.from(weights.ends, (score) => Math.exp(score / weights.scale));
+    this.#ends = Float64Array.from(chain.ends, (score) => Math.exp(score / chain.scale));
     this.#carried = new Float64Array(count);
   }
 
-  measure(length: number, writeFeatures: WriteFeatures, visit: VisitMarginals): void {
-    const count = this.weights.labels.length;
+  measure(length: number, writeScores: WriteScores, visit: VisitMarginals): void {
+    const count = this.chain.labels.length;
     for (let begin = 0; begin < length; ) {
       const end = Math.min(length, begin + WINDOW);
       const settled = end === length ? end : end - OVERLAP;
       for (let position = begin; position < end; position++) {
-        this.#features.clear();
-        writeFeatures(position, this.#features);
-        this.weights.features.score(this.#features, this.#scores);
-        if (position === 0) for (let label = 0; label < count; label++) this.#scores[label]! += this.weights.starts[label]!;
+        writeScores(position, this.#scores);
+        if (position === 0) for (let label = 0; label < count; label++) this.#scores[label]! += this.chain.starts[label]!;
         this.#toOdds((position - begin) * count);
       }
       this.#goForward(begin, end);
@@ -67,7 +69,7 @@ export class MarginalDecoder {
   }
 
   #toOdds(row: number): void {
-    const count = this.weights.labels.length;
+    const count = this.chain.labels.length;
     let top = this.#scores[0]!;
     for (let label = 1; label < count; label++) if (this.#scores[label]! > top) top = this.#scores[label]!;
     const last = this.#powers.length - 1;
@@ -78,7 +80,7 @@ export class MarginalDecoder {
   }
 
   #goForward(begin: number, end: number): void {
-    const count = this.weights.labels.length;
+    const count = this.chain.labels.length;
     const forward = this.#forward;
     const odds = this.#odds;
     const steps = this.#steps;
@@ -107,7 +109,7 @@ export class MarginalDecoder {
 
   /** Turns the forward odds of the window into probabilities. */
   #goBackward(begin: number, end: number, last: boolean): void {
-    const count = this.weights.labels.length;
+    const count = this.chain.labels.length;
     const forward = this.#forward;
     const backward = this.#backward;
     const odds = this.#odds;

@@ -19,6 +19,10 @@ it('takes a short line in the place of the kicker for one, where the other tease
   expect(roles(page(...ITEM, ...broken, ...ITEM))).toEqual([...ITEM, ...ITEM, ...ITEM]);
 });
 
+it('takes a second heading before a headline for its kicker', () => {
+  expect(roles(page('related-heading', 'related-heading', ...ITEM.slice(1), ...ITEM, ...ITEM))).toEqual(['related-heading', ...ITEM, ...ITEM, ...ITEM]);
+});
+
 it('leaves lists of bare headlines alone', () => {
   const list: BlockRole[] = ['related-heading', 'related-title', 'related-title', 'related-date', 'related-title', 'related-date', 'related-title', 'related-date'];
   expect(roles(page(...list))).toEqual(list);

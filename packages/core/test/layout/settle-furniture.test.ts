@@ -20,6 +20,7 @@ it('takes a reading time for one only among teasers', () => {
   expect(settle(['title', 'He spoke'], ['chrome', '2 Min read'])).toEqual(['title', 'chrome']);
 });
 
-it('never touches the body', () => {
+it('takes nothing but a call out of the body', () => {
   expect(settle(['paragraph', 'Topics: none were agreed.'], ['subheading', 'Donate'])).toEqual(['paragraph', 'subheading']);
+  expect(settle(['paragraph', 'Click here to connect with us'], ['paragraph', 'Donate blood, she said.'])).toEqual(['promo', 'paragraph']);
 });

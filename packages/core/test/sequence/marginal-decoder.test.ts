@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FeatureTable, MarginalDecoder, type SequenceWeights } from '../../src/sequence/index.ts';
+import { FeatureList, FeatureTable, MarginalDecoder, type SequenceWeights } from '../../src/sequence/index.ts';
 
 const small = (length: number) => fc.array(fc.integer({ min: -30, max: 30 }), { minLength: length, maxLength: length });
 
@@ -16,7 +16,13 @@ const weights = fc.tuple(small(6), small(9), small(3), small(3)).map(([rows, tra
 
 function measure(chain: SequenceWeights, votes: readonly number[]): number[][] {
   const found: number[][] = [];
-  new MarginalDecoder(chain).measure(votes.length, (position, features) => { features.add(votes[position]!); }, (_, probabilities, offset) => {
+  const features = new FeatureList();
+  const writeScores = (position: number, scores: Int32Array): void => {
+    features.clear();
+    features.add(votes[position]!);
+    chain.features.score(features, scores);
+  };
+  new MarginalDecoder(chain).measure(votes.length, writeScores, (_, probabilities, offset) => {
     found.push([...probabilities.subarray(offset, offset + 3)]);
   });
   return found;

@@ -4,9 +4,9 @@ import type { Parameter } from './parameter.ts';
 /** Largest integer: the sums of the core's `MatrixMemory` then stay within 32 bits. */
 const LARGEST = 2047;
 
-/** What was learned as integers in a unit. */
-export function roundParameter({ rows, columns, values }: Parameter, unit: number): IntegerMatrix {
-  return { rows, columns, unit, values: Int16Array.from(values, (value) => Math.max(-LARGEST, Math.min(LARGEST, Math.round(value / unit)))) };
+/** What was learned as integers in a unit, of at most `largest` on either side of 0. */
+export function roundParameter({ rows, columns, values }: Parameter, unit: number, largest = LARGEST): IntegerMatrix {
+  return { rows, columns, unit, values: Int16Array.from(values, (value) => Math.max(-largest, Math.min(largest, Math.round(value / unit)))) };
 }
 
 /** The unit in which the largest number is the largest integer. */

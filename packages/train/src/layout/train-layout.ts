@@ -1,14 +1,41 @@
 import { LAYOUT_LABELS } from '../../../core/src/layout/layout-labels.ts';
+import { LAYOUT_MATRICES, type LayoutMatrix, type LayoutNetworkWeights } from '../../../core/src/layout/layout-network-weights.ts';
 import { measureLines } from '../../../core/src/layout/measure-lines.ts';
 import { measurePage } from '../../../core/src/layout/measure-page.ts';
 import { createLineFeatures, LAYOUT_TEMPLATES } from '../../../core/src/layout/write-line-features.ts';
 import { parseSeed } from '@corpus/core/seed';
-import type { LooseWeights } from '@corpus/core/sequence';
-import { type CrfOptions, quantizeWeights, recordFeatures, trainCrf, type TrainingSequence } from '../sequence/index.ts';
+import { finestUnit, roundParameter, spreadOf } from '../language/round-parameter.ts';
+import { indexFeatures } from '../sequence/feature-index.ts';
+import { createRandom, recordFeatures, shuffle, type TrainingSequence } from '../sequence/index.ts';
+import { ChainLearner, type PagePart } from './chain-learner.ts';
+import { LayoutEncoder, type LayoutNetworkShape, LONGEST_LEARNED } from './layout-encoder.ts';
 import type { LayoutPage } from './layout-page.ts';
 
-/** Seed of the random numbers of the training. */
-export const LAYOUT_SEED = 20261121;
+/** How the layout network is trained. Default: {@link LAYOUT_OPTIONS}. */
+export interface LayoutOptions {
+  readonly shape: LayoutNetworkShape;
+  /** Features that fewer sites show are left out. */
+  readonly minimumCount: number;
+  /** Passes over all pages. */
+  readonly epochs: number;
+  readonly seed: number;
+  /** Pages, or parts of long ones, between two updates of the weights. */
+  readonly batch: number;
+  /** How far an update moves a weight at first; falls in a straight line to nearly nothing. */
+  readonly rate: number;
+}
+
+/** Those of the shipped weights. */
+export const LAYOUT_OPTIONS: LayoutOptions = { shape: { vector: 32, channels: 32 }, minimumCount: 5, epochs: 6, seed: 20261121, batch: 4, rate: 0.005 };
+
+/** Updates over which the rate rises to its full size, and the share of it that is left in the end. */
+const WARM_UP = 100;
+const LAST_RATE = 0.02;
+/** Times that a page with most lines labelled is learned in each pass: the others only tell the body and some fields. */
+const EMPHASIS = 4;
+/** Integers per standard deviation of the table of features, and the largest, of one byte: finer steps measure the same. */
+const STEPS_OF_FEATURES = 8;
+const LARGEST_OF_FEATURES = 127;
 
 /** Records the features and constraints of a page. */
 export function recordPage(page: LayoutPage): TrainingSequence {
@@ -29,18 +56,58 @@ export function recordPage(page: LayoutPage): TrainingSequence {
   return { ...recorded, labels, constraints, origin: page.host };
 }
 
-/** Times that a page with most lines labelled is learned in each pass: the others only tell the body and some fields. */
-const EMPHASIS = 4;
-/** Trained probabilities are too sure on pages of new hosts: found by cross-validation. */
-const TEMPERATURE = 0.7;
+/** Trains the layout network. */
+export function trainLayout(sequences: readonly TrainingSequence[], report: (line: string) => void, options: LayoutOptions = LAYOUT_OPTIONS): LayoutNetworkWeights {
+  const { shape, minimumCount, epochs, seed, batch, rate } = options;
+  const { keys, numbered } = numberByKey(sequences, minimumCount);
+  const parts = sequences.flatMap((sequence, index) => {
+    const split = splitSequence(sequence, numbered[index]!);
+    return Array.from({ length: isLabelled(sequence) ? EMPHASIS : 1 }, () => split).flat();
+  });
+  const random = createRandom(seed);
+  const encoder = new LayoutEncoder(shape, keys.length, random);
+  const learner = new ChainLearner(encoder);
+  const order = Int32Array.from(parts.keys());
+  const planned = epochs * Math.ceil(order.length / batch);
+  let updates = 0;
+  for (let epoch = 1; epoch <= epochs; epoch += 1) {
+    shuffle(order, random);
+    for (let from = 0; from < order.length; from += batch) {
+      for (const index of order.subarray(from, from + batch)) learner.learn(parts[index]!);
+      updates += 1;
+      const now = rate * Math.min(1, updates / WARM_UP) * Math.max(LAST_RATE, 1 - updates / planned);
+      for (const parameter of Object.values(encoder.parameters)) parameter.update(now, updates, 1 / batch);
+    }
+    report(`layout: pass ${String(epoch)} of ${String(epochs)}`);
+  }
+  return { templates: LAYOUT_TEMPLATES, keys, matrices: roundMatrices(encoder.parameters) };
+}
 
-/** Trains the layout model. */
-export function trainLayout(sequences: readonly TrainingSequence[], options: CrfOptions = {}): LooseWeights {
-  const emphasized = sequences.flatMap((sequence) => Array.from({ length: isLabelled(sequence) ? EMPHASIS : 1 }, () => sequence));
-  const trained = trainCrf(LAYOUT_LABELS, emphasized, { epochs: 10, minimumCount: 8, dropout: 0.4, seed: LAYOUT_SEED, ...options });
-  return quantizeWeights(trained, { templates: LAYOUT_TEMPLATES, prune: 0.08, temperature: TEMPERATURE });
+/** The features that are frequent enough, ascending, and those of each sequence as their places among them, -1 for the others. */
+function numberByKey(sequences: readonly TrainingSequence[], minimumCount: number): { keys: Int32Array; numbered: Int32Array[] } {
+  const { keys, numbered } = indexFeatures(sequences, minimumCount);
+  const order = Array.from(keys.keys()).sort((a, b) => (keys[a]! >>> 0) - (keys[b]! >>> 0));
+  const places = new Int32Array(keys.length);
+  order.forEach((number, place) => { places[number] = place; });
+  return { keys: Int32Array.from(order, (number) => keys[number]!), numbered: numbered.map((numbers) => numbers.map((number) => (number < 0 ? -1 : places[number]!))) };
+}
+
+function splitSequence(sequence: TrainingSequence, rows: Int32Array): PagePart[] {
+  const parts: PagePart[] = [];
+  for (let from = 0; from < sequence.labels.length; from += LONGEST_LEARNED) {
+    parts.push({ sequence, rows, from, length: Math.min(LONGEST_LEARNED, sequence.labels.length - from) });
+  }
+  return parts;
 }
 
 function isLabelled({ labels }: TrainingSequence): boolean {
   return labels.filter((label) => label >= 0).length * 2 > labels.length;
+}
+
+function roundMatrices(parameters: LayoutEncoder['parameters']): LayoutNetworkWeights['matrices'] {
+  const round = (name: LayoutMatrix) =>
+    name === 'features'
+      ? roundParameter(parameters.features, spreadOf(parameters.features) / STEPS_OF_FEATURES, LARGEST_OF_FEATURES)
+      : roundParameter(parameters[name], finestUnit(parameters[name]));
+  return Object.fromEntries(LAYOUT_MATRICES.map((name) => [name, round(name)])) as LayoutNetworkWeights['matrices'];
 }

@@ -1,4 +1,4 @@
-import { MarginalDecoder, parseWeights, stringifyWeights } from '@corpus/core/sequence';
+import { FeatureList, MarginalDecoder, parseWeights, stringifyWeights } from '@corpus/core/sequence';
 import { describe, expect, it } from 'vitest';
 import { createRandom, quantizeWeights, recordFeatures, trainCrf, type TrainingSequence } from '../../src/sequence/index.ts';
 
@@ -15,8 +15,11 @@ const sequences = Array.from({ length: 60 }, (_, seed): TrainingSequence => {
 /** In the middle of a sequence, where starts and ends weigh nothing. */
 function probabilityOfHeads(trained: ReturnType<typeof trainCrf>, word: number): number {
   const bytes = stringifyWeights(quantizeWeights(trained, { templates: '' }));
+  const weights = parseWeights(Buffer.from(bytes).toString('base64'));
+  const features = new FeatureList();
+  features.add(word);
   let found = 0;
-  new MarginalDecoder(parseWeights(Buffer.from(bytes).toString('base64'))).measure(9, (_, features) => { features.add(word); }, (position, probabilities, offset) => {
+  new MarginalDecoder(weights).measure(9, (_, scores) => { weights.features.score(features, scores); }, (position, probabilities, offset) => {
     if (position === 4) found = probabilities[offset + 1]!;
   });
   return found;

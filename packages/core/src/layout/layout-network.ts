@@ -1,0 +1,112 @@
+import {
+  FeatureList, GatedLayer, KeyTable, LAYER_STEPS, MarginalDecoder, MatrixMemory, MOST_KEYS, RowSums, type StoredMatrix, type VisitMarginals,
+  type WebAssemblyHost, type WriteFeatures,
+} from '../sequence/index.ts';
+import { LAYOUT_LABELS } from './layout-labels.ts';
+import type { LayoutNetworkWeights } from './layout-network-weights.ts';
+
+/** Lines read at once, and those at either end of a longer page's window that only lend their context to the others. */
+const WINDOW = 1024;
+const OVERLAP = 128;
+/** Room for what is computed, beside the matrices. */
+const ROOM = 2 ** 21;
+/** Integers that stand for one natural unit of score. */
+const SCALE = 64;
+/** Vectors of lines are int16. */
+const LARGEST = 32767;
+
+/**
+ * Finds how probable each of the `LAYOUT_LABELS` is for each line of a page: the features of a line add up to its vector, two
+ * {@link GatedLayer}s read the vectors from both ends and score the roles, and a linear chain says which role follows which.
+ * Holds buffers: make one for each set of weights and keep it.
+ */
+export class LayoutNetwork {
+  readonly #features = new FeatureList();
+  readonly #memory: MatrixMemory;
+  /** Addresses of the rows of features. */
+  readonly #keys: KeyTable;
+  readonly #rows: RowSums;
+  /** Addresses: of the sum of rows, of the vectors of lines, of the scores of roles. */
+  readonly #sum: number;
+  readonly #vectors: number;
+  readonly #scores: number;
+  readonly #first: GatedLayer;
+  readonly #second: GatedLayer;
+  readonly #roles: StoredMatrix;
+  readonly #roleUnit: number;
+  readonly #roleBias: Float64Array;
+  readonly #chain: MarginalDecoder;
+
+  /** `host`: see {@link MatrixMemory}. */
+  constructor({ keys, matrices }: LayoutNetworkWeights, host?: WebAssemblyHost | null) {
+    const { features, first, firstBias, second, secondBias, roles, roleBias, steps } = matrices;
+    const memory = new MatrixMemory(ROOM + features.values.length, host);
+    this.#memory = memory;
+    this.#rows = new RowSums(memory, 'int8', features.columns, MOST_KEYS);
+    this.#sum = memory.reserve(features.columns * 4);
+    this.#vectors = memory.reserve(WINDOW * features.columns * 2);
+    this.#first = new GatedLayer(memory, first, firstBias, features.unit, WINDOW);
+    this.#second = new GatedLayer(memory, second, secondBias, 1 / LAYER_STEPS, WINDOW);
+    this.#roles = memory.store(roles.values, roles.rows, roles.columns);
+    this.#roleUnit = (roles.unit / LAYER_STEPS) * SCALE;
+    this.#roleBias = Float64Array.from(roleBias.values, (value) => value * roleBias.unit * SCALE);
+    const none = new Int32Array(LAYOUT_LABELS.length);
+    const transitions = Int32Array.from(steps.values, (value) => Math.round(value * steps.unit * SCALE));
+    this.#chain = new MarginalDecoder({ labels: LAYOUT_LABELS, scale: SCALE, transitions, starts: none, ends: none });
+    this.#scores = memory.reserve(WINDOW * roles.columns * 4);
+    const table = memory.reserve(features.values.length);
+    memory.int8.set(features.values, table);
+    this.#keys = new KeyTable(keys.length);
+    keys.forEach((key, row) => { this.#keys.set(key, table + row * features.columns); });
+  }
+
+  /** Reads a page of `length` lines. */
+  measure(length: number, writeFeatures: WriteFeatures, visit: VisitMarginals): void {
+    let from = 0;
+    let to = 0;
+    let settled = 0;
+    const writeScores = (line: number, scores: Int32Array): void => {
+      if (line < from || line >= settled) {
+        from = Math.max(0, line - OVERLAP);
+        to = Math.min(length, from + WINDOW);
+        settled = to === length ? to : to - OVERLAP;
+        this.#read(from, to, writeFeatures);
+      }
+      this.#writeScores(line - from, scores);
+    };
+    this.#chain.measure(length, writeScores, visit);
+  }
+
+  #read(from: number, to: number, writeFeatures: WriteFeatures): void {
+    const width = this.#rows.width;
+    for (let line = from, at = this.#vectors / 2; line < to; line++, at += width) {
+      this.#features.clear();
+      writeFeatures(line, this.#features);
+      this.#addFeatures(at);
+    }
+    this.#first.run(this.#vectors, to - from);
+    this.#second.run(this.#first.output, to - from, this.#first.output);
+    this.#memory.multiply(this.#roles, this.#second.output, this.#scores, to - from);
+  }
+
+  /** Writes the sum of the features' rows as the vector at `int16[to]`. */
+  #addFeatures(to: number): void {
+    const { int16, int32 } = this.#memory;
+    const { values, length } = this.#features;
+    const width = this.#rows.width;
+    const count = this.#keys.collect(values, 0, Math.min(length, MOST_KEYS), this.#rows.rows);
+    if (count === 0) {
+      int16.fill(0, to, to + width);
+      return;
+    }
+    this.#rows.write(count, this.#sum);
+    const sum = this.#sum / 4;
+    for (let channel = 0; channel < width; channel++) int16[to + channel] = Math.max(-LARGEST, Math.min(LARGEST, int32[sum + channel]!));
+  }
+
+  #writeScores(position: number, scores: Int32Array): void {
+    const { int32 } = this.#memory;
+    const from = this.#scores / 4 + position * this.#roles.outputs;
+    for (let role = 0; role < LAYOUT_LABELS.length; role++) scores[role] = Math.round(int32[from + role]! * this.#roleUnit + this.#roleBias[role]!);
+  }
+}
