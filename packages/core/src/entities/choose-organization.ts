@@ -26,22 +26,27 @@ const SHARED = 0.25;
 const CREDIT_ZONES: ReadonlySet<BlockRole> = new Set<BlockRole>(['byline', 'credit', 'caption', 'dateline-date']);
 /** From this fame on an organisation is linked wherever it is named. */
 const KNOWN = 5;
+/** What speaks for an organisation, beside its fame and the share of its country. */
+const WRITTEN_OUT = 2;
+const CREDITED_AGENCY = 2;
+const WORLD_KIND = 0.5;
+const HOME_PRINTED = 1;
+const COUNTRY_NAMED = 0.4;
+
+/** Names of one organisation of a page. */
+export interface NamedOrganization {
+  readonly key: string;
+  readonly cluster: Cluster;
+  /** The country that the page gives it to. */
+  readonly own: CountryCode | null;
+}
 
 /**
  * The organisation that a cluster of names means on this page; null if none fits.
  *
- * @param key name of the cluster.
- * @param names all such names of the page.
- * @param own the country that the page gives it to.
+ * @param names keys of all organisations of the page.
  */
-export function chooseOrganization(
-  key: string,
-  cluster: Cluster,
-  names: ReadonlySet<string>,
-  knowledge: Knowledge,
-  countries: PageCountries,
-  own: CountryCode | null,
-): KnowledgeEntry | null {
+export function chooseOrganization({ key, cluster, own }: NamedOrganization, names: ReadonlySet<string>, knowledge: Knowledge, countries: PageCountries): KnowledgeEntry | null {
   const national = kindOfOrganization(key)?.national === true && !OWN_NAMES.has(key);
   const credited = cluster.mentions.every(({ zone }) => CREDIT_ZONES.has(zone));
   let best: KnowledgeEntry | null = null;
@@ -53,10 +58,10 @@ export function chooseOrganization(
     const named = own === entry.country || countries.has(entry.country);
     if (!named && !world && (entry.fame < KNOWN || (national && !key.includes(' of ')))) continue;
     if (national && !world && own === null && isBodyOfOther(entry, countries) && countryOfName(key, knowledge, countries) === null) continue;
-    const written = names.has(plainName(foldName(entry.name))) ? 2 : 0;
-    const agency = entry.sectors.includes('JRN') && credited ? 2 : entry.subtype === 'news-agency' || entry.subtype === 'igo' ? 0.5 : 0;
-    const home = entry.subtype === 'sports-team' && names.has(foldName(entry.name).split(' ').slice(0, -1).join(' ')) ? 1 : 0;
-    const score = home + entry.fame + (named && entry.country !== null ? 0.4 : 0) + countries.share(entry.country) + written + agency;
+    const written = names.has(plainName(foldName(entry.name))) ? WRITTEN_OUT : 0;
+    const agency = entry.sectors.includes('JRN') && credited ? CREDITED_AGENCY : entry.subtype === 'news-agency' || entry.subtype === 'igo' ? WORLD_KIND : 0;
+    const home = entry.subtype === 'sports-team' && names.has(foldName(entry.name).split(' ').slice(0, -1).join(' ')) ? HOME_PRINTED : 0;
+    const score = home + entry.fame + (named && entry.country !== null ? COUNTRY_NAMED : 0) + countries.share(entry.country) + written + agency;
     if (score > bestScore) [best, bestScore] = [entry, score];
   }
   return best;

@@ -1,6 +1,6 @@
 import type { EntitySubtype } from '../models/entity.ts';
 import type { CountryCode } from '../models/formats.ts';
-import { chooseOrganization } from './choose-organization.ts';
+import { chooseOrganization, type NamedOrganization } from './choose-organization.ts';
 import type { PageCountries } from './count-countries.ts';
 import { countryOfName } from './country-of-name.ts';
 import { foldName } from './fold-name.ts';
@@ -36,9 +36,9 @@ export function clusterOrganizations(text: string, mentions: readonly PageMentio
   const names = new Set(clusters.keys());
   const byEntry = new Map<string, Cluster>();
   for (const [key, cluster] of clusters) {
-    const own = ownerBefore(text, cluster.mentions, mentions);
-    cluster.entry = chooseOrganization(key, cluster, names, knowledge, countries, own);
-    describe(text, mentions, key, cluster, knowledge, countries, own);
+    const named = { key, cluster, own: ownerBefore(text, cluster.mentions, mentions) };
+    cluster.entry = chooseOrganization(named, names, knowledge, countries);
+    describe(named, knowledge, countries, () => countryOfSeat(text, cluster.mentions, mentions));
     if (cluster.entry === null) continue;
     const known = byEntry.get(cluster.entry.id);
     if (known === undefined) byEntry.set(cluster.entry.id, cluster);
@@ -91,7 +91,7 @@ function readAbbreviations(text: string, organizations: readonly PageMention[]):
 }
 
 /** What the page tells of an organisation that the knowledge base leaves open. */
-function describe(text: string, mentions: readonly PageMention[], key: string, cluster: Cluster, knowledge: Knowledge, countries: PageCountries, own: CountryCode | null): void {
+function describe({ key, cluster, own }: NamedOrganization, knowledge: Knowledge, countries: PageCountries, seat: () => CountryCode | null): void {
   if (cluster.entry !== null) {
     cluster.country = cluster.entry.country ?? own;
     cluster.subtype = cluster.entry.subtype;
@@ -101,7 +101,7 @@ function describe(text: string, mentions: readonly PageMention[], key: string, c
   const kind = kindOfOrganization(key);
   cluster.subtype = kind?.subtype ?? null;
   cluster.sectors = kind?.sectors ?? [];
-  cluster.country = countryOfName(key, knowledge, countries) ?? own ?? countryOfSeat(text, cluster.mentions, mentions);
+  cluster.country = countryOfName(key, knowledge, countries) ?? own ?? seat();
   if (kind === null) cluster.country ??= countries.only;
   else if (!WORLDWIDE.has(kind.subtype)) cluster.country ??= countries.main;
 }

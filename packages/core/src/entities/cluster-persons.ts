@@ -1,20 +1,14 @@
 import type { Sector } from '../models/entity.ts';
-import type { IsoDate } from '../models/formats.ts';
-import type { CountryCode } from '../models/formats.ts';
+import type { CountryCode, IsoDate } from '../models/formats.ts';
+import { choosePerson } from './choose-person.ts';
 import type { PageCountries } from './count-countries.ts';
-import type { Knowledge, KnowledgeEntry } from './knowledge/index.ts';
-import { foldOffice } from './knowledge/office-names.ts';
+import type { Knowledge } from './knowledge/index.ts';
 import { addMention, createCluster } from './page-mention.ts';
 import type { Cluster, PageMention } from './page-mention.ts';
 import { isNearSpelling, readPersonName, sameFullName, withoutParticles } from './person-name.ts';
 import type { PersonName } from './person-name.ts';
 import type { Role } from './read-role.ts';
 import { TRAVELLER_HEADS } from './role-words.ts';
-
-/** From this fame on a person is linked without further evidence. */
-const FAMOUS = 8;
-/** A surname of this length is linked alone to the one known holder of an office who bears it. */
-const DISTINCT_LENGTH = 5;
 
 /** Above this number of names spellings are not compared: a page of so many is a list. */
 const MOST_COMPARED = 300;
@@ -62,8 +56,8 @@ export function clusterPersons(mentions: readonly PageMention[], knowledge: Know
     joinFullName(named, mention, name, knowledge);
   }
   for (const { cluster, names: own } of named.all) {
-    const country = firstCountry(cluster, roleCountry);
-    cluster.entry = own.map((name) => choosePerson(name, cluster, country, knowledge, countries, date)).find((entry) => entry !== null) ?? null;
+    const evidence = { country: firstCountry(cluster, roleCountry), countries, date };
+    cluster.entry = own.map((name) => choosePerson(name, cluster.mentions, knowledge, evidence)).find((entry) => entry !== null) ?? null;
   }
   const alone = new Map<string, Cluster>();
   for (const mention of persons) {
@@ -83,7 +77,7 @@ export function clusterPersons(mentions: readonly PageMention[], knowledge: Know
     addMention(cluster, mention);
   }
   for (const [key, cluster] of alone) {
-    cluster.entry = choosePerson(readPersonName(key), cluster, firstCountry(cluster, roleCountry), knowledge, countries, date);
+    cluster.entry = choosePerson(readPersonName(key), cluster.mentions, knowledge, { country: firstCountry(cluster, roleCountry), countries, date });
   }
   const clusters = mergeByEntry([...named.all.map(({ cluster }) => cluster), ...alone.values()]);
   for (const cluster of clusters) describe(cluster, roleCountry, countries);
@@ -162,37 +156,6 @@ function firstCountry(cluster: Cluster, roleCountry: (mention: PageMention) => C
     if (country !== null) return country;
   }
   return null;
-}
-
-function choosePerson(name: PersonName, cluster: Cluster, country: CountryCode | null, knowledge: Knowledge, countries: PageCountries, date: IsoDate | null): KnowledgeEntry | null {
-  const fitting = personsNamed(name, knowledge).filter((entry) => {
-    const current = name.words.length === 1 && name.family.length >= DISTINCT_LENGTH && isInOffice(entry, date);
-    const supported = current || countries.has(entry.country) || cluster.mentions.some((mention) => mention.role !== null && holdsOffice(entry, mention.role.text, date));
-    if (entry.fame >= FAMOUS) return country === null || country === entry.country || supported;
-    if (country !== null && country.length === 3 && country !== entry.country && !supported) return false;
-    return supported || country === entry.country;
-  });
-  return fitting.length === 1 || (fitting[0]?.fame ?? 0) > (fitting[1]?.fame ?? 0) ? fitting[0]! : null;
-}
-
-/** Known persons of this name; of a full name also those whose printed form differs a little: "Steve Mnuchin". */
-function personsNamed(name: PersonName, knowledge: Knowledge): KnowledgeEntry[] {
-  const exact = knowledge.find(name.words.join(' ')).filter((entry) => entry.type === 'person');
-  if (exact.length > 0 || name.words.length < 2) return exact;
-  return knowledge.find(name.family).filter((entry) => entry.type === 'person' && sameFullName(readPersonName(entry.name), name));
-}
-
-function isInOffice(entry: KnowledgeEntry, date: IsoDate | null): boolean {
-  return date !== null && entry.offices.some(({ from, to }) => from <= date && (to === null || date < to));
-}
-
-function holdsOffice(entry: KnowledgeEntry, printed: string, date: IsoDate | null): boolean {
-  const role = foldOffice(printed);
-  return entry.offices.some(({ title, from, to }) => {
-    const office = foldOffice(title);
-    const folded = role.endsWith(office) || foldOffice(printed.split(' ').slice(-2).join(' ')) === office;
-    return folded && (date === null || (from <= date && (to === null || date < to)));
-  });
 }
 
 function mergeByEntry(clusters: readonly Cluster[]): Cluster[] {
