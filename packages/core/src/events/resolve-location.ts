@@ -84,20 +84,26 @@ const AIMED = new Set(['obj', 'nsubj:pass', 'compound']);
 const MOVING = new Set(['enter', 'leave', 'reach', 'visit']);
 const SHARING = new Set(['nsubj', 'conj']);
 
+/** What roles of a place cost: told as one, aimed at, a building or what one comes from, and where one goes. */
+const TOLD = 0;
+const TARGET = 0.5;
+const SITE = 1;
+const GOAL = 1.5;
+
 /** Cost of taking a place in its role for that of the event, or null. */
 function costOfRole(tree: SentenceTree, place: number, trigger: number, isNamedPlace: boolean, takesPlaceAtTarget: boolean): number | null {
   const preposition = prepositionOf(tree, place);
-  if (!isNamedPlace) return SITING.has(preposition) ? 1 : null;
-  if (PLACING.has(preposition)) return 0;
+  if (!isNamedPlace) return SITING.has(preposition) ? SITE : null;
+  if (PLACING.has(preposition)) return TOLD;
   const head = tree.heads[place]!;
   const direct = head === trigger;
   const ofObject = head >= 0 && tree.heads[head] === trigger && tree.relations[head] === 'obj';
-  if (tree.relations[place] === 'obj' && MOVING.has(tree.lemmas[head]!)) return 0.5;
+  if (tree.relations[place] === 'obj' && MOVING.has(tree.lemmas[head]!)) return TARGET;
   if (!takesPlaceAtTarget) return null;
-  if ((direct || ofObject) && REACHING.has(preposition)) return preposition === 'from' ? 1 : 0.5;
+  if ((direct || ofObject) && REACHING.has(preposition)) return preposition === 'from' ? SITE : TARGET;
   const shared = tree.heads[trigger] === head && SHARING.has(tree.relations[trigger]!);
-  if ((direct || shared) && AIMED.has(tree.relations[place]!)) return 0.5;
-  return preposition === 'to' || preposition === 'into' ? 1.5 : null;
+  if ((direct || shared) && AIMED.has(tree.relations[place]!)) return TARGET;
+  return preposition === 'to' || preposition === 'into' ? GOAL : null;
 }
 
 /** Mention of which a token is the head, or -1. */
@@ -124,7 +130,7 @@ export function resolveLocation(tree: SentenceTree, trigger: number, targets: re
     const meant = peopled >= 0 ? tree.mentions[token]! : kind === 'location' || kind === 'organization' ? headOfMention(tree, token) : kind === null ? findMeantPlace(tree, token, placeBefore) : -1;
     if (meant < 0) continue;
     const place = peopled >= 0 ? peopled : kind === null ? token : findPlace(tree, token);
-    const role = targets !== null && kind === 'location' && targets.includes(token) ? 0.5 : costOfRole(tree, place, trigger, kind !== 'organization', targets !== null);
+    const role = targets !== null && kind === 'location' && targets.includes(token) ? TARGET : costOfRole(tree, place, trigger, kind !== 'organization', targets !== null);
     if (role === null) continue;
     const cost = role + measureWay(tree, place, trigger, costUp, costDown) + Math.abs(token - trigger) / (tree.count * 2);
     if (cost < bestCost) [best, bestCost, text] = [meant, cost, kind === null ? null : printPlace(tree, cast.mentions[meant]!, token, place)];
