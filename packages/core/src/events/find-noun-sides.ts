@@ -1,6 +1,6 @@
 import { findAgents, findModifiers, findObjects, findObliques, findSubjects, governingSubjects, isPassive } from './find-arguments.ts';
 import { findCulprits } from './find-culprits.ts';
-import { ON_THINGS, SUFFERING } from './find-verb-sides.ts';
+import { ON_THINGS, OUTCOMES, SUFFERING } from './find-verb-sides.ts';
 import { isActor } from './is-actor.ts';
 import { loadLexicon } from './parse-lexicon.ts';
 import { actorsWithin, farObliques, obliqueActors, type Sides, SIDES } from './reach-actors.ts';
@@ -22,8 +22,8 @@ const PERSONAL_SIDES = SIDES.filter((preposition) => preposition !== 'to' && pre
 const NOT_DOING = new Set(
   'condemn criticize criticise denounce welcome praise hail support back oppose urge demand report describe witness see mention cite fear face suffer survive undergo know say tell show note recall regret deplore slam blast reject avoid prevent stop expect follow include cover protest discuss investigate probe call want need mean cause trigger spark prompt escape flee hear watch blame accuse ask request fuel raise receive get neutralize neutralise counter combat tackle contain eliminate thwart foil repel defuse avert curb quell confront address'.split(' '),
 );
-/** Verbs of what an attack does to people. */
-const OUTCOMES = new Set(['kill', 'wound', 'injure', 'hurt']);
+/** Verbs of who is accused: "denied accusations by X". */
+const DENYING = new Set(['deny', 'reject', 'dismiss', 'refute', 'rebut']);
 
 /** Sides of the event that a noun names. */
 export function findNounSides(tree: SentenceTree, noun: number, code: string): Sides {
@@ -52,7 +52,8 @@ export function findNounSides(tree: SentenceTree, noun: number, code: string): S
   const alone = RECIPROCAL.test(code) && new Set([...actors, ...recipients]).size === 1;
   if (actors.length === 0 || alone) actors.push(...governors(tree, noun, code));
   const head = tree.heads[noun]!;
-  if (tree.relations[noun] === 'obj' && head >= 0 && SUFFERING.has(tree.lemmas[head]!)) recipients.push(...findSubjects(tree, head));
+  const suffered = head >= 0 && (SUFFERING.has(tree.lemmas[head]!) || (recipients.every((token) => actors.includes(token)) && code.startsWith('112') && DENYING.has(tree.lemmas[head]!)));
+  if (tree.relations[noun] === 'obj' && suffered) recipients.push(...findSubjects(tree, head));
   if (recipients.length === 0 && ON_THINGS.test(code) && head >= 0 && OUTCOMES.has(tree.lemmas[head]!) && isPassive(tree, head)) recipients.push(...findObjects(tree, head));
   if (recipients.length === 0 && tree.relations[noun] === 'obj' && head >= 0 && !NOT_DOING.has(tree.lemmas[head]!)) {
     recipients.push(...obliqueActors(tree, head, SIDES));

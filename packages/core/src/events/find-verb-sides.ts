@@ -1,4 +1,4 @@
-import { findAgents, findInfinitives, findObjects, findSubjects, isPassive } from './find-arguments.ts';
+import { findAgents, findInfinitives, findObjects, findObliques, findSubjects, isPassive } from './find-arguments.ts';
 import { isActor, sectorOfNoun } from './is-actor.ts';
 import { seeThrough } from './match-frame.ts';
 import { CLASSES, loadLexicon } from './parse-lexicon.ts';
@@ -16,6 +16,8 @@ const TRANSITIVE = /^(?:084|116|173|174|171|181|182|186)/;
 const LOGISTICS = /^(?:03|06|07|087|12|13|15|16)/;
 /** Verbs on whose object the act falls, be it troops. */
 const EXPELLING = new Set(['expel', 'evict', 'eject', 'oust', 'kick', 'drive']);
+/** Verbs of what an attack does to people. */
+export const OUTCOMES: ReadonlySet<string> = new Set(['kill', 'wound', 'injure', 'hurt']);
 /** Codes of verbs that are not aimed at whom their clause is about: "warned that X was unsafe". */
 const TELLING = /^(?:0[3-6]|13)/;
 /** Codes of meetings and agreements: a place beside them is no party. */
@@ -39,6 +41,7 @@ export function findVerbSides(tree: SentenceTree, verb: number, code: string, de
   const subjects = findSubjects(tree, verb);
   const agents = subjects.length === 0 && isPassive(tree, verb) ? farObliques(tree, verb, 'by') : subjects;
   const actors = agents.flatMap((token) => actorsWithin(tree, token));
+  if (actors.length === 0 && OUTCOMES.has(tree.lemmas[verb]!) && isPassive(tree, verb)) actors.push(...findAttackers(tree, verb));
   const objects = findObjects(tree, verb).filter((token) => EXPELLING.has(tree.lemmas[verb]!) || !isInstrument(tree, token, code)).flatMap((token) => reachedWithin(tree, token, code)).filter((token) => !actors.includes(token));
   if (code.startsWith('057') || code.startsWith('04')) {
     const partners = obliqueActors(tree, verb, ['with', 'between']);
@@ -61,6 +64,12 @@ export function findVerbSides(tree: SentenceTree, verb: number, code: string, de
     if (inner.length > 0) return { actors, recipients: inner };
   }
   return { actors, recipients: obliqueActors(tree, verb, ['of', 'by']).filter((token) => !findAgents(tree, verb).includes(token)) };
+}
+
+/** "Killed in a PKK attack": whose attack it was. */
+function findAttackers(tree: SentenceTree, verb: number): readonly number[] {
+  const [attack] = ['in', 'during'].flatMap((preposition) => findObliques(tree, verb, preposition)).filter((token) => loadLexicon().nouns.has(tree.lemmas[token]!));
+  return attack === undefined ? [] : dependents(tree, attack, 'compound', 'amod', 'nmod:poss').filter((word) => word < attack && tree.mentionKinds[word] !== null);
 }
 
 /** Who is reached by what is done to a noun phrase. */

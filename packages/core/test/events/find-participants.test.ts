@@ -358,6 +358,23 @@ describe('the order of the words', () => {
       attack VERB:VB advcl 2
       Syria PROPN obj 5 L`).at(-1)).toBe('attack: tehran > syria'));
 
+  it('knows whose attack killed, and that who denies an accusation is accused', () => {
+    expect(partiesOf(`
+      Soldiers NOUN:NNS nsubj:pass 3
+      were AUX:VBD aux:pass 3
+      killed VERB:VBN root 0
+      in ADP case 7
+      a DET det 7
+      PKK PROPN compound 7 O
+      attack NOUN obl 3`)[0]).toBe('killed: pkk > soldiers');
+    expect(partiesOf(`
+      Kyiv PROPN nsubj 2 L
+      denied VERB:VBD root 0
+      accusations NOUN:NNS obj 2
+      by ADP case 5
+      Moscow PROPN nmod 3 L`).at(-1)).toBe('accusations: moscow > kyiv');
+  });
+
   it('takes all of a coordination', () =>
     expect(partiesOf(`
       with SCONJ case 2
