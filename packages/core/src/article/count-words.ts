@@ -4,7 +4,7 @@ const WORD = 1;
 /** Apostrophes and hyphens, which do not end a word. */
 const JOINT = 2;
 /** Of a script that is written without spaces: Thai, Lao, Burmese, Khmer, kana, Han. */
-const UNSPACED = 3;
+const UNSPACED = 4;
 
 /** Letters and digits of ASCII, and everything beyond that is no punctuation or space, are of a word. */
 function kindOf(code: number): number {
@@ -19,8 +19,9 @@ function kindOf(code: number): number {
   return code !== 0xd7 && code !== 0xf7 && !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x2e00 && code <= 0x303f) && code !== 0x1680 && code !== 0xfeff ? WORD : GAP;
 }
 
-/** Kinds of the code units of Latin scripts. */
-const KINDS = Uint8Array.from({ length: 0x250 }, (_, code) => kindOf(code));
+/** First code unit behind those of Latin scripts, and the kinds of these. */
+const LATIN_END = 0x250;
+const KINDS = Uint8Array.from({ length: LATIN_END }, (_, code) => kindOf(code));
 
 let segmenter: Intl.Segmenter | undefined;
 
@@ -45,19 +46,19 @@ function findRunEnd(text: string, start: number): number {
 /** Number of words: runs of letters and digits, and Unicode word segments where the script has no spaces. */
 export function countWords(text: string): number {
   let count = 0;
-  let inside = false;
+  // 1 inside a word. Sums without branches: what letter comes next is hard to foretell.
+  let inside = 0;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    const kind = code < KINDS.length ? KINDS[code]! : kindOf(code);
+    const kind = code < LATIN_END ? KINDS[code]! : kindOf(code);
     if (kind === UNSPACED) {
       const end = findRunEnd(text, index);
       count += countSegments(text.slice(index, end));
       index = end - 1;
-      inside = false;
-      continue;
     }
-    if (kind === WORD && !inside) count++;
-    inside = kind === WORD || (inside && kind === JOINT);
+    const isWord = kind & WORD;
+    count += isWord & (inside ^ 1);
+    inside = isWord | (inside & (kind >> 1));
   }
   return count;
 }
