@@ -53,6 +53,9 @@ describe('csvCommand', () => {
     ['two tables in one stream', { table: ['events', 'entities'] }, target('csv')],
     ['a table that GDELT lacks', { table: ['articles'] }, target('gdelt')],
     ['columns of GDELT', {}, target('gdelt', { fields: ['Year'] })],
+    ['a byte-order mark for GDELT', { bom: true }, target('gdelt')],
+    ['two tables of GDELT in one stream', { table: ['events', 'event_mentions'] }, target('gdelt')],
+    ['one table of GDELT in a folder', { table: ['events'] }, target('gdelt', { kind: 'folder' })],
     ['an unknown column', {}, target('csv', { fields: ['headline'] })],
     ['a column of another table', {}, target('csv', { fields: ['summary'] })],
   ])('refuses %s before it reads', async (_, values, to) => {

@@ -72,9 +72,38 @@ describe('events in GDELT', () => {
       Actor1Code: 'NGOHLH', Actor1CountryCode: '', Actor1Type1Code: 'NGO', Actor1Type2Code: 'HLH',
     }],
     ['media as MED', { actors: [actor({ country: 'RUS' as Participant['country'], sectors: ['JRN'] })] }, { Actor1Code: 'RUSMED' }],
+    ['nobody beyond the third role', { actors: [actor({ country: 'RUS' as Participant['country'], sectors: ['GOV', 'MIL', 'COP', 'JUD'] })] }, { Actor1Code: 'RUSGOVMILCOP' }],
+    ['an organization with its roles, three in all', {
+      actors: [actor({ text: 'World Health Organization', country: 'UNO' as Participant['country'], sectors: ['MED', 'GOV', 'MIL'] })],
+    }, { Actor1Type1Code: 'IGO', Actor1Type2Code: 'HLH', Actor1Type3Code: 'GOV' }],
+    ['Europe as a country', { actors: [actor({ country: 'EUR' as Participant['country'] })] }, { Actor1Code: 'EUR', Actor1CountryCode: 'EUR' }],
     ['nobody as nothing', { actors: [], recipients: [] }, { Actor1Code: '', Actor1Name: '', Actor2Code: '' }],
   ])('code %s', async (_, changes, expected) => {
     expect(await one(changes)).toMatchObject(expected);
+  });
+
+  it.each([
+    ['GOV', 'GOV'], ['MIL', 'MIL'], ['COP', 'COP'], ['JUD', 'JUD'], ['LEG', 'LEG'], ['PRM', 'UAF'], ['REB', 'REB'], ['SPY', 'SPY'], ['UAF', 'UAF'],
+    ['OPP', 'OPP'], ['AGR', 'AGR'], ['BUS', 'BUS'], ['CRM', 'CRM'], ['CVL', 'CVL'], ['EDU', 'EDU'], ['ELI', 'ELI'], ['LAB', 'LAB'], ['REF', 'REF'],
+    ['JRN', 'MED'], ['MED', 'HLH'], ['SOC', 'CVL'], ['PTY', ''],
+  ] as const)('give the sector %s of PLOVER the role "%s" of CAMEO', async (sector, role) => {
+    expect(await one({ actors: [actor({ sectors: [sector] })] })).toMatchObject({ Actor1Code: role, Actor1Type1Code: role });
+  });
+
+  it('tell history too', async () => {
+    expect(await one({ modality: 'historical' })).toMatchObject({ EventCode: '0311' });
+  });
+
+  it('are as old as their first report, whatever the order of the pages', async () => {
+    for (const pages of [[article, secondArticle], [secondArticle, article]]) {
+      const [row] = await rows('events', [...pages, agreement, ...[...agreementReports].reverse()]);
+      expect(row).toMatchObject({ DATEADDED: '20240229000000', SOURCEURL: 'pages/000.txt' });
+    }
+  });
+
+  it('name the place alone where no country is known', async () => {
+    expect(await one({ location: { ...agreement.location!, country: null } })).toMatchObject({ ActionGeo_Fullname: 'Port Alder', ActionGeo_CountryCode: '' });
+    expect(await one({ location: null })).toMatchObject({ ActionGeo_Type: '0', ActionGeo_Fullname: '' });
   });
 
   it.each([
@@ -94,6 +123,13 @@ describe('mentions in GDELT', () => {
       ActionCharOffset: String(agreementReports[0]!.trigger.start), InRawText: '1', Confidence: '90', MentionDocLen: String(article.body.length),
     });
     expect(second).toMatchObject({ MentionTimeDate: '20240302043000', MentionType: '1', MentionSourceName: 'example.org', MentionIdentifier: secondArticle.url });
+  });
+
+  it('have no day and source where the page tells none', async () => {
+    const bare = { ...article, datePublished: null, datePublishedBasis: null, publisher: null, source: null };
+    expect((await rows('event_mentions', [bare, agreement, agreementReports[0]!]))[0]).toMatchObject({
+      MentionTimeDate: '', MentionSourceName: '', MentionIdentifier: article.id,
+    });
   });
 
   it('have -1 for actors that the page leaves unsaid', async () => {

@@ -77,6 +77,16 @@ describe('option delimiter', () => {
   });
 });
 
+describe('a long table', () => {
+  it('comes in pieces, with every row in its place', async () => {
+    const many = Array.from({ length: 2500 }, (_, index) => ({ ...article, source: `pages/${index}.txt` }));
+    const pieces = await collect(toCsv(stream(many), { fields: ['source'] }));
+    expect(pieces.length).toBeGreaterThan(2);
+    expect(pieces.length).toBeLessThan(100);
+    expect(pieces.join('')).toBe(['source', ...many.map(({ source }) => source), ''].join('\r\n'));
+  });
+});
+
 describe('option bom', () => {
   it('starts each table, and nothing else, with a byte-order mark', async () => {
     const written = await files({ bom: true });

@@ -68,7 +68,8 @@ describe('toFollowTheMoney', () => {
   });
 
   it.each([
-    ['company', 'Company'], ['ministry', 'PublicBody'], ['party', 'Organization'], [null, 'Organization'],
+    ['company', 'Company'], ['media', 'Company'], ['news-agency', 'Company'], ['government', 'PublicBody'], ['ministry', 'PublicBody'],
+    ['parliament', 'PublicBody'], ['court', 'PublicBody'], ['military', 'PublicBody'], ['police', 'PublicBody'], ['igo', 'PublicBody'], ['party', 'Organization'], [null, 'Organization'],
   ] as const)('writes an organization of kind %s as %s', async (subtype, schema) => {
     expect((await entitiesOf(stream([{ ...entities[0]!, type: 'organization', subtype }])))[0]?.schema).toBe(schema);
   });

@@ -71,6 +71,22 @@ describe('toJsonLd', () => {
     expect(await byId(`urn:corpus:${entities[2]!.id}`)).toMatchObject({ '@type': 'Person', jobTitle: ['President'] });
   });
 
+  it.each([
+    ['location', 'country', 'Country'], ['location', 'region', 'AdministrativeArea'], ['location', 'city', 'City'], ['location', 'physical', 'Landform'],
+    ['location', null, 'Place'], ['organization', 'government', 'GovernmentOrganization'], ['organization', 'ministry', 'GovernmentOrganization'],
+    ['organization', 'parliament', 'GovernmentOrganization'], ['organization', 'court', 'GovernmentOrganization'], ['organization', 'company', 'Corporation'],
+    ['organization', 'ngo', 'NGO'], ['organization', 'party', 'PoliticalParty'], ['organization', 'news-agency', 'NewsMediaOrganization'],
+    ['organization', 'media', 'NewsMediaOrganization'], ['organization', 'sports-team', 'SportsTeam'], ['organization', 'university', 'CollegeOrUniversity'],
+    ['organization', null, 'Organization'],
+  ] as const)('calls a %s of kind %s a %s', async (type, subtype, name) => {
+    expect(await graph({}, stream([{ ...entities[0]!, type, subtype }]))).toMatchObject([{ '@type': name }]);
+  });
+
+  it('places the events whose coordinates are known', async () => {
+    const location = { ...agreement.location!, latitude: 12.5, longitude: -4 };
+    expect(await graph({}, stream([{ ...agreement, location }]))).toMatchObject([{ location: { geo: { '@type': 'GeoCoordinates', latitude: 12.5, longitude: -4 } } }]);
+  });
+
   it('writes events with who, when, where and the articles that report them', async () => {
     expect(await byId(`urn:corpus:${agreement.id}`)).toEqual({
       '@type': 'Event', '@id': `urn:corpus:${agreement.id}`, name: 'Kestria, Norland: agree in Port Alder',

@@ -58,6 +58,11 @@ describe('toJsonLinesFiles', () => {
 describe('fromJsonLines', () => {
   it('takes blank lines, CR LF, a byte-order mark and a last line without its end', async () => {
     expect(await read(`\ufeff\r\n${good.trimEnd()}\r\n\n`, good.trimEnd())).toEqual([article, article]);
+    expect(await read(`\ufeff${good}`)).toEqual([article]);
+  });
+
+  it('takes a byte-order mark nowhere else', async () => {
+    await expect(read(`${good}\ufeff${good}`)).rejects.toMatchObject({ code: 'JSON_INVALID', line: 2 });
   });
 
   it.each([
