@@ -40,18 +40,18 @@ function splitBrackets(text: string): SplitCaption | null {
 
 /** `… in Paris. Photo: Jane Doe` */
 function splitLabel(text: string): SplitCaption | null {
-  let at = -1;
-  for (const match of text.matchAll(LABEL)) {
-    const tail = text.length - match.index;
+  LABEL.lastIndex = Math.max(0, text.length - MAX_CREDIT);
+  for (let match = LABEL.exec(text); match !== null; match = LABEL.exec(text)) {
     const before = text.slice(Math.max(0, match.index - 2), match.index).trimEnd();
     const startsCredit = match.index === 0 || /[.!?…)"”’:|]$/.test(before) || match[0].endsWith(':') || match[0] === '©' || match[0].startsWith('(');
-    if (tail <= MAX_CREDIT && startsCredit && at < 0) at = match.index;
+    if (startsCredit) return { captionEnd: match.index, credit: clean(text.slice(match.index)) };
   }
-  return at < 0 ? null : { captionEnd: at, credit: clean(text.slice(at)) };
+  return null;
 }
 
 /** `… in Paris Jane Doe / EPA / TASS`: two words of a name before the first stroke, if an agency follows. */
 function splitStroke(text: string): SplitCaption | null {
+  if (!text.includes('/')) return null;
   const from = Math.max(0, text.length - MAX_CREDIT);
   const tail = text.slice(from);
   const stroke = tail.search(/ ?\/{1,2} ?\p{Lu}/u);
