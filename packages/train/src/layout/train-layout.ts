@@ -36,6 +36,8 @@ const EMPHASIS = 4;
 /** Integers per standard deviation of the table of features, and the largest, of one byte: finer steps measure the same. */
 const STEPS_OF_FEATURES = 8;
 const LARGEST_OF_FEATURES = 127;
+/** What the largest integer of a feature must reach for it to stay: a sixth of them fall. */
+const LEAST_PEAK = 10;
 
 /** Records the features and constraints of a page. */
 export function recordPage(page: LayoutPage): TrainingSequence {
@@ -80,7 +82,7 @@ export function trainLayout(sequences: readonly TrainingSequence[], report: (lin
     }
     report(`layout: pass ${String(epoch)} of ${String(epochs)}`);
   }
-  return { templates: LAYOUT_TEMPLATES, keys, matrices: roundMatrices(encoder.parameters) };
+  return dropFaint({ templates: LAYOUT_TEMPLATES, keys, matrices: roundMatrices(encoder.parameters) });
 }
 
 /** The features that are frequent enough, ascending, and those of each sequence as their places among them, -1 for the others. */
@@ -110,4 +112,12 @@ function roundMatrices(parameters: LayoutEncoder['parameters']): LayoutNetworkWe
       ? roundParameter(parameters.features, spreadOf(parameters.features) / STEPS_OF_FEATURES, LARGEST_OF_FEATURES)
       : roundParameter(parameters[name], finestUnit(parameters[name]));
   return Object.fromEntries(LAYOUT_MATRICES.map((name) => [name, round(name)])) as LayoutNetworkWeights['matrices'];
+}
+
+function dropFaint({ templates, keys, matrices }: LayoutNetworkWeights): LayoutNetworkWeights {
+  const { columns, unit, values } = matrices.features;
+  const rowOf = (row: number): Int16Array => values.subarray(row * columns, (row + 1) * columns);
+  const kept = Array.from(keys.keys()).filter((row) => rowOf(row).some((value) => Math.abs(value) >= LEAST_PEAK));
+  const features = { rows: kept.length, columns, unit, values: Int16Array.from(kept.flatMap((row) => [...rowOf(row)])) };
+  return { templates, keys: Int32Array.from(kept, (row) => keys[row]!), matrices: { ...matrices, features } };
 }
