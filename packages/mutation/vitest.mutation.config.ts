@@ -1,9 +1,16 @@
 import { resolve } from 'node:path';
-import { defineConfig, mergeConfig } from 'vitest/config';
-import shared from '../../vitest.shared.ts';
+import { defineConfig } from 'vitest/config';
 
 const { MUTATED: name = '', MUTATION_TESTS: tests = 'test' } = process.env;
-const copy = { resolve: { alias: [{ find: new RegExp(`^@corpus/${name}$`), replacement: resolve('src/index.ts') }] } };
 
-/** The packages' own settings, for the tests of one folder and the changed copy of their package. */
-export default defineConfig({ ...mergeConfig(shared, copy), test: { ...shared.test, include: [`${tests}/**/*.test.ts`] } });
+/** The tests of one folder with the changed copy of their package; the other packages as they are built. */
+export default defineConfig({
+  resolve: { alias: [{ find: new RegExp(`^@corpus/${name}$`), replacement: resolve('src/index.ts') }] },
+  test: {
+    include: [`${tests}/**/*.test.ts`],
+    // They run what is built, never the copy.
+    exclude: ['**/readme.test.ts', '**/bin.test.ts'],
+    server: { deps: { external: [/\/dist\//] } },
+    testTimeout: 60_000,
+  },
+});

@@ -1,3 +1,4 @@
+import { mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Stryker } from '@stryker-mutator/core';
 
@@ -21,12 +22,21 @@ const TARGETS: Readonly<Record<string, Target>> = {
   rss: { folder: 'rss', mutate: ['src/**/*.ts', '!src/bin.ts'], tests: 'test' },
 };
 const ROOT = new URL('../../../', import.meta.url);
+const SANDBOX = new URL('.stryker/', ROOT);
 const LEAST_SCORE = 80;
 const NOTICED: readonly string[] = ['Killed', 'Timeout'];
 const MISSED: readonly string[] = ['Survived', 'NoCoverage'];
 
+/** Lays the packages beside the changed copy, where tests that use files of another package look for them. */
+function layOutSandbox(): void {
+  rmSync(SANDBOX, { recursive: true, force: true });
+  mkdirSync(SANDBOX);
+  for (const folder of readdirSync(new URL('packages/', ROOT))) symlinkSync(`../packages/${folder}`, new URL(folder, SANDBOX));
+}
+
 /** Gives the share of changes that the tests noticed, in per cent; prints those that they missed. */
 async function mutate(name: string, { folder, mutate: globs, tests }: Target): Promise<number> {
+  layOutSandbox();
   process.chdir(fileURLToPath(new URL(`packages/${folder}/`, ROOT)));
   process.env['MUTATED'] = folder;
   process.env['MUTATION_TESTS'] = tests;
@@ -40,13 +50,14 @@ async function mutate(name: string, { folder, mutate: globs, tests }: Target): P
     tempDirName: '../../.stryker',
     ignorePatterns: ['dist', '.turbo'],
     concurrency: 1,
+    dryRunTimeoutMinutes: 30,
     reporters: ['progress-append-only'],
     logLevel: 'warn',
   } as ConstructorParameters<typeof Stryker>[0]).runMutationTest();
   const missed = results.filter(({ status }) => MISSED.includes(status));
   const noticed = results.filter(({ status }) => NOTICED.includes(status)).length;
   for (const { fileName, location, status, replacement = '' } of missed.sort((a, b) => a.fileName.localeCompare(b.fileName) || a.location.start.line - b.location.start.line)) {
-    console.log(`${fileName.slice(fileName.indexOf('/src/') + 1)}:${location.start.line + 1} ${status}: ${replacement.replace(/\s+/g, ' ').slice(0, 100)}`);
+    console.log(`${fileName.slice(fileName.indexOf('/src/') + 1)}:${location.start.line} ${status}: ${replacement.replace(/\s+/g, ' ').slice(0, 100)}`);
   }
   const score = (100 * noticed) / (noticed + missed.length);
   console.log(`${name}: ${noticed} of ${noticed + missed.length} changes noticed, ${score.toFixed(1)} %`);
