@@ -1,8 +1,8 @@
-import type { CorpusRecord } from '@corpus/core';
+import type { Article, CorpusRecord, IsoDate } from '@corpus/core';
 import { toAtom, toJsonFeed, toRss, type FeedOptions } from '@corpus/rss';
 import Parser from 'rss-parser';
 import { describe, expect, it } from 'vitest';
-import { agreement, article, attack, attackReports, collect, sampleRecords, secondArticle, stream } from '../../core/test/export/sample-corpus.ts';
+import { agreement, agreementReports, article, attack, attackReports, collect, sampleRecords, secondArticle, stream } from '../../core/test/export/sample-corpus.ts';
 import { all, readXml, text, type Element } from './read-xml.ts';
 
 type Feed = (records: AsyncIterable<CorpusRecord>, options?: FeedOptions) => AsyncIterable<string>;
@@ -84,6 +84,17 @@ describe('toRss', () => {
       '<p>PORT ALDER — Kestria and Norland signed a trade deal on Thursday, &lt;b&gt;President&lt;/b&gt; Ilse Brandt said.</p>\n'
         + '<blockquote><p>“We will not attack Norland,” Brandt told reporters.</p></blockquote>',
     );
+  });
+
+  it('marks up what the parts of the body are, lists in one', async () => {
+    const kinds = ['paragraph', 'subheading', 'list-item', 'list-item', 'quote', 'table'] as const;
+    const parts = kinds.map((kind) => ({ kind, start: 0, end: 1 }));
+    const html = async (page: Partial<Article>) => (await json({}, [{ ...article, ...page }])).items[0]?.['content_html'];
+    const body = 'One & all\n\nTwo\n\nThree\n\nFour\n\nFive\n\nSix';
+    expect(await html({ body, parts })).toBe(
+      '<p>One &amp; all</p>\n<h2>Two</h2>\n<ul><li>Three</li>\n<li>Four</li></ul>\n<blockquote><p>Five</p></blockquote>\n<pre>Six</pre>',
+    );
+    expect(await html({ body: 'One\n\nTwo', parts: parts.slice(0, 1) })).toBe('<p>One</p>\n<p>Two</p>');
   });
 
   it('names authors and categories: section, tags, entities', async () => {
@@ -230,6 +241,20 @@ describe('option of', () => {
     expect(html).toContain('<a href="https://example.org/deal?a=1&amp;b=2">Kestria and Norland signed a trade deal.</a>, 2024-03-02');
     expect(attackItem).toMatchObject({ title: 'Ilse Brandt → Norland: assault (negated)', date_published: '2024-02-29T00:00:00Z' });
     expect(attackItem?.['content_html']).toContain('<li>Counts: 0 injured</li>');
+  });
+
+  it.each([
+    ['actual', '2024-02-27', '2024-02-27'], ['historical', '2024-02-27', '2024-02-27'], ['actual', null, '2024-02-29'],
+    ['future', '2024-03-09', '2024-02-29'], ['hypothetical', '2024-03-09', '2024-02-29'], ['negated', '2024-02-27', '2024-02-29'],
+  ] as const)('dates an event that is %s and of %s by the day it happened, or else of its first report: %s', async (modality, day, published) => {
+    const date = day === null ? null : { ...agreement.date!, start: day as IsoDate, end: day as IsoDate };
+    const records = [secondArticle, article, { ...agreement, modality, date }, ...[...agreementReports].reverse()];
+    expect((await json({ of: 'events' }, records)).items[0]?.['date_published']).toBe(`${published}T00:00:00Z`);
+  });
+
+  it('leaves an event that no dated page reports without a day', async () => {
+    const records = [{ ...article, datePublished: null, datePublishedBasis: null }, { ...agreement, date: null }, agreementReports[0]!];
+    expect((await json({ of: 'events' }, records)).items[0]).not.toHaveProperty('date_published');
   });
 
   it.each([
