@@ -62,6 +62,25 @@ describe('sketches', () => {
   it('do not assume spaces: a Japanese text has words too', () => {
     expect(sketchArticle('両国の首脳は電話会談で安全保障と経済関係について協議した。'.repeat(3))).not.toBeNull();
   });
+  it.each([
+    ['Latin', (index: number) => `word${index} `], ['Cyrillic', (index: number) => `${String.fromCharCode(0x430 + index)}слово `],
+    ['Japanese', (index: number) => String.fromCharCode(0x3041 + index)], ['Chinese', (index: number) => String.fromCharCode(0x4e00 + index)],
+    ['Thai', (index: number) => String.fromCharCode(0x0e01 + index)],
+  ])('take 32 words of %s, and no fewer', (_, word) => {
+    const words = Array.from({ length: 32 }, (__, index) => word(index));
+    expect(sketchArticle(words.join(''))).not.toBeNull();
+    expect(sketchArticle(words.slice(1).join(''))).toBeNull();
+  });
+  it('see words alone: neither case nor marks nor spaces', () => {
+    const words = text(3, 50).split(' ');
+    for (const mark of ['\n', ', ', '\u2014', ' \u201c', '\u3001', '\u3002', '\uff0f', '\u2000', '\u206f', '\u3000', '\u303f', '\uff00', '!?', '\u00ab']) {
+      expect(sketchArticle(words.join(mark).toUpperCase())).toEqual(sketchArticle(words.join(' ')));
+    }
+  });
+  it('see letters beyond ASCII', () => {
+    expect(sketchArticle(text(3, 50).replaceAll('e', 'é'))).not.toEqual(sketchArticle(text(3, 50).replaceAll('e', 'è')));
+    expect(sketchArticle(text(3, 50).replaceAll('e', '\uff10'))).not.toEqual(sketchArticle(text(3, 50).replaceAll('e', '\uff0f')));
+  });
   it('of equal texts are equal', () => {
     expect(sketchArticle(text(3, 50))).toEqual(sketchArticle(text(3, 50)));
   });
