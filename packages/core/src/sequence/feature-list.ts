@@ -1,3 +1,5 @@
+import { hashPair } from './hash-features.ts';
+
 /** Hashes of the features of one position; refilled for every position, so that decoding allocates nothing. */
 export class FeatureList {
   values = new Int32Array(128);
@@ -10,6 +12,11 @@ export class FeatureList {
       this.values = grown;
     }
     this.values[this.length++] = hash;
+  }
+
+  /** Adds the feature that a template makes of a value. */
+  put(template: number, value: number): void {
+    this.add(hashPair(template, value));
   }
 
   clear(): void {
