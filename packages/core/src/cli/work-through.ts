@@ -11,7 +11,7 @@ import { readSeeds, type ReadSeedsOptions } from '../node/read-seeds.ts';
 import { locateOutput, openOutput, type OutputPlace } from '../node/write-output.ts';
 import { openRejects } from '../node/write-rejects.ts';
 import type { ReadOptions, RejectedInput, SeedInput } from '../seed/index.ts';
-import { boundHeap } from './bound-heap.ts';
+import { tuneEngine } from './tune-engine.ts';
 import { learnFirst, type Learned } from './learn-first.ts';
 import type { PageCounts, Run } from './run-command.ts';
 import type { BuildRecordsOptions } from './run-exporter.ts';
@@ -38,7 +38,7 @@ export type MakeOutput = (work: Work) => AsyncIterable<OutputChunk>;
 export async function workThrough(run: Run, prepare: (place: OutputPlace) => Promise<MakeOutput>): Promise<PageCounts> {
   const { command, args, host, report, signal } = run;
   const { strict, until, offsets, workers } = args;
-  boundHeap();
+  tuneEngine();
   const place = await locateOutput(args.output, host.stdout);
   if (args.manifest && place.kind === 'stream') throw new CorpusError('OPTION_INVALID', '--manifest goes with -o and a file or folder');
   const make = await prepare(place);
