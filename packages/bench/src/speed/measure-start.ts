@@ -1,30 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { type ProcessCost, runProcess } from './run-process.ts';
 import type { SpeedTable } from './table.ts';
 
 const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
 const ONE_PAGE = `seeds/${readdirSync(`${ROOT}seeds`).filter((name) => name.endsWith('.txt')).sort()[0]!}`;
-/** Makes a process tell its CPU time (ms) and the peak of its memory (MB) when it ends. */
-const TELL = `data:text/javascript,${encodeURIComponent(
-  "process.on('exit', () => { const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage(); process.stderr.write(`\\n${(userCPUTime + systemCPUTime) / 1e3} ${maxRSS / 1024}`); })",
-)}`;
-
-interface ProcessCost {
-  readonly cpu: number;
-  readonly wall: number;
-  readonly memory: number;
-}
-
-function runProcess(args: readonly string[]): ProcessCost {
-  const started = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, ['--import', TELL, ...args], { cwd: ROOT, encoding: 'utf8' });
-  const wall = performance.now() - started;
-  if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr}`);
-  const [cpu = NaN, memory = NaN] = stderr.trimEnd().split('\n').at(-1)!.split(' ').map(Number);
-  return { cpu, wall, memory };
-}
-
 /** Whole processes from nothing to their end; the bins must have been built. */
 export function measureStart(runs: number): SpeedTable {
   const commands: readonly (readonly [string, readonly string[]])[] = [
