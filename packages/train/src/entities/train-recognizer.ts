@@ -57,7 +57,6 @@ function trainPass(sequences: readonly TrainingSequence[], templates: string, ro
     minimumCount: 2,
     rate: 0.05,
     decay: 0,
-    dropout: 0,
     forbidden: FORBIDDEN_STEPS,
   });
   const weights = quantizeWeights(trained, { templates, prune: rounding.leastWeight, clip: rounding.clip });

@@ -8,7 +8,7 @@ import type { TrainingSequence } from './training-sequence.ts';
 export interface CrfOptions {
   /** Passes over all sequences. Default: 10. */
   readonly epochs?: number;
-  /** Seed of the order of the sequences and of the features left out. Default: 1. */
+  /** Seed of the order of the sequences. Default: 1. */
   readonly seed?: number;
   /** Features that fewer origins show are left out. Default: 2. */
   readonly minimumCount?: number;
@@ -16,8 +16,6 @@ export interface CrfOptions {
   readonly rate?: number;
   /** Share by which all weights shrink after each pass. Default: 0.05. */
   readonly decay?: number;
-  /** Share of the features that each position does without, drawn anew in every pass. Default: 0.1. */
-  readonly dropout?: number;
   /** Steps that must not happen: 1 at `from * labels.length + to`. Default: none. */
   readonly forbidden?: Uint8Array;
   /** Told after each pass: its number from 1. Default: nobody. */
@@ -52,7 +50,7 @@ class AdaptiveTable {
  * labels of a position are only constrained, the likelihood of all paths within the constraints is raised.
  */
 export function trainCrf(labels: readonly string[], sequences: readonly TrainingSequence[], options: CrfOptions = {}): TrainedWeights {
-  const { epochs = 10, seed = 1, minimumCount = 2, rate = 0.1, decay = 0.05, dropout = 0.1, report } = options;
+  const { epochs = 10, seed = 1, minimumCount = 2, rate = 0.1, decay = 0.05, report } = options;
   const count = labels.length;
   const forbidden = options.forbidden ?? new Uint8Array(count * count);
   const { keys, numbered } = indexFeatures(sequences, minimumCount);
@@ -78,7 +76,7 @@ export function trainCrf(labels: readonly string[], sequences: readonly Training
     const { offsets, constraints, labels: known } = sequences[index]!;
     const length = known.length;
     if (length === 0) return;
-    const features = dropout > 0 ? dropFeatures(numbered[index]!, dropout, random) : numbered[index]!;
+    const features = numbered[index]!;
     emissions.fill(0, 0, length * count);
     for (let position = 0; position < length; position++) {
       const row = position * count;
@@ -133,8 +131,4 @@ export function trainCrf(labels: readonly string[], sequences: readonly Training
     ends: ends.weights,
     forbidden,
   };
-}
-
-function dropFeatures(features: Int32Array, dropout: number, random: () => number): Int32Array {
-  return features.map((number) => (random() < dropout ? -1 : number));
 }
