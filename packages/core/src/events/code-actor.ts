@@ -55,7 +55,7 @@ function countryOf(tree: SentenceTree, token: number, cast: Cast): CountryCode |
 }
 
 /** Nouns that take their sector from what they belong to: "rebel leader", "a spokesman for the army". */
-const OFFICES = new Set('leader head chief official member spokesman spokeswoman spokesperson representative deputy commander aide adviser advisor boss source delegate delegation supporter sympathizer negotiator'.split(' '));
+const OFFICES = new Set('officer leader head chief official member spokesman spokeswoman spokesperson representative deputy commander aide adviser advisor boss source delegate delegation supporter sympathizer negotiator'.split(' '));
 /** "director general", "attorney general" */
 const GENERALS = new Set(['director', 'secretary', 'attorney', 'consul', 'governor', 'solicitor', 'inspector']);
 
