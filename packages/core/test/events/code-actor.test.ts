@@ -45,6 +45,11 @@ describe('codeActor', () => {
       of ADP case 6
       Syria PROPN nmod 4 L`, 'mayor')).toMatch(/^SYR GOV/));
 
+  it('takes officers of the police for police first', () =>
+    expect(code(`
+      police NOUN compound 2
+      officers NOUN:NNS root 0`, 'officers')).toMatch(/^--- COP/));
+
   it('takes the sector of an office from its body', () => {
     expect(code(`
       a DET det 2
