@@ -6,27 +6,24 @@ import type { Entity, EntitySubtype, Sector } from '../models/entity.ts';
 import { createMemoryStore, groupLines, joinFields, type LineStore } from './line-store.ts';
 
 /**
- * Names, aliases and roles kept of one entity: the first by code point. A key that belongs to the first of all pages
- * belongs to the first of any of them, so cutting early changes nothing.
+ * Aliases and roles kept of one entity: the first by code point. A key that belongs to the first of all pages belongs to
+ * the first of any of them, so cutting early changes nothing.
  */
-const MOST_NAMES = 256;
+const MOST_ALIASES = 256;
 const MOST_ROLES = 64;
 
-/** Merges entities over pages: the same result in any order and for any division of the pages. */
+/** Merges entities over pages: the same result in any order. */
 export interface EntityMerger {
   /** Adds the entities of one page. Every page may be added once. */
   add(entities: readonly PageEntity[]): void;
-  /** Adds what another merger has seen. */
-  merge(other: EntityMerger): void;
-  /** Every entity, by id. */
+  /** Every entity, by id. To be asked for once, when all pages are in. */
   entities(): Generator<Entity>;
-  /** Counts of every entity so far, by id; `merge` reads them. */
-  merged(): Generator<MergedEntity>;
 }
 
 /** Counts of one entity over pages. Every field is a sum, a smallest value or a union, so that order does not matter. */
-export interface MergedEntity {
+interface MergedEntity {
   readonly first: PageEntity;
+  /** Name that pages show to the mentions they show it for. */
   readonly names: Map<string, number>;
   readonly aliases: Set<string>;
   /** Role to the smallest id of an article that prints it. */
@@ -51,30 +48,21 @@ export function createEntityMerger(store: LineStore = createMemoryStore()): Enti
     for (const [id, entity] of held) stored.add(joinFields(id, stringifyMerged(entity)));
     held.clear();
   };
-  const include = (entity: MergedEntity): void => {
-    join(held, entity.first.id, entity);
-    if (held.size >= MOST_HELD) storeHeld();
-  };
-  const merger: EntityMerger = {
+  return {
     add(entities) {
-      for (const entity of entities) include(openEntity(entity));
+      for (const entity of entities) join(held, openEntity(entity));
+      if (held.size >= MOST_HELD) storeHeld();
     },
-    merge(other) {
-      for (const entity of other.merged()) include(entity);
-    },
-    *merged() {
+    *entities() {
       storeHeld();
       for (const group of groupLines(stored.sorted(), 2)) {
         const joined = new Map<EntityId, MergedEntity>();
-        for (const [id, json] of group) join(joined, id as EntityId, parseMerged(json!));
-        yield* joined.values();
+        for (const [, json] of group) join(joined, parseMerged(json!));
+        for (const entity of joined.values()) yield closeEntity(entity);
       }
-    },
-    *entities() {
-      for (const entity of merger.merged()) yield closeEntity(entity);
+      stored.close();
     },
   };
-  return merger;
 }
 
 /** JSON on one line; maps and sets as lists. */
@@ -89,7 +77,6 @@ function parseMerged(json: string): MergedEntity {
   const stored = JSON.parse(json) as Stored;
   return {
     ...stored,
-    first: { ...stored.first, names: new Map(stored.first.names) },
     names: new Map(stored.names),
     aliases: new Set(stored.aliases),
     roles: new Map(stored.roles),
@@ -102,8 +89,8 @@ function parseMerged(json: string): MergedEntity {
 function openEntity(entity: PageEntity): MergedEntity {
   return {
     first: entity,
-    names: new Map(entity.names),
-    aliases: new Set(entity.aliases),
+    names: new Map([[entity.name, entity.mentionCount]]),
+    aliases: new Set([entity.name, ...entity.aliases]),
     roles: new Map(entity.roles.map(({ text, articleId }) => [text, articleId])),
     countries: count(entity.country),
     subtypes: count(entity.subtype),
@@ -118,7 +105,8 @@ function count(value: string | null): Map<string, number> {
   return new Map(value === null ? [] : [[value, 1]]);
 }
 
-function join(seen: Map<EntityId, MergedEntity>, id: EntityId, entity: MergedEntity): void {
+function join(seen: Map<EntityId, MergedEntity>, entity: MergedEntity): void {
+  const { id } = entity.first;
   const known = seen.get(id);
   if (known === undefined) {
     seen.set(id, entity);
@@ -134,8 +122,7 @@ function join(seen: Map<EntityId, MergedEntity>, id: EntityId, entity: MergedEnt
   for (const [country, times] of entity.countries) addTo(known.countries, country, times);
   for (const [subtype, times] of entity.subtypes) addTo(known.subtypes, subtype, times);
   for (const [sector, times] of entity.sectors) addTo(known.sectors, sector, times);
-  keepFirst(known.names, MOST_NAMES);
-  keepFirst(known.aliases, MOST_NAMES);
+  keepFirst(known.aliases, MOST_ALIASES);
   keepFirst(known.roles, MOST_ROLES);
   seen.set(id, {
     ...known,
@@ -162,10 +149,7 @@ function addTo(counts: Map<string, number>, key: string, times: number): void {
 
 function closeEntity(entity: MergedEntity): Entity {
   const { first } = entity;
-  const names = new Map([...entity.names].sort(([left], [right]) => byCodePoint(left, right)).slice(0, MOST_NAMES));
-  const name = first.known ? first.name : (mostFrequent(names) ?? first.name);
-  const known = [...entity.aliases].sort(byCodePoint).slice(0, MOST_NAMES);
-  const aliases = [...new Set([...names.keys(), ...known])].filter((alias) => alias !== name).sort(byCodePoint);
+  const name = first.known ? first.name : mostFrequent(entity.names)!;
   return {
     kind: 'entity',
     schemaVersion: SCHEMA_VERSION,
@@ -173,7 +157,7 @@ function closeEntity(entity: MergedEntity): Entity {
     type: first.type,
     subtype: first.known ? first.subtype : (mostFrequent(entity.subtypes) as EntitySubtype | null),
     name,
-    aliases,
+    aliases: [...entity.aliases].sort(byCodePoint).slice(0, MOST_ALIASES).filter((alias) => alias !== name),
     wikidataId: first.wikidataId,
     geonamesId: first.geonamesId,
     country: mostFrequent(entity.countries) as Entity['country'],

@@ -4,13 +4,11 @@ import { entityId } from '../models/identifiers.ts';
 import { foldName } from './fold-name.ts';
 import type { Cluster, PageMention } from './page-mention.ts';
 
-/** An entity as one page knows it: what {@link Entity} has, with the counts that a merge over pages needs. */
+/** An entity as one page knows it: what {@link Entity} has, with what a merge over pages needs. */
 export interface PageEntity extends Omit<Entity, 'kind' | 'schemaVersion' | 'articleCount'> {
   readonly articleId: DocumentId;
   /** Whether the knowledge base names it: then its name stands, whatever the pages print. */
   readonly known: boolean;
-  /** Printed names with how often each stands. */
-  readonly names: ReadonlyMap<string, number>;
 }
 
 const UNLINKED_CONFIDENCE = 0.85;
@@ -44,7 +42,6 @@ export function describeEntity(cluster: Cluster, articleId: DocumentId): PageEnt
     confidence: Math.round(mean * (entry === null ? UNLINKED_CONFIDENCE : 1) * HUNDRED) / HUNDRED,
     articleId,
     known: entry !== null,
-    names,
   };
 }
 
