@@ -1,7 +1,8 @@
 import { MENTION_LABELS } from '../../../core/src/entities/recognizer/mention-labels.ts';
 import { MENTION_MATRICES, type MentionMatrix, type MentionNetworkWeights } from '../../../core/src/entities/recognizer/mention-network-weights.ts';
 import { TOKEN_VALUES } from '../../../core/src/entities/recognizer/network-rows.ts';
-import { finestUnit, roundParameter, spreadOf } from '../language/round-parameter.ts';
+import { learningRate } from '../network/learning-rate.ts';
+import { finestUnit, roundParameter, spreadOf } from '../network/round-parameter.ts';
 import { createRandom, shuffle } from '../sequence/index.ts';
 import { collectValues } from './collect-values.ts';
 import { labelRecord, openLabels } from './label-record.ts';
@@ -23,9 +24,6 @@ export interface MentionNetworkOptions {
 /** Those of the shipped weights. */
 export const MENTION_NETWORK_OPTIONS: MentionNetworkOptions = { shape: { vector: 48, channels: 48 }, epochs: 4, seed: 11, batch: 8, rate: 0.004 };
 
-/** Updates over which the rate rises to its full size, and the share of it that is left in the end. */
-const WARM_UP = 200;
-const LAST_RATE = 0.02;
 /** A token whose right labels lack so little is not worth the way back. */
 const NEGLIGIBLE = 0.001;
 /** Integers per standard deviation of the table of values. */
@@ -59,7 +57,7 @@ export function trainMentionNetwork(
     for (let from = 0; from < order.length; from += batch) {
       for (const index of order.subarray(from, from + batch)) surprise += learnPart(encoder, parts[index]!);
       updates += 1;
-      const now = rate * Math.min(1, updates / WARM_UP) * Math.max(LAST_RATE, 1 - updates / planned);
+      const now = learningRate(rate, updates, planned);
       for (const parameter of Object.values(encoder.parameters)) parameter.update(now, updates, 1 / batch);
     }
     report(`network, pass ${String(epoch)}: surprise ${(surprise / order.length).toFixed(3)} a sentence`);

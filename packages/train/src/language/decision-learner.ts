@@ -1,4 +1,4 @@
-import type { Parameter } from './parameter.ts';
+import type { Parameter } from '../network/parameter.ts';
 import type { SentenceEncoder } from './sentence-encoder.ts';
 
 /** Gradients of a decision as small as this are not worth the way back. */

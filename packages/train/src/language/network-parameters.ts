@@ -12,7 +12,7 @@ import {
   STEP_ROW_COUNT,
 } from '@corpus/core/language';
 import { createRandom } from '../sequence/index.ts';
-import { Parameter } from './parameter.ts';
+import { Parameter } from '../network/parameter.ts';
 
 /** Sizes of the network. */
 export interface NetworkShape {

@@ -1,7 +1,7 @@
 import { type MatrixName, MATRICES, WORD_TABLES } from '@corpus/core/language';
 import type { IntegerMatrix } from '@corpus/core/sequence';
 import type { NetworkParameters } from './network-parameters.ts';
-import { finestUnit, roundParameter, spreadOf } from './round-parameter.ts';
+import { finestUnit, roundParameter, spreadOf } from '../network/round-parameter.ts';
 
 /** Integers per standard deviation of the word tables: nearly all of them take one byte, up to 63. */
 const STEPS_OF_WORDS = 20;

@@ -11,6 +11,7 @@ import {
   STEP_COUNT,
   STEP_ROLES,
 } from '@corpus/core/language';
+import { learningRate } from '../network/learning-rate.ts';
 import { createRandom, shuffle } from '../sequence/index.ts';
 import { collectKeys } from './collect-keys.ts';
 import { DecisionLearner } from './decision-learner.ts';
@@ -43,10 +44,6 @@ export const PARSER_OPTIONS: ParserOptions = {
   rate: 0.004,
   exploration: 0.9,
 };
-
-/** Updates over which the rate rises to its full size, and the share of it that is left in the end. */
-const WARM_UP = 200;
-const LAST_RATE = 0.02;
 
 /** Trains the parser on sentences with the tags that the tagger gives them (`tags`, by sentence). */
 export function trainParser(
@@ -123,7 +120,7 @@ class ParserTrainer {
     const { batch, epochs, rate } = this.#options;
     const planned = epochs * Math.ceil(this.#order.length / batch);
     this.#updates += 1;
-    const now = rate * Math.min(1, this.#updates / WARM_UP) * Math.max(LAST_RATE, 1 - this.#updates / planned);
+    const now = learningRate(rate, this.#updates, planned);
     for (const parameter of Object.values(this.#parameters)) parameter.update(now, this.#updates, 1 / batch);
   }
 

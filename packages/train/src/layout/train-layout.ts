@@ -4,7 +4,8 @@ import { measureLines } from '../../../core/src/layout/measure-lines.ts';
 import { measurePage } from '../../../core/src/layout/measure-page.ts';
 import { createLineFeatures, LAYOUT_TEMPLATES } from '../../../core/src/layout/write-line-features.ts';
 import { parseSeed } from '@corpus/core/seed';
-import { finestUnit, roundParameter, spreadOf } from '../language/round-parameter.ts';
+import { learningRate } from '../network/learning-rate.ts';
+import { finestUnit, roundParameter, spreadOf } from '../network/round-parameter.ts';
 import { indexFeatures } from '../sequence/feature-index.ts';
 import { createRandom, recordFeatures, shuffle, type TrainingSequence } from '../sequence/index.ts';
 import { ChainLearner, type PagePart } from './chain-learner.ts';
@@ -28,9 +29,6 @@ export interface LayoutOptions {
 /** Those of the shipped weights. */
 export const LAYOUT_OPTIONS: LayoutOptions = { shape: { vector: 32, channels: 32 }, minimumCount: 5, epochs: 6, seed: 20261121, batch: 4, rate: 0.005 };
 
-/** Updates over which the rate rises to its full size, and the share of it that is left in the end. */
-const WARM_UP = 100;
-const LAST_RATE = 0.02;
 /** Times that a page with most lines labelled is learned in each pass: the others only tell the body and some fields. */
 const EMPHASIS = 4;
 /** Integers per standard deviation of the table of features, and the largest, of one byte: finer steps measure the same. */
@@ -77,7 +75,7 @@ export function trainLayout(sequences: readonly TrainingSequence[], report: (lin
     for (let from = 0; from < order.length; from += batch) {
       for (const index of order.subarray(from, from + batch)) learner.learn(parts[index]!);
       updates += 1;
-      const now = rate * Math.min(1, updates / WARM_UP) * Math.max(LAST_RATE, 1 - updates / planned);
+      const now = learningRate(rate, updates, planned);
       for (const parameter of Object.values(encoder.parameters)) parameter.update(now, updates, 1 / batch);
     }
     report(`layout: pass ${String(epoch)} of ${String(epochs)}`);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type MatrixProducts, PLAIN_PRODUCTS } from '../../src/language/matrix-products.ts';
-import { createSingleProducts } from '../../src/language/single-products.ts';
+import { type MatrixProducts, PLAIN_PRODUCTS } from '../../src/network/matrix-products.ts';
+import { createSingleProducts } from '../../src/network/single-products.ts';
 import { createRandom } from '../../src/sequence/index.ts';
 
 const [COUNT, INPUTS, OUTPUTS] = [5, 32, 48];

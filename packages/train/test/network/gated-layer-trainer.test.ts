@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { GatedLayerTrainer } from '../../src/language/gated-layer-trainer.ts';
-import { Parameter } from '../../src/language/parameter.ts';
+import { GatedLayerTrainer } from '../../src/network/gated-layer-trainer.ts';
+import { Parameter } from '../../src/network/parameter.ts';
 import { createRandom } from '../../src/sequence/index.ts';
 
 const [INPUTS, CHANNELS, LENGTH] = [8, 4, 5];
