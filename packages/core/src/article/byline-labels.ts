@@ -9,4 +9,9 @@ export const GENRE_BY = /^(?:(?:Ein|Eine|Der|Die|Blog) )?(?:Kommentar|Kolumne|Ga
 /** "& John Roe": goes on with the line above. */
 export const CONTINUES = /^(?:and|und|et|[&ye])\s/;
 /** A label whose name stands on the next line. */
-export const BARE_LABEL = /^(?:(?:written|posted|published|words|story|text|reported|kommentar|beitrag|geschrieben|veröffentlicht) )?(?:by|von)$|^(?:par|por|autor(?:in)?|author):?$/i;
+export const BARE_LABEL = /^(?:(?:written|posted|published|words|story|text|reported|kommentar|beitrag|geschrieben|veröffentlicht) )?(?:by|von)$|^(?:par|por|autor(?:in)?|author|contact the author):?$/i;
+/** "Jane DoeMay 3, 2024", "Jane Doe5 hours ago", "Jane Doe@@jdoe", "Jane DoeSenior Editor": what stood below a name has run into it. */
+export const RUNS_INTO_NEXT =
+  /^\p{Lu}[\p{L}'’-]{1,20} (?:\p{Lu}[\p{L}'’.-]{0,20} ){0,2}\p{Lu}[\p{L}'’-]{0,20}\p{Ll}(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}\b|\d{1,2} (?:min|hour|day|week|month)[a-z]{0,4} ago\b|@@?\w|\[email|(?:Staff |Senior |Contributing |Associate )?(?:Writer|Editor|Reporter|Contributor|Correspondent|Columnist))/u;
+/** "Jane Doe, planet.com", "Jane Doe, May 3, 2024" */
+export const NAMES_SITE_OR_DAY = /^\p{Lu}[^,\n]{3,40}, (?:[\w-]{2,30}\.(?:com|org|net|co\.uk)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2},? \d{4})$/u;

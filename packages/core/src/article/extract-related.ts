@@ -35,27 +35,27 @@ interface Item {
 /** One list of teasers. Whether kicker, date and reading time stand above the headline or below it is read from its first teaser. */
 class TeaserList {
   readonly items: Item[] = [];
-  private readonly leading = new Set<Part>();
-  private item: Item | null = null;
+  readonly #leading = new Set<Part>();
+  #item: Item | null = null;
 
   add(part: Part, span: TextSpan): void {
     const key = part === 'title' ? compareKey(span.text) : '';
-    if (this.item === null || this.startsItem(part, key)) {
-      this.item = { key: '', kicker: null, title: null, summary: null, date: null, start: span.start, end: span.end };
-      this.items.push(this.item);
+    if (this.#item === null || this.#startsItem(part, key)) {
+      this.#item = { key: '', kicker: null, title: null, summary: null, date: null, start: span.start, end: span.end };
+      this.items.push(this.#item);
     }
-    if (this.items.length === 1 && this.item.title === null && part !== 'title') this.leading.add(part);
-    this.item.end = span.end;
-    if (part === 'title' && this.item.title === null) this.item.key = key;
-    if (part !== 'read-time') this.item[part] ??= span;
+    if (this.items.length === 1 && this.#item.title === null && part !== 'title') this.#leading.add(part);
+    this.#item.end = span.end;
+    if (part === 'title' && this.#item.title === null) this.#item.key = key;
+    if (part !== 'read-time') this.#item[part] ??= span;
   }
 
   /** `key`: that of the part, if it is a headline. */
-  private startsItem(part: Part, key: string): boolean {
-    const item = this.item!;
+  #startsItem(part: Part, key: string): boolean {
+    const item = this.#item!;
     if (item.title === null) return false;
     if (part === 'title') return item.key !== key;
-    return part === 'kicker' ? this.leading.has(part) || item.kicker !== null || this.items.length === 1 : this.leading.has(part);
+    return part === 'kicker' ? this.#leading.has(part) || item.kicker !== null || this.items.length === 1 : this.#leading.has(part);
   }
 }
 

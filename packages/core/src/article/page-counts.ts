@@ -20,8 +20,8 @@ function isReport(block: Block | undefined): boolean {
 
 /** What the lines of a page count up to. */
 export class PageCounts {
-  private readonly blocks = new Map<BlockRole, number>();
-  private readonly lengths = new Map<BlockRole, number>();
+  readonly #blocks = new Map<BlockRole, number>();
+  readonly #lengths = new Map<BlockRole, number>();
   /** Of those beyond doubt. */
   longParagraphs = 0;
   /** Between the first and the last part of the body. */
@@ -38,18 +38,18 @@ export class PageCounts {
     const [start, end] = [body.parts[0]?.start ?? 0, body.parts.at(-1)?.end ?? 0];
     for (const [index, block] of blocks.entries()) {
       const { role } = block;
-      this.blocks.set(role, this.count(role) + 1);
-      this.lengths.set(role, this.length(role) + block.end - block.start);
+      this.#blocks.set(role, this.count(role) + 1);
+      this.#lengths.set(role, this.length(role) + block.end - block.start);
       if (role === 'paragraph' && block.end - block.start >= LONG_PARAGRAPH && block.confidence >= SURE) this.longParagraphs++;
       const isInBody = block.start >= start && block.start < end;
       if (isInBody && (role === 'related-title' || role === 'related-summary')) this.teasersInBody++;
       if (block.end - block.start > MAX_MARK) continue;
-      this.countMarks(block.text.trim());
+      this.#countMarks(block.text.trim());
       if (isInBody && ENTRY_ROLES.has(role) && ENTRY.test(block.text.trim()) && isReport(blocks[index + 1])) this.entries++;
     }
   }
 
-  private countMarks(line: string): void {
+  #countMarks(line: string): void {
     if (MINUTE.test(line)) this.minutes++;
     else if (COUNTER.test(line)) this.counters++;
     else if (POST.test(line)) this.posts++;
@@ -60,11 +60,11 @@ export class PageCounts {
   }
 
   count(role: BlockRole): number {
-    return this.blocks.get(role) ?? 0;
+    return this.#blocks.get(role) ?? 0;
   }
 
   /** UTF-16 code units of all lines with these roles. */
   length(...roles: BlockRole[]): number {
-    return roles.reduce((sum, role) => sum + (this.lengths.get(role) ?? 0), 0);
+    return roles.reduce((sum, role) => sum + (this.#lengths.get(role) ?? 0), 0);
   }
 }

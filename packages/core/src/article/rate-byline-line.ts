@@ -95,6 +95,10 @@ function rateCommonWords({ sample }: BylineContext, name: string): number {
   return words.length === 0 ? 0 : 1.2 * (common.length / words.length) ** 2 + (common.includes(words.at(-1)!) ? 0.3 : 0);
 }
 
+function isInTitle({ title }: BylineContext, name: string): boolean {
+  return title.includes(name.toLowerCase()) && !SIGNED_TITLE.test(title.slice(0, -name.length));
+}
+
 function rateName(context: BylineContext, { name, kind, affiliation, start, end }: Author, line: BylineLine): number {
   const printed = context.text.slice(start, end);
   if (kind === 'organization') return isAgency(name) ? 0 : -1.2;
@@ -105,14 +109,15 @@ function rateName(context: BylineContext, { name, kind, affiliation, start, end 
   else if (GIVEN_NAMES.has(given)) score += 0.3;
   else if (LISTED_SCRIPT.test(given) && !isInitial(words[0]!)) score -= words.length > 3 ? 0.8 : 0.2;
   if (words.length === 1) score -= 0.6;
-  if (context.title.includes(name.toLowerCase()) && !SIGNED_TITLE.test(context.title.slice(0, -name.length))) score -= 2.3;
+  if (isInTitle(context, name)) score -= 2.3;
   if (context.owner.includes(name.toLowerCase())) score -= 1.5;
-  if (isSubject(context, line, printed)) score -= 1.8;
+  const hasPortrait = context.portraits.has(name.toLowerCase());
+  if (!hasPortrait && isSubject(context, line, printed)) score -= 1.8;
   if (isPictured(context, printed)) score -= 0.5;
   // "Jane Doe/Reuters" took the picture.
   if (affiliation !== null && context.text.slice(end, line.end).trimStart().startsWith('/')) score -= 1.5;
   if (printed === printed.toUpperCase()) score -= 0.8;
-  if (context.portraits.has(name.toLowerCase()) || hasHeadshot(context, line, name)) score += 0.8;
+  if (hasPortrait || hasHeadshot(context, line, name)) score += 0.8;
   return score;
 }
 
@@ -133,7 +138,9 @@ export function rateBylineLine(context: BylineContext, line: BylineLine): number
   if (context.signed && line.depth > 0 && !isTail) score -= 1.5;
   if (isBesideTeaser(blocks, line.index)) score -= isHead ? 0.5 : 1;
   if (isTail && context.teased) score -= 1;
-  if (line.label !== null) return score + (line.publisher ? 0.8 : 1.6) + (author.kind === 'person' ? 0.3 : 0);
+  // The name below a "By" may be lost, and what stands there is the picture's.
+  const isLabelled = line.label === 'own' || (line.label === 'above' && !isInTitle(context, author.name));
+  if (isLabelled) return score + (line.publisher ? 0.8 : 1.6) + (author.kind === 'person' ? 0.3 : 0);
   if (line.index > body.first && !isTail) score -= INSIDE;
   if (line.index < context.titleIndex) score -= ABOVE_TITLE;
   score -= Math.min(0.8, Math.max(0, body.first - line.index - NEAR) * 0.02);

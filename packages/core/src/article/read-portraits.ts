@@ -20,8 +20,10 @@ const WRITES =
 /** Headings of a portrait, whose next line is the name, and links below one. */
 const HEADING = /^(?:about the authors?|about the writer|written by|(?:über )?(?:die autorin|der autor|den autor)|sobre (?:el autor|la autora)|à propos de l[’']auteure?|l[’']autore)[:.]?$/i;
 const LINK = /^(?:(?:view|see|read) (?:all|more) (?:articles|posts|stories) (?:by|from) this author|ver más artículos|mehr über (?:den autor|die autorin)(?: erfahren)?|alle artikel des autors)/i;
+/** A job that stands alone below the name of a portrait. */
+const JOB = /^(?:[\p{L}&’'-]+,? ){0,4}(?:editor|writer|reporter|correspondent|columnist|critic|journalist|blogger)\b[^.!?:]{0,40}$/iu;
 /** Roles that a portrait below the body is taken for, and its length at least: names of sites and buttons are shorter. */
-const FRAME: ReadonlySet<BlockRole> = new Set<BlockRole>(['promo', 'chrome']);
+const FRAME: ReadonlySet<BlockRole> = new Set<BlockRole>(['promo', 'chrome', 'legal']);
 const MIN_PORTRAIT = 60;
 /** Chance from which a line of a portrait may be the bare name. */
 const BARE_NAME = 0.45;
@@ -69,6 +71,18 @@ function isBesideHeading(text: string, blocks: readonly Block[], index: number):
   return isLine(text, blocks[index - 1], HEADING) || isLine(text, blocks[index + 1], LINK) || isLine(text, blocks[index + 2], LINK);
 }
 
+/** True for a bare name above a sentence that says that this person writes. */
+function isAbovePortrait(name: Block, next: Block | undefined): boolean {
+  const line = next?.text.slice(0, MAX_LINE).trim() ?? '';
+  return line.startsWith(`${name.text.trim()} `) && WRITES.test(line.slice(name.text.trim().length + 1));
+}
+
+/** True for a bare name above a job; the name may be printed twice. */
+function isAboveJob(text: string, blocks: readonly Block[], index: number): boolean {
+  const isTwice = blocks[index + 1]?.text.trim() === blocks[index]!.text.trim();
+  return isLine(text, blocks[isTwice ? index + 2 : index + 1], JOB);
+}
+
 function isLine(text: string, block: Block | undefined, pattern: RegExp): boolean {
   return block !== undefined && block.end - block.start < MAX_NAME && pattern.test(text.slice(block.start, block.end));
 }
@@ -89,8 +103,10 @@ export function readPortraits(text: string, blocks: readonly Block[], body: Body
     if ((index <= body.first && !isBio) || block.role === 'comment-body') continue;
     if (index >= tail) add(readPointer(text, block));
     const isBare = block.end - block.start <= MAX_NAME && isWholeName(block.text);
-    const isPortrait = (isBare && index > body.first && isBesideHeading(text, blocks, index)) || (isBio && (!isBare || block.confidence >= BARE_NAME));
-    if (!isPortrait && (index < tail || index >= body.end + TAIL_BELOW)) continue;
+    const isInTail = index >= tail && index < body.end + TAIL_BELOW;
+    const isHeaded = isBare && index > body.first && (isBesideHeading(text, blocks, index) || isAbovePortrait(block, blocks[index + 1]) || (isInTail && isAboveJob(text, blocks, index)));
+    const isPortrait = isHeaded || (isBio && (!isBare || block.confidence >= BARE_NAME));
+    if (!isPortrait && !isInTail) continue;
     add(readPortrait(text, block, isPortrait || (FRAME.has(block.role) && block.end - block.start >= MIN_PORTRAIT) ? GOES_ON : WRITES));
   }
   return [...authors.values()];

@@ -1,5 +1,6 @@
 import type { Span } from '../models/index.ts';
 import { BY, NOT_NAMES, ORGANIZATION_WORDS, ROLE_MODIFIERS, ROLE_WORDS } from './byline-words.ts';
+import { MONTH_BY_NAME } from './month-names.ts';
 import { isSpace } from './trim-span.ts';
 
 export interface BylineToken extends Span {
@@ -62,8 +63,8 @@ class BylineTokenizer {
         return;
       }
       if (NAME_PREFIX.test(head) || !this.followsName()) continue;
-      // A label runs on into the name before it, or the next author does.
-      if (isLabelWord(part) || /^\p{Lu}{3}/u.test(tail) || BY.has(tail.toLowerCase()) || (/^\p{Lu}/u.test(next) && !isLabelWord(next) && !BY.has(next.toLowerCase()))) {
+      // A label runs on into the name before it, or the next author or a day does.
+      if (isLabelWord(part) || (MONTH_BY_NAME.has(tail.toLowerCase()) && /^\d/.test(next)) || /^\p{Lu}{3}/u.test(tail) || BY.has(tail.toLowerCase()) || (/^\p{Lu}/u.test(next) && !isLabelWord(next) && !BY.has(next.toLowerCase()))) {
         this.push('word', head, start);
         this.push('gap', '', start + seam);
         this.seamed(tail, start + seam, next);

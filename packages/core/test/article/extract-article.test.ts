@@ -155,6 +155,22 @@ describe('byline', () => {
     expect(extract([['title', 'A deal'], ['byline', 'Capital Planet'], ...PARAGRAPHS, ['legal', '© 2025 Capital Planet']]).authors).toEqual([]);
     expect(withBody([['title', 'A deal'], ['chrome', 'Menu'], ['byline', 'Trade Agreement']]).authors).toEqual([]);
   });
+  it('is told by what has run into the name, by a site or a day behind it', () => {
+    for (const line of ['Jane DoeMay 3, 2024', 'Jane Doe5 hours ago', 'Jane Doe@@jdoe', 'Jane DoeSenior Editor', 'Jane Doe, planet.com', 'Jane Doe, May 3, 2024']) {
+      expect(withBody([['title', 'A deal'], ['credit', line]]).authors, line).toMatchObject([{ name: 'Jane Doe' }]);
+    }
+    expect(withBody([['title', 'A deal'], ['credit', 'Jane Doe, Getty Images']]).authors).toEqual([]);
+  });
+  it('stands below "Contact the author:" too', () => {
+    expect(extract([['title', 'A deal'], ...PARAGRAPHS, ['chrome', 'Contact the author:'], ['chrome', 'Jane Doe[email protected]']]).authors).toMatchObject([{ name: 'Jane Doe' }]);
+  });
+  it('is borne out by a portrait, even amid the body', () => {
+    const portrait: Lines = [['subheading', 'Jane Doe'], ['paragraph', 'Jane Doe is a national affairs correspondent for the Daily Planet, where she writes about trade.']];
+    expect(extract([['title', 'A deal'], ['byline', 'Jane Doe'], ...PARAGRAPHS, ...portrait, ...PARAGRAPHS, ['byline', 'Mary Roe']]).authors).toMatchObject([{ name: 'Jane Doe' }]);
+  });
+  it('has lost its name where that of the headline stands below "By"', () => {
+    expect(withBody([['title', 'Jane Doe signs a deal'], ['byline', 'By'], ['byline', 'Jane Doe'], ['credit', 'Planet Images']]).authors).toEqual([]);
+  });
   it('is replaced by the portrait of the author', () => {
     const article = extract([['title', 'A deal'], ...PARAGRAPHS, ['author-bio', 'Jane Doe covers trade for the Daily Planet.']]);
     expect(article).toMatchObject({ byline: null, authors: [{ name: 'Jane Doe' }] });
@@ -166,6 +182,9 @@ describe('byline', () => {
     expect(extract([['title', 'A deal'], ...PARAGRAPHS, ['promo', 'Jane Doe may be reached at jane@example.com']]).authors).toMatchObject([{ name: 'Jane Doe' }]);
     expect(extract([['title', 'A deal'], ...PARAGRAPHS, ['chrome', 'About the Author'], ['chrome', 'Jane Doe']]).authors).toMatchObject([{ name: 'Jane Doe' }]);
     expect(extract([['title', 'A deal'], ...PARAGRAPHS, ['chrome', 'Jane Doe'], ['chrome', 'View all articles by this author']]).authors).toMatchObject([{ name: 'Jane Doe' }]);
+    expect(extract([['title', 'A deal'], ...PARAGRAPHS, ['tags', 'Jane Doe'], ['tags', 'Jane Doe'], ['tags', 'Editor At Large']]).authors).toMatchObject([{ name: 'Jane Doe' }]);
+    expect(extract([['title', 'A deal'], ...PARAGRAPHS, ['tags', 'Jane Doe'], ['tags', 'Grain']]).authors).toEqual([]);
+    expect(extract([['title', 'A deal'], ...PARAGRAPHS, ['legal', 'Jane Doe runs a house that advises ministries. The views are her own.']]).authors).toMatchObject([{ name: 'Jane Doe' }]);
   });
 });
 
