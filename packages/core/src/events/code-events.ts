@@ -134,10 +134,11 @@ interface Parties {
 
 /** Codes both sides; an entity is named once, and none acts on itself. */
 function codeParties(tree: SentenceTree, actors: readonly number[], targets: readonly number[], cast: Cast): Parties {
-  const seen = new Set<EntityId>();
   const codeSide = (tokens: readonly number[]): MentionParticipant[] =>
-    tokens.filter((token) => !isPossessive(tree.words[token]!) || cast.antecedentOf(tree, token) !== null).map((token) => codeActor(tree, token, cast)).filter(({ entityId }) => entityId === null || (!seen.has(entityId) && seen.add(entityId)));
-  return { actors: codeSide(actors), recipients: codeSide(targets), targets };
+    tokens.filter((token) => !isPossessive(tree.words[token]!) || cast.antecedentOf(tree, token) !== null).map((token) => codeActor(tree, token, cast));
+  const sides = [...codeSide(actors).map((party) => ({ party, acts: true })), ...codeSide(targets).map((party) => ({ party, acts: false }))];
+  const named = sides.filter(({ party }, index) => party.entityId === null || sides.findIndex((other) => other.party.entityId === party.entityId) === index);
+  return { actors: named.filter(({ acts }) => acts).map(({ party }) => party), recipients: named.filter(({ acts }) => !acts).map(({ party }) => party), targets };
 }
 
 /** "It claimed that it had attacked": a claim of one's own doing accuses nobody. */

@@ -11,7 +11,7 @@ import { conjuncts, dependents, prepositionOf, type SentenceTree } from './sente
 const OBJECTIVE_OF = /^(?:05[1-46]|063|084|09|11|16[16]|17|18|19[02-5]|20|07)/;
 const OBJECTIVE_POSSESSOR = /^(?:063|084|173|174|116|181|185|186)/;
 /** Nouns behind "on" that tell when or how, not what is attacked. */
-const TIMES = new Set('day night eve morning evening afternoon weekend week month year anniversary holiday date occasion basis scale behalf'.split(' '));
+const OCCASIONS = new Set('day night eve morning evening afternoon weekend week month year anniversary holiday date occasion basis scale behalf'.split(' '));
 /** Codes of meetings and deals, which take two. */
 const RECIPROCAL = /^(?:04[016]|057)/;
 /** Codes whose "to" tells where somebody is sent. */
@@ -78,7 +78,7 @@ function findPassiveAgents(tree: SentenceTree, noun: number): number[] {
 function findTargets(tree: SentenceTree, noun: number): number[] {
   return ['on', 'against'].flatMap((preposition) => findObliques(tree, noun, preposition)).filter((token) => {
     const lemma = tree.lemmas[token]!;
-    return tree.tags[token] === 'NOUN' && !isActor(tree, token) && !TIMES.has(lemma) && !loadLexicon().nouns.has(lemma);
+    return tree.tags[token] === 'NOUN' && !isActor(tree, token) && !OCCASIONS.has(lemma) && !loadLexicon().nouns.has(lemma);
   });
 }
 
