@@ -24,10 +24,8 @@ export class IdSet {
   #grow(): void {
     const old = this.#slots;
     this.#slots = new Uint32Array(2 * old.length);
-    for (let slot = 0; slot < old.length; slot += 2) {
-      const [high, low] = [old[slot]!, old[slot + 1]!];
-      if (high !== 0 || low !== 0) insert(this.#slots, high, low);
-    }
+    // The zeros of a free slot are taken to be there already.
+    for (let slot = 0; slot < old.length; slot += 2) insert(this.#slots, old[slot]!, old[slot + 1]!);
   }
 }
 

@@ -2,6 +2,7 @@
 const SHINGLE = 4;
 /** Minima kept. Two texts of Jaccard similarity s agree in about s of them. */
 export const SKETCH_SIZE = 64;
+const EMPTY = 0xffffffff;
 
 /** By ASCII code: the character in lower case if it belongs to words, 0 if not. */
 const FOLDED = new Uint8Array(128);
@@ -28,7 +29,7 @@ function hashWords(text: string, visit: (hash: number) => void): void {
     const code = foldCharacter(text.charCodeAt(index));
     if (code !== 0) {
       hash = Math.imul((hash === 0 ? 0x811c9dc5 : hash) ^ code, 0x01000193);
-      if (code < 0x80 || !isUnspaced(code)) continue;
+      if (!isUnspaced(code)) continue;
     }
     if (hash === 0) continue;
     visit(hash);
@@ -49,7 +50,7 @@ function mix(hash: number): number {
  * agree by chance. Null for texts too short to compare.
  */
 export function sketchArticle(body: string): Uint16Array | null {
-  const bins = new Uint32Array(SKETCH_SIZE).fill(0xffffffff);
+  const bins = new Uint32Array(SKETCH_SIZE).fill(EMPTY);
   const shift = 32 - Math.log2(SKETCH_SIZE);
   let [third, second, first] = [0, 0, 0];
   let words = 0;
@@ -71,12 +72,12 @@ function chain(hash: number, word: number): number {
   return Math.imul(hash, 0x01000193) ^ word;
 }
 
+/** Fills every empty bin from the next full one and the number of the bin; behind the last bin comes the first. */
 function fillEmptyBins(bins: Uint32Array): Uint32Array {
-  let full = bins.findIndex((value) => value !== 0xffffffff);
-  for (let step = 0, bin = full; step < SKETCH_SIZE; step++) {
-    bin = (bin + SKETCH_SIZE - 1) % SKETCH_SIZE;
-    if (bins[bin] === 0xffffffff) bins[bin] = mix((bins[full] as number) + step);
-    else full = bin;
+  let next = bins.find((minimum) => minimum !== EMPTY)!;
+  for (let bin = SKETCH_SIZE - 1; bin >= 0; bin--) {
+    if (bins[bin] === EMPTY) bins[bin] = mix(next + bin);
+    else next = bins[bin]!;
   }
   return bins;
 }
