@@ -12,7 +12,7 @@ import { splitDraft } from './split-draft.ts';
 export interface EventMerger {
   /** Adds the event mentions of one page. Every page may be added once. */
   add(article: Article, mentions: readonly EventMention[]): void;
-  /** The events by id, each followed by its mentions by id. Copies count as reports of their originals. */
+  /** The events by id, each followed by its mentions by id. Copies count as reports of their originals. To be asked for once, when all pages are in. */
   merge(duplicates?: readonly Duplicate[]): Generator<Event | EventMention>;
 }
 
@@ -26,7 +26,7 @@ interface Report {
   readonly actors: Participant[];
   readonly recipients: Participant[];
   readonly confidence: number;
-  /** Hash of the leading mention's sentence: agency copy has the same. */
+  /** Hash of the leading mention's sentence and which of the events it is that the page tells in these words: agency copy has the same. */
   readonly wording: string;
   /** Key of the act that the leading mention names. */
   readonly act: string;
@@ -50,14 +50,16 @@ export function createEventMerger(store: LineStore = createMemoryStore()): Event
     add(article, mentions) {
       const story = listTerms(`${article.title ?? ''} ${article.body.slice(0, STORY_LENGTH)}`);
       weigher.add(story);
+      const wordings = new Map<string, number>();
       for (const group of groupMentions(mentions)) {
-        const report = summarize(article, group, story);
+        const report = summarize(article, group, story, wordings);
         reports.add(joinFields(`${article.id}/${report.mentionIds[0]}`, JSON.stringify(report), JSON.stringify(group)));
       }
     },
     *merge(duplicates = []) {
       const originals = new Map(duplicates.map(({ id, duplicateOf }) => [id, duplicateOf]));
       const drafts = sortByDraft(reports, originals, store);
+      reports.close();
       const events = sortByEvent(drafts, originals, weigher, store);
       drafts.close();
       for (const group of groupLines(events.sorted(), EVENT_FIELDS)) {
@@ -103,8 +105,8 @@ function sortByEvent(drafts: LineSorter, originals: ReadonlyMap<DocumentId, Docu
   return events;
 }
 
-function largest(values: readonly (number | null | undefined)[]): number | null {
-  return values.reduce<number | null>((most, value) => (value === null || value === undefined ? most : Math.max(most ?? 0, value)), null);
+function largest(values: readonly (number | null)[]): number | null {
+  return values.reduce((most, value) => (value === null ? most : Math.max(most ?? 0, value)), null);
 }
 
 function combineSizes(sizes: readonly Event['size'][]): Event['size'] {
@@ -132,9 +134,13 @@ function precisionRank(date: EventMention['date']): number {
   return date === null ? 4 : ['day', 'week', 'month', 'year'].indexOf(date.precision);
 }
 
-function summarize(article: Article, group: readonly EventMention[], story: readonly string[]): Report {
+/** Counts the wording of the group in `wordings`: "coups in 2020 and 2021" are two of one wording. */
+function summarize(article: Article, group: readonly EventMention[], story: readonly string[], wordings: Map<string, number>): Report {
   const lead = group.reduce((best, mention) => (mention.confidence > best.confidence ? mention : best));
   const dated = group.reduce((best, mention) => (precisionRank(mention.date) < precisionRank(best.date) ? mention : best), lead);
+  const wording = hashFields([lead.type, lead.trigger.text, lead.text]);
+  const times = wordings.get(wording) ?? 0;
+  wordings.set(wording, times + 1);
   return {
     articleId: article.id,
     publisher: article.publisher,
@@ -148,7 +154,7 @@ function summarize(article: Article, group: readonly EventMention[], story: read
     actors: combineParticipants(group.map(({ actors }) => actors)),
     recipients: combineParticipants(group.map(({ recipients }) => recipients)),
     confidence: lead.confidence,
-    wording: hashFields([lead.type, lead.trigger.text, lead.text]),
+    wording: `${wording}|${times}`,
     act: nameAct(lead.trigger.text),
     story,
     sentence: listTerms(lead.text),
@@ -169,7 +175,7 @@ function proofKeys(report: Report, originals: ReadonlyMap<DocumentId, DocumentId
   for (let left = 0; left < parties.length; left += 1) {
     for (let right = left + 1; right < parties.length && keys.length < MAX_PAIRS; right += 1) keys.push(`${head}|${parties[left]}|${parties[right]}`);
   }
-  if (parties.length > 0 && location !== null) keys.push(...parties.slice(0, MAX_PAIRS).map((party) => `${head}|${party}|at ${location.entityId ?? location.name}`));
+  if (location !== null) keys.push(...parties.slice(0, MAX_PAIRS).map((party) => `${head}|${party}|at ${location.entityId ?? location.name}`));
   return keys;
 }
 

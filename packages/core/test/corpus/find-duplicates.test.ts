@@ -50,7 +50,8 @@ describe('near copies', () => {
   });
   it('point to the oldest by day, then to the smallest id; the undated are the youngest', () => {
     expect(find([article(1, report, '2023-06-15'), article(2, report, '2023-06-14'), article(3, report, '2023-06-14')])).toEqual(['1→2', '3→2']);
-    expect(find([article(1, report, '2023-06-14T21:30:00Z'), article(2, report, '2023-06-14'), article(3, report, '2023-06-14T06:00:00Z')])).toEqual(['2→1', '3→1']);
+    expect(find([article(1, report, '2023-06-14'), article(2, report, '2023-06-14T06:30:00Z'), article(3, report, '2023-06-13T21:00:00Z')])).toEqual(['1→3', '2→3']);
+    expect(find([article(1, report, '2023-06-14'), article(2, report, '2023-06-14T06:30:00Z')])).toEqual(['2→1']);
     expect(find([article(1, report), article(2, report, '2023-06-14')])).toEqual(['1→2']);
   });
   it('point to the oldest of several originals that they are like', () => {

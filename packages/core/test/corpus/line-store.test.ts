@@ -3,6 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { connectLines } from '../../src/corpus/connect-lines.ts';
 import { createMemoryStore, groupLines, joinFields, splitFields } from '../../src/corpus/line-store.ts';
 
+describe('createMemoryStore', () => {
+  it('gives the lines of a sorter in the order of their code units, as often as asked, until it is closed', () => {
+    const [sorter, other] = [createMemoryStore().createSorter(), createMemoryStore().createSorter()];
+    for (const line of ['b', '\uffff', 'a', '\u{1f600}', 'b']) sorter.add(line);
+    const lines = ['a', 'b', 'b', '\u{1f600}', '\uffff'];
+    expect([...sorter.sorted()]).toEqual(lines);
+    expect([...sorter.sorted()]).toEqual(lines);
+    expect([...other.sorted()]).toEqual([]);
+    sorter.close();
+    expect([...sorter.sorted()]).toEqual([]);
+  });
+});
+
 describe('fields of a line', () => {
   it('come back as they were, tabs in the last one included', () => {
     expect(splitFields(joinFields('a', 7, 'b\tc'), 3)).toEqual(['a', '000000000007', 'b\tc']);

@@ -44,14 +44,19 @@ function merge(input: readonly Page[], duplicates: readonly Duplicate[] = [], st
 }
 
 describe('createEventMerger', () => {
-  it('gives the same in any order, in memory and on the disk', () => {
+  it('gives the same in any order', () => {
     fc.assert(fc.property(pages, fc.infiniteStream(fc.nat()), (drafts, keys) => {
       const input = drafts.map(makePage);
       const shuffled = input.map((page) => ({ page, key: keys.next().value as number })).sort((left, right) => left.key - right.key).map(({ page }) => page);
-      const expected = merge(input);
-      expect(merge(shuffled)).toEqual(expected);
-      expect(merge(shuffled, [], createDiskStore({ heldLength: 500 }))).toEqual(expected);
+      expect(merge(shuffled)).toEqual(merge(input));
     }), { numRuns: 60 });
+  });
+
+  it('gives the same from the disk as from memory', () => {
+    fc.assert(fc.property(pages, (drafts) => {
+      const input = drafts.map(makePage);
+      expect(merge(input, [], createDiskStore({ heldLength: 10_000 }))).toEqual(merge(input));
+    }), { numRuns: 10 });
   });
 
   it('gives every report once, behind its event, and events that are valid', () => {
@@ -69,6 +74,8 @@ describe('createEventMerger', () => {
         }
       }
       const reported = records.filter(({ kind }) => kind === 'event-mention').map(({ id }) => id).sort();
+      const lists = records.reduce<string[][]>((events, record) => (record.kind === 'event' ? [...events, []] : [...events.slice(0, -1), [...events.at(-1)!, record.id]]), []);
+      for (const mentions of lists) expect(mentions).toEqual([...mentions].sort());
       expect(reported).toEqual(input.flatMap(({ mentions }) => mentions.map(({ id }) => id)).sort());
       const ids = records.filter(({ kind }) => kind === 'event').map(({ id }) => id);
       expect(ids).toEqual([...new Set(ids)].sort());

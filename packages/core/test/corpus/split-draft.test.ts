@@ -29,8 +29,13 @@ describe('splitDraft', () => {
     expect(splitDraft([{ ...first, proofs: ['x'] }, { ...second, proofs: ['x'] }])).toEqual([[0, 1]]);
   });
 
-  it('loses no report of a large draft', () => {
+  it('loses no report of a large draft, and joins none of other stories', () => {
     const many = Array.from({ length: 450 }, (_, index) => report(STORIES[index % 3]!, String(index)));
-    expect(splitDraft(many).flat().sort((a, b) => a - b)).toEqual(many.map((_, index) => index));
+    const groups = splitDraft(many);
+    expect(groups.flat().sort((a, b) => a - b)).toEqual(many.map((_, index) => index));
+    const stories = groups.map((group) => new Set(group.map((index) => (index % 3 === 2 ? 'strike' : 'summit'))));
+    expect(stories.every(({ size }) => size === 1)).toBe(true);
+    // Parts of 200 reports are compared with each other, and each of them has both stories.
+    expect(groups).toHaveLength(2 * Math.ceil(450 / 200));
   });
 });
