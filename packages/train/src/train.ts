@@ -26,6 +26,9 @@ const TASKS: Readonly<Record<string, TrainingTask>> = {
   network: async (data) => {
     (await import('./entities/make-mentions.ts')).makeMentionNetwork(data);
   },
+  judge: async (data) => {
+    (await import('./events/make-judge.ts')).makeJudge(data);
+  },
   layout: async (data) => {
     (await import('./layout/make-layout.ts')).makeLayout(data);
   },

@@ -1,4 +1,5 @@
-export { codeEvents, type CodeEventsInput } from './code-events.ts';
+export { codeEvents } from './code-events.ts';
+export type { CodeEventsInput } from './view-page.ts';
 export { type DateExpression, findDates } from './resolve-date.ts';
 export { linkReports, type Report } from './link-reports.ts';
 export { createTermWeigher, listTerms, type TermVector, type TermWeigher } from './weigh-terms.ts';

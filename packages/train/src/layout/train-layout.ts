@@ -24,13 +24,13 @@ export interface LayoutOptions {
   readonly batch: number;
   /** How far an update moves a weight at first; falls in a straight line to nearly nothing. */
   readonly rate: number;
+  /** Times that a page with most lines labelled is learned in each pass: the others only tell the body and some fields. */
+  readonly emphasis: number;
 }
 
 /** Those of the shipped weights. */
-export const LAYOUT_OPTIONS: LayoutOptions = { shape: { vector: 32, channels: 32 }, minimumCount: 5, epochs: 6, seed: 20261121, batch: 4, rate: 0.005 };
+export const LAYOUT_OPTIONS: LayoutOptions = { shape: { vector: 32, channels: 32 }, minimumCount: 5, epochs: 6, seed: 20261121, batch: 4, rate: 0.005, emphasis: 4 };
 
-/** Times that a page with most lines labelled is learned in each pass: the others only tell the body and some fields. */
-const EMPHASIS = 4;
 /** Integers per standard deviation of the table of features, and the largest, of one byte: finer steps measure the same. */
 const STEPS_OF_FEATURES = 8;
 const LARGEST_OF_FEATURES = 127;
@@ -58,11 +58,11 @@ export function recordPage(page: LayoutPage): TrainingSequence {
 
 /** Trains the layout network. */
 export function trainLayout(sequences: readonly TrainingSequence[], report: (line: string) => void, options: LayoutOptions = LAYOUT_OPTIONS): LayoutNetworkWeights {
-  const { shape, minimumCount, epochs, seed, batch, rate } = options;
+  const { shape, minimumCount, epochs, seed, batch, rate, emphasis } = options;
   const { keys, numbered } = numberByKey(sequences, minimumCount);
   const parts = sequences.flatMap((sequence, index) => {
     const split = splitSequence(sequence, numbered[index]!);
-    return Array.from({ length: isLabelled(sequence) ? EMPHASIS : 1 }, () => split).flat();
+    return Array.from({ length: isLabelled(sequence) ? emphasis : 1 }, () => split).flat();
   });
   const random = createRandom(seed);
   const encoder = new LayoutEncoder(shape, keys.length, random);

@@ -1,0 +1,38 @@
+import type { Analysis } from '../language/analysis.ts';
+import type { Candidate, Parties } from './candidate.ts';
+import type { Cast } from './code-actor.ts';
+import { codeParties } from './code-parties.ts';
+import { findParticipants } from './find-participants.ts';
+import { findEchoes, findTriggers, type Trigger } from './find-triggers.ts';
+import { measureTopics } from './measure-topics.ts';
+import { isRejected } from './reject-trigger.ts';
+import type { SentenceTree } from './sentence-tree.ts';
+import { suffices, weighAffairs, weighParties } from './weigh-affairs.ts';
+
+/** Finds the words that may tell events, in reading order, without those that plainly do not. */
+export function findCandidates(analysis: Analysis, trees: readonly SentenceTree[], cast: Cast): Candidate[] {
+  const topics = measureTopics(trees);
+  const evidenceOf = weighAffairs(analysis);
+  const found: Candidate[] = [];
+  const told = new Map<string, Trigger>();
+  for (const [index, tree] of trees.entries()) {
+    const evidence = evidenceOf(tree.index);
+    const triggers = findTriggers(tree);
+    const taken = new Set(triggers.flatMap(({ token, consumed }) => [token, ...consumed]));
+    for (const trigger of [...triggers, ...findEchoes(tree, told, taken)].sort((left, right) => left.token - right.token)) {
+      const { actors, recipients } = findParticipants(tree, trigger);
+      if (isRejected(tree, trigger, [...actors, ...recipients], topics[index]!, evidence)) continue;
+      const parties = codeParties(tree, actors, recipients, cast);
+      if (isSelfAccusation(trigger, parties) || !suffices(evidence + weighParties([...parties.actors, ...parties.recipients], cast), trigger.code)) continue;
+      found.push({ tree, trigger, parties, evidence });
+      told.delete(trigger.code);
+      told.set(trigger.code, trigger);
+    }
+  }
+  return found;
+}
+
+/** "It claimed that it had attacked": a claim of one's own doing accuses nobody. */
+function isSelfAccusation({ code }: Trigger, { recipients, targets }: Parties): boolean {
+  return code.startsWith('112') && targets.length > 0 && recipients.length === 0;
+}

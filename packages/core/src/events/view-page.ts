@@ -1,0 +1,69 @@
+import type { Analysis } from '../language/analysis.ts';
+import type { Article } from '../models/article.ts';
+import type { Document } from '../models/document.ts';
+import type { EntityId } from '../models/formats.ts';
+import type { Mention } from '../models/mention.ts';
+import type { Candidate } from './candidate.ts';
+import type { Cast, KnownEntity } from './code-actor.ts';
+import { findCandidates } from './find-candidates.ts';
+import { markQuotes } from './mark-quotes.ts';
+import { resolvePronouns } from './resolve-pronouns.ts';
+import { type MentionKind, type SentenceTree, viewSentence } from './sentence-tree.ts';
+
+/** What the coder needs to know of an article. */
+export type ArticleFrame = Pick<Article, 'id' | 'datePublished' | 'related'>;
+
+/** What the coder reads of a page. */
+export interface CodeEventsInput {
+  readonly document: Pick<Document, 'date'>;
+  readonly article: ArticleFrame;
+  /** Its parsed sentences are read; unparsed ones hold no events. */
+  readonly analysis: Analysis;
+  readonly mentions: readonly Mention[];
+  /** Entities of the page, in any order. */
+  readonly entities: readonly KnownEntity[];
+}
+
+/** A page as the coder sees it. */
+export interface PageView {
+  readonly trees: readonly SentenceTree[];
+  readonly cast: Cast;
+  /** See `markQuotes`. */
+  readonly quotes: readonly number[];
+  readonly candidates: readonly Candidate[];
+}
+
+const KINDS: ReadonlyMap<string, MentionKind> = new Map([
+  ['person', 'person'], ['organization', 'organization'], ['location', 'location'], ['nationality', 'nationality'],
+]);
+
+/** Index of the mention over each token, or -1; an inner mention gives way to the longer one around it. */
+function coverTokens(analysis: Analysis, mentions: readonly Mention[]): Int32Array {
+  const { tokens } = analysis;
+  const cover = new Int32Array(tokens.count).fill(-1);
+  const order = mentions.map((_, index) => index).sort((left, right) => mentions[left]!.start - mentions[right]!.start);
+  let token = 0;
+  for (const index of order) {
+    const mention = mentions[index]!;
+    while (token > 0 && tokens.start[token - 1]! >= mention.start) token -= 1;
+    while (token < tokens.count && tokens.end[token]! <= mention.start) token += 1;
+    for (let inside = token; inside < tokens.count && tokens.start[inside]! < mention.end; inside += 1) {
+      const other = cover[inside]!;
+      if (other < 0 || mentions[other]!.end - mentions[other]!.start < mention.end - mention.start) cover[inside] = index;
+    }
+  }
+  return cover;
+}
+
+/** Views a page's parsed sentences, and finds where they may tell events. */
+export function viewPage({ analysis, mentions, entities }: CodeEventsInput): PageView {
+  const cover = coverTokens(analysis, mentions);
+  const kinds = mentions.map((mention) => (mention.form === 'pronoun' ? null : (KINDS.get(mention.type) ?? null)));
+  const trees: SentenceTree[] = [];
+  for (let sentence = 0; sentence < analysis.sentences.count; sentence += 1) {
+    const tree = viewSentence(analysis, sentence, cover, kinds);
+    if (tree !== null) trees.push(tree);
+  }
+  const cast: Cast = { mentions, entities: new Map<EntityId, KnownEntity>(entities.map((entity) => [entity.id, entity])), antecedentOf: resolvePronouns(trees) };
+  return { trees, cast, quotes: markQuotes(analysis), candidates: findCandidates(analysis, trees, cast) };
+}
