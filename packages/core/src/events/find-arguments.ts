@@ -102,7 +102,11 @@ export function findSubjects(tree: SentenceTree, verb: number, depth = 0): numbe
   const head = tree.heads[verb]!;
   const relation = tree.relations[verb]!;
   const noun = describedNoun(tree, verb);
-  if (noun >= 0 && relation === 'acl') return hasMark(tree, verb) || !isActor(tree, noun) ? governingSubjects(tree, noun, depth) : [noun];
+  if (noun >= 0 && relation === 'acl') {
+    if (!hasMark(tree, verb) && isActor(tree, noun)) return [noun];
+    const owners = dependents(tree, verb, 'mark').some((mark) => tree.words[mark] === 'to') ? findOwners(tree, noun) : [];
+    return owners.length > 0 ? owners : governingSubjects(tree, noun, depth);
+  }
   if (head < 0 || depth >= MAX_CLIMB || !CLAUSE_LINKS.has(relation)) return [];
   if (relation === 'advcl' && isDoneByObject(tree, verb)) {
     const controlled = findObjects(tree, head).filter((token) => isActor(tree, token));
@@ -119,6 +123,14 @@ export function findSubjects(tree: SentenceTree, verb: number, depth = 0): numbe
   const shared = findSubjects(tree, head, depth + 1);
   if (shared.length > 0) return shared;
   return isPassive(tree, head) ? findObjects(tree, head) : [];
+}
+
+/** Whose move, plan or offer it is: "the Swedish move to …", "the court's decision to …", "the decision by prosecutors to …". */
+function findOwners(tree: SentenceTree, noun: number): number[] {
+  if (isActor(tree, noun)) return [];
+  const before = dependents(tree, noun, 'nmod:poss', 'amod').filter((token) => (tree.relations[token] === 'nmod:poss' ? isActor(tree, token) : tree.mentionKinds[token] === 'nationality'));
+  const behind = dependents(tree, noun, 'nmod').filter((token) => prepositionOf(tree, token) === 'by' && isActor(tree, token));
+  return [...before, ...behind].flatMap((token) => conjuncts(tree, token));
 }
 
 /** "Thanked Cuba for sending …", "was asked by the US to close …": clauses beside a verb that tell what its object does. */

@@ -23,6 +23,19 @@ describe('participants', () => {
       on ADP case 6
       Kyiv PROPN nmod 4 L`)).toEqual(['launched an attack: russia > kyiv']));
 
+  it('lets those act whose decision it is', () =>
+    expect(partiesOf(`
+      Protesters NOUN nsubj 2
+      denounced VERB:VBD root 0
+      the DET det 4
+      president NOUN nmod:poss 6
+      's PART case 4
+      decision NOUN obj 2
+      to PART:TO mark 8
+      expel VERB:VB acl 6
+      French ADJ amod 10 N
+      diplomats NOUN obj 8`)).toContainEqual('expel: president > diplomats'));
+
   it('does not make those act who counter what a noun names', () =>
     expect(partiesOf(`
       Mali PROPN nsubj 2 L
