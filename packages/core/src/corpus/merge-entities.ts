@@ -5,11 +5,8 @@ import type { DocumentId, EntityId } from '../models/formats.ts';
 import type { Entity, EntitySubtype, Sector } from '../models/entity.ts';
 import { createMemoryStore, groupLines, joinFields, type LineStore } from './line-store.ts';
 
-/**
- * Aliases and roles kept of one entity: the first by code point. A key that belongs to the first of all pages belongs to
- * the first of any of them, so cutting early changes nothing.
- */
-const MOST_ALIASES = 256;
+/** Spellings and roles given of one entity: the first by code point. */
+const MOST_SPELLINGS = 256;
 const MOST_ROLES = 64;
 
 /** Merges entities over pages: the same result in any order. */
@@ -122,8 +119,6 @@ function join(seen: Map<EntityId, MergedEntity>, entity: MergedEntity): void {
   for (const [country, times] of entity.countries) addTo(known.countries, country, times);
   for (const [subtype, times] of entity.subtypes) addTo(known.subtypes, subtype, times);
   for (const [sector, times] of entity.sectors) addTo(known.sectors, sector, times);
-  keepFirst(known.aliases, MOST_ALIASES);
-  keepFirst(known.roles, MOST_ROLES);
   seen.set(id, {
     ...known,
     first,
@@ -131,12 +126,6 @@ function join(seen: Map<EntityId, MergedEntity>, entity: MergedEntity): void {
     articleCount: known.articleCount + entity.articleCount,
     confidence: known.confidence + entity.confidence,
   });
-}
-
-/** Drops all but the first keys by code point, once twice as many are there. */
-function keepFirst(keys: Map<string, unknown> | Set<string>, most: number): void {
-  if (keys.size <= 2 * most) return;
-  for (const key of [...keys.keys()].sort(byCodePoint).slice(most)) keys.delete(key);
 }
 
 function comparePages(left: PageEntity, right: PageEntity): number {
@@ -157,7 +146,7 @@ function closeEntity(entity: MergedEntity): Entity {
     type: first.type,
     subtype: first.known ? first.subtype : (mostFrequent(entity.subtypes) as EntitySubtype | null),
     name,
-    aliases: [...entity.aliases].sort(byCodePoint).slice(0, MOST_ALIASES).filter((alias) => alias !== name),
+    aliases: [...entity.aliases].sort(byCodePoint).slice(0, MOST_SPELLINGS).filter((alias) => alias !== name),
     wikidataId: first.wikidataId,
     geonamesId: first.geonamesId,
     country: mostFrequent(entity.countries) as Entity['country'],

@@ -69,7 +69,8 @@ describe('two reports are of one event', () => {
     ['not if one denies it', {}, { act: 'held talks', modality: 'negated' }, 2],
     ['not if they are only possible', { modality: 'hypothetical' }, { act: 'held talks', modality: 'hypothetical' }, 2],
     ['not if they tell no day', { date: null }, { act: 'held talks', date: null }, 2],
-    ['not if they share a party alone', {}, { act: 'held talks', recipients: ['France'] }, 2],
+    ['not if they share who acts alone', {}, { act: 'held talks', recipients: ['France'] }, 2],
+    ['not if they share who is acted on alone', {}, { act: 'held talks', actors: ['France'] }, 2],
     ['not if they share a party in another place', { location: place('Bamako') }, { act: 'held talks', recipients: [], location: place('Kidal') }, 2],
   ])('%s', (_, one, other, events) => {
     expect(merge(one, other)).toHaveLength(events);
@@ -88,7 +89,7 @@ describe('two reports of the same act, told of the same day by a party', () => {
   it.each<[string, Telling, Telling, number]>([
     ['are of one event in like stories', told, like, 1],
     ['are of two events in other stories', told, unlike, 2],
-    ['are of one event if their titles are alike', { ...told, title: SUMMIT, body: '' }, { ...like, title: SUMMIT, body: '' }, 1],
+    ['are of one event if their titles are alike', { ...told, title: SUMMIT, body: '', text: 'x' }, { ...like, title: SUMMIT, body: '', text: 'y' }, 1],
     ['are of two events if only the ends of their stories are alike', { ...told, text: 'x', body: `${STRIKE.repeat(6)} ${SUMMIT.repeat(6)}` }, { ...like, text: 'y', body: `${'Rain. Sun. Wind. Snow. '.repeat(30)} ${SUMMIT.repeat(6)}` }, 2],
     ['need no party in common but its country', { ...told, actors: [of('the president', 'MLI')] }, { ...like, actors: [of('Goita', 'MLI')] }, 1],
     ['need a party in common', told, { ...like, actors: ['Chad'] }, 2],
@@ -131,6 +132,7 @@ describe('an event that a page tells several times', () => {
       expect(one({ date: more, confidence: 0.4 }, { date: less, confidence: 0.9 }).date).toEqual(more);
     }
     expect(one({ date: date('2023-06-13'), confidence: 0.4 }, { date: day, confidence: 0.9 }).date).toEqual(day);
+    expect(one({ date: day, confidence: 0.9 }, { date: date('2023-06-13'), confidence: 0.4 }).date).toEqual(day);
   });
 
   it('has the place of the surest report that tells one', () => {
@@ -139,11 +141,12 @@ describe('an event that a page tells several times', () => {
   });
 
   it('stays apart from others that the page tells in the same words', () => {
-    const coups = ['2020', '2021'].map((year): Told => ({ act: 'coups', text: 'after coups in 2020 and 2021', sentence: 7, date: date(`${year}-01-01`, `${year}-12-31`, { precision: 'year' }) }));
+    const years = ['2012', '2020', '2021'];
+    const coups = years.map((year): Told => ({ act: 'coups', text: 'after coups in 2012, 2020 and 2021', sentence: 7, date: date(`${year}-01-01`, `${year}-12-31`, { precision: 'year' }) }));
     const original = makePage(0, {}, ...coups);
-    expect(mergePages([original])).toHaveLength(2);
+    expect(mergePages([original])).toHaveLength(3);
     const events = mergePages([original, makePage(1, {}, ...coups)], { 1: 0 });
-    expect(events.map(({ articleCount, date: told }) => [told?.start, articleCount]).sort()).toEqual([['2020-01-01', 2], ['2021-01-01', 2]]);
+    expect(events.map(({ articleCount, date: told }) => [told?.start.slice(0, 4), articleCount]).sort()).toEqual(years.map((year) => [year, 2]));
   });
 
   it('stays apart from others of the page without a date', () => {
@@ -158,7 +161,7 @@ describe('the id of an event', () => {
     const told = { actors: ['Mali', 'Chad', 'Niger'], recipients: ['Russia', 'China'] } satisfies Telling;
     const turned = { actors: ['Niger', 'Mali', 'Chad'], recipients: ['China', 'Russia'] } satisfies Telling;
     expect(idOf(told)).toBe(idOf(turned));
-    expect(idOf(told)).toBe(idOf(told, turned, { ...told, act: 'held talks' }));
+    expect(idOf(told)).toBe(idOf(told, turned, { actors: ['Niger'], recipients: ['China'] }));
   });
 
   it.each<[string, Telling]>([
@@ -218,37 +221,46 @@ describe('an event of many reports', () => {
       .toEqual({ dead: 5, injured: null, arrested: null, participants: 100 });
   });
 
+  /** The same of every order: reports are read by the ids of their articles. */
+  const inAnyOrder = <T>(first: Telling, second: Telling, third: Telling, pick: (event: Event) => T): T => {
+    const [picked, ...others] = [[first, second, third], [second, third, first], [third, first, second], [third, second, first]].map((order) => pick(one(...order)));
+    for (const other of others) expect(other).toEqual(picked);
+    return picked!;
+  };
+
   it('has the three contexts most told, of equals the first by name', () => {
-    expect(one({ contexts: ['rights', 'military'] }, { contexts: ['military', 'health'] }, { contexts: ['economic', 'military', 'health'] }).contexts)
+    expect(inAnyOrder({ contexts: ['rights', 'military'] }, { contexts: ['military', 'health'] }, { contexts: ['economic', 'military', 'health'] }, ({ contexts }) => contexts))
       .toEqual(['military', 'health', 'economic']);
   });
 
   it('has the code that most reports have, if any has one', () => {
-    expect(one(code('040'), code('042'), code('042'))).toMatchObject({ cameoCode: '042', goldstein: 1.9 });
-    expect(one({}, code('042'), {})).toMatchObject({ cameoCode: '042' });
+    const codeOf = (...reports: readonly [Telling, Telling, Telling]) => inAnyOrder(...reports, ({ cameoCode, goldstein }) => [cameoCode, goldstein]);
+    expect(codeOf(code('040'), code('042'), code('042'))).toEqual(['042', 1.9]);
+    expect(codeOf({}, code('042'), {})).toEqual(['042', 1.9]);
     expect(one({}, {})).toMatchObject({ cameoCode: null, goldstein: null });
   });
 
   it('has the mode that most reports have, if any has one', () => {
     const told = (mode: string | null): Telling => ({ act: 'met', body: SUMMIT, text: SUMMIT, mode });
-    expect(one(told(null), told('visit'), told(null)).mode).toBe('visit');
-    expect(one(told('visit'), told('phone'), told('phone')).mode).toBe('phone');
-    expect(one(told(null), told(null)).mode).toBeNull();
+    const modeOf = (...modes: readonly [string | null, string | null, string | null]) => inAnyOrder(told(modes[0]), told(modes[1]), told(modes[2]), ({ mode }) => mode);
+    expect(modeOf(null, 'visit', null)).toBe('visit');
+    expect(modeOf('visit', 'phone', 'phone')).toBe('phone');
+    expect(modeOf(null, null, null)).toBeNull();
   });
 
   it('happened, is ahead or is past as most reports say', () => {
-    expect(one({ modality: 'actual' }, { modality: 'historical' }, { modality: 'historical' }).modality).toBe('historical');
-    expect(one({ modality: 'actual' }, { modality: 'actual' }, { modality: 'historical' }).modality).toBe('actual');
+    expect(inAnyOrder({ modality: 'actual' }, { modality: 'historical' }, { modality: 'historical' }, ({ modality }) => modality)).toBe('historical');
+    expect(inAnyOrder({ modality: 'actual' }, { modality: 'actual' }, { modality: 'historical' }, ({ modality }) => modality)).toBe('actual');
   });
 
   it('has the most precise date', () => {
     const told = (when: EventDate): Telling => ({ act: 'met', body: SUMMIT, text: SUMMIT, date: when });
     const day = date('2023-06-01');
-    for (const order of [[JUNE, day, JUNE], [day, JUNE, JUNE], [JUNE, JUNE, day]]) expect(one(...order.map(told)).date).toEqual(day);
+    expect(inAnyOrder(told(JUNE), told(day), told(JUNE), (event) => event.date)).toEqual(day);
   });
 
   it('has a place if any report tells one', () => {
-    expect(one({}, { location: place('Bamako') }).location?.name).toBe('Bamako');
+    expect(inAnyOrder({}, { location: place('Bamako') }, {}, ({ location }) => location?.name)).toBe('Bamako');
     expect(one({}, {}).location).toBeNull();
   });
 
