@@ -3,6 +3,7 @@ import type { BodyRange } from './find-body-range.ts';
 import { guessTitle } from './guess-title.ts';
 import { parseByline } from './parse-byline.ts';
 import { isWholeName } from './parse-person-name.ts';
+import { shareWords } from './share-words.ts';
 import { compareKey, skipListMark, textSpan } from './trim-span.ts';
 
 export interface Title extends TextSpan {
@@ -26,6 +27,9 @@ const ENTITY = /&(?:#\d{2,5}|#x[\da-f]{2,5}|amp|quot|apos|nbsp|lt|gt);/i;
 const LEAD = 0.2;
 /** Chance below which a line that stands out by its words may be the headline instead. */
 const DOUBTFUL = 0.3;
+/** What a line gains whose words all stand in the opening of the body, and how long that is. */
+const SHARED = 0.4;
+const OPENING = 2500;
 /** Score of headlines found without a label, of which 60 in 100 are right. */
 const GUESSED = 0.36;
 /** A kicker that a page runs into its headline: "Exclusive Minister resigns", "Chile:Ex-Präsident stirbt". */
@@ -50,7 +54,7 @@ function isOtherLine(line: string): boolean {
 function isVariant(candidate: Candidate, other: Candidate): boolean {
   if (candidate.key === other.key) return false;
   if (CUT.test(candidate.text)) return other.key.startsWith(candidate.key.slice(0, -1));
-  if (candidate.key.endsWith(` ${other.key}`) && other.key.length >= MIN_COPY) return true;
+  if (candidate.key.endsWith(other.key) && other.key.length >= MIN_COPY) return true;
   return candidate.key.startsWith(`${other.key} `) && /^\s*[|:•·»–—-]/.test(candidate.text.slice(other.text.length));
 }
 
@@ -66,6 +70,7 @@ export function extractTitle(text: string, blocks: readonly Block[], body: BodyR
     if (span.text !== '' && !isOtherLine(span.text)) candidates.push({ ...span, key: compareKey(span.text), index, confidence: block.confidence });
   }
   const plain = candidates.filter((candidate) => !candidates.some((other) => isVariant(candidate, other)));
+  const opening = text.slice(blocks[body.first]?.start ?? text.length).slice(0, OPENING).toLowerCase();
   let best: Candidate | null = null;
   let bestScore = -Infinity;
   for (const candidate of plain) {
@@ -74,7 +79,7 @@ export function extractTitle(text: string, blocks: readonly Block[], body: BodyR
     const distance = beforeBody ? body.first - candidate.index : candidate.index - body.first;
     const nearness = 1 / (1 + distance / 10);
     const leads = plain.some(({ index, key }) => index === candidate.index + 1 && key !== candidate.key) ? LEAD : 0;
-    const score = leads + candidate.confidence + (beforeBody ? 0.5 : 0) + 0.15 * Math.min(copies - 1, 2) + 0.3 * nearness - (ENTITY.test(candidate.text) ? 0.5 : 0);
+    const score = leads + candidate.confidence + SHARED * shareWords(candidate.text, opening) + (beforeBody ? 0.5 : 0) + 0.15 * Math.min(copies - 1, 2) + 0.3 * nearness - (ENTITY.test(candidate.text) ? 0.5 : 0);
     if (score > bestScore) [best, bestScore] = [candidate, score];
   }
   if (best === null || best.confidence < DOUBTFUL) {

@@ -30,6 +30,12 @@ describe('title', () => {
     expect(withBody([['title', 'Ministers sign a deal on grain | Daily Planet'], ['title', 'Ministers sign a deal on grain']]).title).toBe('Ministers sign a deal on grain');
     expect(withBody([['title', 'Ministers sign…'], ['title', 'Ministers sign a deal on grain']]).title).toBe('Ministers sign a deal on grain');
   });
+  it('is the copy that nothing ran into', () => {
+    expect(withBody([['title', 'WorldMinisters sign a deal on grain'], ['title', 'Ministers sign a deal on grain']]).title).toBe('Ministers sign a deal on grain');
+  });
+  it('is the line whose words the body takes up, and no motto of the paper', () => {
+    expect(withBody([['title', 'The Daily PlanetNews you can stand on'], ['title', 'Ministers sign an agreement on grain'], ['byline', 'By Jane Doe']]).title).toBe('Ministers sign an agreement on grain');
+  });
   it('is no byline and no picture credit that was taken for one', () => {
     const article = withBody([['title', 'Ministers sign a deal on grain'], ['title', 'By Jane Doe, Chief Political Correspondent'], ['title', 'Photo: John Roe/AP']]);
     expect(article).toMatchObject({ title: 'Ministers sign a deal on grain', authors: [{ name: 'Jane Doe' }] });
