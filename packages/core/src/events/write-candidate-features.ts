@@ -13,7 +13,7 @@ import { weighParties } from './weigh-affairs.ts';
 /** Raised whenever the features change their meaning: weights and code must agree. */
 export const CANDIDATE_TEMPLATES = 'candidates-1';
 
-/** Words before and after the trigger, and those of the sentence that tell what it is about. */
+/** Words before and after the trigger, and those of a sentence or headline that are looked at. */
 const NEAR = 3;
 const MOST_WORDS = 40;
 const MOST_DEPTH = 5;
@@ -21,34 +21,47 @@ const MOST_DEPTH = 5;
 const LEAST_OF_THEME = 3;
 const MOST_THEMES = 20;
 
+/** What the features of a candidate are told apart by. */
+interface Keys {
+  readonly code: number;
+  /** First two digits of the code. */
+  readonly root: number;
+  readonly lemma: number;
+}
+
 /** Makes the writer of the features of a page's candidates. */
 export function createCandidateFeatures({ trees, candidates, cast, quotes }: PageView): WriteFeatures {
-  const codes = candidates.map(({ trigger }) => hashText(trigger.code));
-  const headline = headlineWords(trees);
+  const headline = findHeadline(trees);
   const themes = findThemes(trees);
+  const keys = candidates.map(({ tree, trigger: { token, code } }) => ({ code: hashText(code), root: hashText(code, 0, 2), lemma: hashText(tree.lemmas[token]!) }));
   return (position, features) => {
     const candidate = candidates[position]!;
-    writeTrigger(candidate, codes[position]!, features);
-    writeParties(candidate, codes[position]!, cast, features);
-    writeSurroundings(candidate, features);
-    writePage(candidates, position, quotes, features);
-    for (const word of headline) features.put(60, word);
-    for (const theme of themes) features.put(61, theme);
+    const key = keys[position]!;
+    writeTrigger(candidate, key, features);
+    writeSides(candidate, key, cast, features);
+    if (candidate.tree.tags[candidate.trigger.token] === 'VERB') writeArguments(candidate, key, features);
+    writeSurroundings(candidate, key, features);
+    writePlace(candidate, key, quotes, features);
+    features.put(62, Math.min(7, 31 - Math.clz32(candidates.length)));
+    features.put(63, hashPair(key.root, Math.min(6, keys.filter(({ root }) => root === key.root).length)));
+    for (const cluster of headline) features.put(64, cluster);
+    for (const cluster of themes) features.put(65, cluster);
   };
 }
 
-const clusterOf = (lemma: string): number => {
+/** Group of words of like use, 0 for unknown words. */
+function clusterOf(word: string): number {
   const clusters = loadWordClusters();
-  return clusters.fine[clusters.find(lemma)]!;
-};
+  return clusters.fine[clusters.find(word)]!;
+}
 
 /** Clusters of the words of the page's headline. */
-function headlineWords(trees: readonly SentenceTree[]): number[] {
+function findHeadline(trees: readonly SentenceTree[]): number[] {
   const words = trees.filter((tree) => zoneOf(tree) === 'title').flatMap((tree) => tree.words.map(clusterOf));
   return [...new Set(words)].filter((cluster) => cluster > 0).slice(0, MOST_WORDS);
 }
 
-/** Clusters whose words stand on the page again and again. */
+/** Clusters whose nouns stand on the page again and again. */
 function findThemes(trees: readonly SentenceTree[]): number[] {
   const counts = new Map<number, number>();
   for (const { words, tags, count } of trees) {
@@ -58,17 +71,14 @@ function findThemes(trees: readonly SentenceTree[]): number[] {
       if (cluster > 0) counts.set(cluster, (counts.get(cluster) ?? 0) + 1);
     }
   }
-  return [...counts].filter(([, count]) => count >= LEAST_OF_THEME).sort((left, right) => right[1] - left[1] || left[0] - right[0]).slice(0, MOST_THEMES).map(([cluster]) => cluster);
+  const themes = [...counts].filter(([, count]) => count >= LEAST_OF_THEME).sort((left, right) => right[1] - left[1] || left[0] - right[0]);
+  return themes.slice(0, MOST_THEMES).map(([cluster]) => cluster);
 }
 
 /** The words that tell it, and how they stand in their sentence. Templates 1 to 19. */
-function writeTrigger({ tree, trigger }: Candidate, code: number, features: FeatureList): void {
-  const { token } = trigger;
-  const lemma = hashText(tree.lemmas[token]!);
+function writeTrigger({ tree, trigger: { token, frame } }: Candidate, { code, root, lemma }: Keys, features: FeatureList): void {
   const tag = hashText(fineTagOf(tree, token));
   const relation = hashText(tree.relations[token]!);
-  const head = tree.heads[token]!;
-  const root = hashText(trigger.code.slice(0, 2));
   features.put(1, 0);
   features.put(2, code);
   features.put(3, root);
@@ -78,22 +88,26 @@ function writeTrigger({ tree, trigger }: Candidate, code: number, features: Feat
   features.put(7, hashPair(tag, root));
   features.put(8, hashPair(relation, root));
   features.put(9, hashPair(lemma, relation));
-  features.put(10, hashText(trigger.frame.rule));
-  features.put(11, Math.min(8, trigger.frame.specificity));
+  features.put(10, hashText(frame.rule));
+  features.put(11, Math.min(8, frame.specificity));
   features.put(12, hashPair(root, hashText(resolveModality(tree, token))));
   features.put(13, Math.min(MOST_DEPTH, depthOf(tree, token)));
+  const head = tree.heads[token]!;
   if (head >= 0) {
-    features.put(14, hashPair(relation, hashText(tree.lemmas[head]!)));
-    features.put(15, hashPair(lemma, hashText(tree.lemmas[head]!)));
+    const governor = hashText(tree.lemmas[head]!);
+    features.put(14, hashPair(relation, governor));
+    features.put(15, hashPair(lemma, governor));
   }
   for (const child of dependents(tree, token, 'aux', 'advmod', 'mark', 'amod', 'compound', 'det', 'nummod')) {
-    features.put(16, hashPair(lemma, hashText(tree.lemmas[child]!)));
-    features.put(17, hashPair(root, hashText(tree.lemmas[child]!)));
+    const modifier = hashText(tree.lemmas[child]!);
+    features.put(16, hashPair(lemma, modifier));
+    features.put(17, hashPair(root, modifier));
   }
   for (const child of dependents(tree, token, 'obl', 'nmod', 'nmod:poss')) {
     const preposition = hashText(prepositionOf(tree, child));
-    features.put(18, hashTriple(lemma, preposition, clusterOf(tree.lemmas[child]!)));
-    features.put(19, hashTriple(root, preposition, clusterOf(tree.lemmas[child]!)));
+    const cluster = clusterOf(tree.lemmas[child]!);
+    features.put(18, hashTriple(lemma, preposition, cluster));
+    features.put(19, hashTriple(root, preposition, cluster));
   }
 }
 
@@ -103,55 +117,37 @@ function depthOf(tree: SentenceTree, token: number): number {
   return depth;
 }
 
-/** Who acts on whom, as coded and as the sentence puts it. Templates 20 to 39. */
-function writeParties({ tree, trigger, parties }: Candidate, code: number, cast: Cast, features: FeatureList): void {
-  const { token } = trigger;
-  const root = hashText(trigger.code.slice(0, 2));
-  const lemma = hashText(tree.lemmas[token]!);
+/** Who acts on whom, as coded. Templates 20 to 39, two a kind: one for each side. */
+function writeSides({ trigger, parties: { actors, recipients } }: Candidate, { code, root, lemma }: Keys, cast: Cast, features: FeatureList): void {
+  const sides = [actors, recipients].map((side) => side.map((party) => kindOf(party, cast)));
+  for (const [place, side] of [actors, recipients].entries()) {
+    features.put(20 + place, hashPair(root, Math.min(3, side.length)));
+    for (const kind of sides[place]!) {
+      features.put(22 + place, kind);
+      features.put(24 + place, hashPair(root, kind));
+      features.put(26 + place, hashPair(lemma, kind));
+    }
+    for (const { text } of side) features.put(28 + place, hashPair(root, clusterOf(text.slice(text.lastIndexOf(' ') + 1).toLowerCase())));
+  }
   const quad = quadOf(trigger.code);
-  const weight = weighParties([...parties.actors, ...parties.recipients], cast) * 2;
-  features.put(62, weight);
-  features.put(63, hashPair(quad, weight));
-  features.put(64, hashTriple(quad, standing(parties.actors), standing(parties.recipients)));
-  features.put(65, hashTriple(root, standing(parties.actors), standing(parties.recipients)));
-  features.put(66, hashTriple(lemma, standing(parties.actors), standing(parties.recipients)));
-  const sides = [parties.actors, parties.recipients].map((side) => side.map((party) => kindOf(party, cast)));
-  for (const [side, kinds] of sides.entries()) {
-    features.put(20 + side, hashPair(root, Math.min(3, kinds.length)));
-    for (const { text } of [parties.actors, parties.recipients][side]!) {
-      const cluster = clusterOf(text.slice(text.lastIndexOf(' ') + 1).toLowerCase());
-      features.put(38 + side, hashPair(root, cluster));
-    }
-    for (const kind of kinds) {
-      features.put(22 + side, kind);
-      features.put(24 + side, hashPair(root, kind));
-      features.put(26 + side, hashPair(lemma, kind));
-    }
-  }
-  features.put(28, hashTriple(code, sides[0]![0] ?? 0, sides[1]![0] ?? 0));
-  if (tree.tags[token] !== 'VERB') return;
-  features.put(29, hashPair(root, isPassive(tree, token) ? 1 : 0));
-  for (const [place, words] of [findSubjects(tree, token), findObjects(tree, token)].entries()) {
-    if (words.length === 0) features.put(30 + place, root);
-    for (const word of words) {
-      const name = tree.mentionKinds[word];
-      const cluster = name === null ? clusterOf(tree.lemmas[word]!) : hashText(name!);
-      features.put(30 + place, hashPair(root, cluster));
-      features.put(32 + place, hashPair(lemma, cluster));
-      features.put(34 + place, hashText(tree.lemmas[word]!));
-      features.put(36 + place, cluster);
-    }
-  }
+  const weight = weighParties([...actors, ...recipients], cast) * 2;
+  const [acting, reached] = [standingOf(actors), standingOf(recipients)];
+  features.put(30, hashTriple(code, sides[0]![0] ?? 0, sides[1]![0] ?? 0));
+  features.put(31, weight);
+  features.put(32, hashPair(quad, weight));
+  features.put(33, hashTriple(quad, acting, reached));
+  features.put(34, hashTriple(root, acting, reached));
+  features.put(35, hashTriple(lemma, acting, reached));
 }
 
-/** 0 to 3: words, deeds, and either of them against another. */
+/** 0 to 3: words or deeds for another, words or deeds against. */
 function quadOf(code: string): number {
   const root = Number(code.slice(0, 2));
   return root <= 5 ? 0 : root <= 9 ? 1 : root <= 13 ? 2 : 3;
 }
 
-/** How well a side is known: nobody, somebody, of a country or a sector, both. */
-function standing(side: readonly MentionParticipant[]): number {
+/** How well the best known of a side is known: 0 nobody, 1 somebody, 2 with a country or a sector, 3 with both. */
+function standingOf(side: readonly MentionParticipant[]): number {
   return side.reduce((most, { country, sectors }) => Math.max(most, 1 + (country === null ? 0 : 1) + (sectors.length === 0 ? 0 : 1)), 0);
 }
 
@@ -161,36 +157,44 @@ function kindOf({ entityId, country, sectors }: MentionParticipant, { entities }
   return hashTriple(hashText(entity?.subtype ?? (entity === undefined ? 'nobody' : 'somebody')), hashText(sectors[0] ?? ''), country === null ? 0 : 1);
 }
 
-/** The words beside it and in its sentence. Templates 40 to 49. */
-function writeSurroundings({ tree, trigger }: Candidate, features: FeatureList): void {
-  const { first, last, token } = trigger;
-  const lemma = hashText(tree.lemmas[token]!);
+/** Subjects and objects of a verb, as the sentence puts them. Templates 40 to 49, two a kind: one for each. */
+function writeArguments({ tree, trigger: { token } }: Candidate, { root, lemma }: Keys, features: FeatureList): void {
+  features.put(48, hashPair(root, isPassive(tree, token) ? 1 : 0));
+  for (const [place, words] of [findSubjects(tree, token), findObjects(tree, token)].entries()) {
+    if (words.length === 0) features.put(40 + place, root);
+    for (const word of words) {
+      const name = tree.mentionKinds[word] ?? null;
+      const cluster = name === null ? clusterOf(tree.lemmas[word]!) : hashText(name);
+      features.put(40 + place, hashPair(root, cluster));
+      features.put(42 + place, hashPair(lemma, cluster));
+      features.put(44 + place, hashText(tree.lemmas[word]!));
+      features.put(46 + place, cluster);
+    }
+  }
+}
+
+/** The words beside it and in its sentence. Templates 50 to 56. */
+function writeSurroundings({ tree, trigger: { first, last, token } }: Candidate, { lemma }: Keys, features: FeatureList): void {
   for (let distance = 1; distance <= NEAR; distance += 1) {
     for (const [side, at] of [[0, first - distance], [1, last + distance]] as const) {
       const word = at < 0 || at >= tree.count ? 0 : hashText(tree.lemmas[at]!);
-      features.put(40 + side, hashPair(distance, word));
-      if (distance === 1) features.put(42 + side, hashPair(lemma, word));
+      features.put(50 + side, hashPair(distance, word));
+      if (distance === 1) features.put(52 + side, hashPair(lemma, word));
     }
   }
   for (let at = 0; at < Math.min(tree.count, MOST_WORDS); at += 1) {
     const tag = tree.tags[at]!;
-    if (at === token || (tag !== 'NOUN' && tag !== 'VERB' && tag !== 'ADJ' && tag !== 'PROPN')) continue;
-    features.put(44, clusterOf(tree.words[at]!));
+    if (at !== token && (tag === 'NOUN' || tag === 'VERB' || tag === 'ADJ' || tag === 'PROPN')) features.put(54, clusterOf(tree.words[at]!));
   }
-  features.put(46, tree.words.some((word) => word === 'i' || word === 'you' || word === 'we') ? 1 : 0);
-  features.put(47, tree.words[tree.count - 1] === '?' ? 1 : 0);
+  features.put(55, tree.words.some((word) => word === 'i' || word === 'you' || word === 'we') ? 1 : 0);
+  features.put(56, tree.words[tree.count - 1] === '?' ? 1 : 0);
 }
 
-/** Where it stands on the page, and what the page is about. Templates 50 to 59. */
-function writePage(candidates: readonly Candidate[], position: number, quotes: readonly number[], features: FeatureList): void {
-  const { tree, trigger, evidence } = candidates[position]!;
-  const root = hashText(trigger.code.slice(0, 2));
-  features.put(50, hashText(zoneOf(tree)));
-  features.put(51, Math.min(8, tree.index));
-  features.put(52, Math.round(evidence * 2));
-  features.put(53, hashPair(root, Math.round(evidence)));
-  features.put(54, isQuoted(quotes, startOf(tree, trigger.first)) ? 1 : 0);
-  features.put(55, Math.min(7, 31 - Math.clz32(candidates.length)));
-  const alike = candidates.filter((other) => other.trigger.code.slice(0, 2) === trigger.code.slice(0, 2)).length;
-  features.put(56, hashPair(root, Math.min(6, alike)));
+/** Where it stands on the page, and how far that is about public affairs; `createCandidateFeatures` goes on with the page. Templates 57 to 65. */
+function writePlace({ tree, trigger: { first }, evidence }: Candidate, { root }: Keys, quotes: readonly number[], features: FeatureList): void {
+  features.put(57, hashText(zoneOf(tree)));
+  features.put(58, Math.min(8, tree.index));
+  features.put(59, Math.round(evidence * 2));
+  features.put(60, hashPair(root, Math.round(evidence)));
+  features.put(61, isQuoted(quotes, startOf(tree, first)) ? 1 : 0);
 }
