@@ -1,4 +1,5 @@
 import type { MentionParticipant } from '../models/event.ts';
+import type { Doubt } from './find-doubts.ts';
 import type { Trigger } from './find-triggers.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 
@@ -17,6 +18,7 @@ export interface Candidate {
   readonly parties: Parties;
   /** How far the page and the sentence are about public affairs: see `weighAffairs`. */
   readonly evidence: number;
+  readonly doubts: readonly Doubt[];
 }
 
 /** What the words of a candidate tell. */

@@ -24,8 +24,9 @@ import { isBackground } from './tell-news.ts';
 import { endOf, startOf, zoneOf } from './sentence-tree.ts';
 import { type ArticleFrame, type CodeEventsInput, viewPage } from './view-page.ts';
 
-/** Chance below which a candidate is told of as no event; measured on annotated pages. */
-const LEAST_PROBABILITY = 0.4;
+/** Probability from which a candidate is an event, and one that something speaks against; measured on annotated pages and sentences. */
+const LEAST_PROBABILITY = 0.35;
+const LEAST_IN_DOUBT = 0.9;
 
 /**
  * Finds who did what to whom, when and where, in a page's title, dek, captions, body and teasers.
@@ -44,7 +45,7 @@ export function codeEvents(input: CodeEventsInput): EventMention[] {
   const background = new Set<EventMention>();
   for (const [index, candidate] of candidates.entries()) {
     const probability = probabilities[index]!;
-    if (probability < LEAST_PROBABILITY) continue;
+    if (probability < (candidate.doubts.length > 0 ? LEAST_IN_DOUBT : LEAST_PROBABILITY)) continue;
     for (const mention of codeMentions(candidate, page, probability)) {
       found.push(mention);
       if (isBackground(candidate.tree, candidate.trigger.token)) background.add(mention);

@@ -2,14 +2,14 @@ import type { Analysis } from '../language/analysis.ts';
 import type { Candidate, Parties } from './candidate.ts';
 import type { Cast } from './code-actor.ts';
 import { codeParties } from './code-parties.ts';
+import { findDoubts } from './find-doubts.ts';
 import { findParticipants } from './find-participants.ts';
 import { findEchoes, findTriggers, type Trigger } from './find-triggers.ts';
 import { measureTopics } from './measure-topics.ts';
-import { isRejected } from './reject-trigger.ts';
 import type { SentenceTree } from './sentence-tree.ts';
-import { suffices, weighAffairs, weighParties } from './weigh-affairs.ts';
+import { weighAffairs, weighParties } from './weigh-affairs.ts';
 
-/** Finds the words that may tell events, in reading order, without those that plainly do not. */
+/** Finds the words that may tell events, in reading order, with what speaks against each. */
 export function findCandidates(analysis: Analysis, trees: readonly SentenceTree[], cast: Cast): Candidate[] {
   const topics = measureTopics(trees);
   const evidenceOf = weighAffairs(analysis);
@@ -21,10 +21,11 @@ export function findCandidates(analysis: Analysis, trees: readonly SentenceTree[
     const taken = new Set(triggers.flatMap(({ token, consumed }) => [token, ...consumed]));
     for (const trigger of [...triggers, ...findEchoes(tree, told, taken)].sort((left, right) => left.token - right.token)) {
       const { actors, recipients } = findParticipants(tree, trigger);
-      if (isRejected(tree, trigger, [...actors, ...recipients], topics[index]!, evidence)) continue;
       const parties = codeParties(tree, actors, recipients, cast);
-      if (isSelfAccusation(trigger, parties) || !suffices(evidence + weighParties([...parties.actors, ...parties.recipients], cast), trigger.code)) continue;
-      found.push({ tree, trigger, parties, evidence });
+      if (isSelfAccusation(trigger, parties)) continue;
+      const doubts = findDoubts(tree, trigger, [...actors, ...recipients], topics[index]!, evidence, weighParties([...parties.actors, ...parties.recipients], cast));
+      found.push({ tree, trigger, parties, evidence, doubts });
+      if (doubts.length > 0) continue;
       told.delete(trigger.code);
       told.set(trigger.code, trigger);
     }

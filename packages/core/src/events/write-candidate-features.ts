@@ -11,7 +11,7 @@ import type { PageView } from './view-page.ts';
 import { weighParties } from './weigh-affairs.ts';
 
 /** Raised whenever the features change their meaning: weights and code must agree. */
-export const CANDIDATE_TEMPLATES = 'candidates-1';
+export const CANDIDATE_TEMPLATES = 'candidates-2';
 
 /** Words before and after the trigger, and those of a sentence or headline that are looked at. */
 const NEAR = 3;
@@ -44,6 +44,7 @@ export function createCandidateFeatures({ trees, candidates, cast, quotes }: Pag
     writePlace(candidate, key, quotes, features);
     features.put(62, Math.min(7, 31 - Math.clz32(candidates.length)));
     features.put(63, hashPair(key.root, Math.min(6, keys.filter(({ root }) => root === key.root).length)));
+    writeDoubts(candidate, key, features);
     for (const cluster of headline) features.put(64, cluster);
     for (const cluster of themes) features.put(65, cluster);
   };
@@ -197,4 +198,14 @@ function writePlace({ tree, trigger: { first }, evidence }: Candidate, { root }:
   features.put(59, Math.round(evidence * 2));
   features.put(60, hashPair(root, Math.round(evidence)));
   features.put(61, isQuoted(quotes, startOf(tree, first)) ? 1 : 0);
+}
+
+/** What speaks against it. Templates 66 to 69. */
+function writeDoubts({ trigger, doubts }: Candidate, { root }: Keys, features: FeatureList): void {
+  features.put(66, doubts.length);
+  for (const doubt of doubts.map((name) => hashText(name))) {
+    features.put(67, doubt);
+    features.put(68, hashPair(quadOf(trigger.code), doubt));
+    features.put(69, hashPair(root, doubt));
+  }
 }

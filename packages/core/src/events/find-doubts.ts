@@ -5,6 +5,7 @@ import { seeThrough } from './match-frame.ts';
 import type { Topic } from './measure-topics.ts';
 import { CLASSES } from './parse-lexicon.ts';
 import { dependents, prepositionOf, type SentenceTree } from './sentence-tree.ts';
+import { suffices } from './weigh-affairs.ts';
 
 const DISASTER = CLASSES.get('disaster')!;
 const MARKET = CLASSES.get('market')!;
@@ -27,10 +28,24 @@ const NEUTRAL = new Set(['', 'in', 'of', 'on']);
 /** Evidence of public affairs beside which one word of mishaps tells nothing. */
 const PLAINLY_PUBLIC = 1.5;
 
-/** Whether a trigger is a figure of speech, a force of nature, an accident or business rather than a political event. `evidence`: see {@link weighAffairs}. */
-export function isRejected(tree: SentenceTree, trigger: Trigger, participants: readonly number[], topic: Topic, evidence: number): boolean {
+/** What may speak against a trigger: no act at all, a force of nature or of markets, an accident, nobody who could act, a page of other matters. */
+export const DOUBTS = ['no-act', 'force-of-things', 'mishap', 'unfounded', 'other-affairs'] as const;
+export type Doubt = (typeof DOUBTS)[number];
+
+/**
+ * Finds what speaks for a figure of speech, a force of nature, an accident or business rather than a political event.
+ * `evidence`: see {@link weighAffairs}; `parties`: what the participants add to it, see {@link weighParties}.
+ */
+export function findDoubts(tree: SentenceTree, trigger: Trigger, participants: readonly number[], topic: Topic, evidence: number, parties: number): Doubt[] {
   const subjects = tree.tags[trigger.token] === 'VERB' ? findSubjects(tree, trigger.token) : [];
-  return isNoAct(tree, trigger, subjects) || isForceOfThings(tree, trigger, subjects) || isMishap(tree, trigger, participants, topic, evidence) || isUnfounded(tree, trigger, participants);
+  const found: Readonly<Record<Doubt, boolean>> = {
+    'no-act': isNoAct(tree, trigger, subjects),
+    'force-of-things': isForceOfThings(tree, trigger, subjects),
+    mishap: isMishap(tree, trigger, participants, topic, evidence),
+    unfounded: isUnfounded(tree, trigger, participants),
+    'other-affairs': !suffices(evidence + parties, trigger.code),
+  };
+  return DOUBTS.filter((doubt) => found[doubt]);
 }
 
 /** The month of March, attributes ("visiting officials"), aims, and what only people can do without people. */
