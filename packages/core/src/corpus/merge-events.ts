@@ -1,5 +1,5 @@
 import { addDays } from '../events/calendar.ts';
-import { createTermWeigher, groupMentions, listTerms, nameAct, participantKey, type TermWeigher } from '../events/index.ts';
+import { createTermWeigher, groupMentions, listTerms, nameAct, participantKey, type TermVector, type TermWeigher } from '../events/index.ts';
 import {
   type Article, type DocumentId, type Duplicate, type Event, eventId, type EventId, type EventMention, hashFields, type Participant, SCHEMA_VERSION,
 } from '../models/index.ts';
@@ -94,8 +94,14 @@ function sortByEvent(drafts: LineSorter, originals: ReadonlyMap<DocumentId, Docu
   const events = store.createSorter();
   for (const draft of groupLines(drafts.sorted(), EVENT_FIELDS - 1)) {
     const reports = draft.map(([, , , json]) => JSON.parse(json!) as Report);
+    const stories = new Map<DocumentId, TermVector>();
+    const storyOf = ({ articleId, story }: Report): TermVector => {
+      const known = stories.get(articleId) ?? weigher.weigh(story);
+      stories.set(articleId, known);
+      return known;
+    };
     const parts = draft.length === 1 ? [[0]] : splitDraft(reports.map((report) => ({
-      act: report.act, page: report.articleId, story: weigher.weigh(report.story), sentence: weigher.weigh(report.sentence), proofs: proofKeys(report, originals),
+      act: report.act, page: report.articleId, story: storyOf(report), sentence: weigher.weigh(report.sentence), proofs: proofKeys(report, originals),
     })));
     for (const part of parts) {
       const id = identify(part.map((index) => reports[index]!));

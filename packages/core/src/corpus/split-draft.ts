@@ -22,7 +22,10 @@ export function splitDraft(reports: readonly DraftReport[]): number[][] {
     }
   }
   for (let from = 0; from < reports.length; from += LARGEST_PART) {
-    for (const [first, ...others] of linkReports(reports.slice(from, from + LARGEST_PART))) for (const other of others) sets.join(from + first!, from + other);
+    const part = reports.slice(from, from + LARGEST_PART);
+    const isProven = part.every((_, place) => sets.find(from + place) === sets.find(from));
+    if (isProven) continue;
+    for (const [first, ...others] of linkReports(part)) for (const other of others) sets.join(from + first!, from + other);
   }
   const groups = new Map<number, number[]>();
   for (let index = 0; index < reports.length; index += 1) {

@@ -1,8 +1,8 @@
 /**
- * Groups the indices of a matrix of likeness: joins two groups while their mean likeness is above the threshold. Cubic at
+ * Groups the indices of a symmetric matrix of likeness, its diagonal left out: joins two groups while their mean likeness is above the threshold. Cubic at
  * worst: keep blocks small.
  */
-export function averageLink(likeness: readonly (readonly number[])[], threshold: number): number[][] {
+export function averageLink(likeness: readonly ArrayLike<number>[], threshold: number): number[][] {
   const count = likeness.length;
   const sums = likeness.map((row) => Float64Array.from(row));
   const groups: (number[] | null)[] = Array.from({ length: count }, (_, index) => [index]);

@@ -20,9 +20,18 @@ const LINK_THRESHOLD = 0.14;
 const COMMON_ACTS = new Set('say tell report be have make take get go come give do hold call speak ask claim add know want state use help see find work'.split(' '));
 const COMMON_THRESHOLD = 0.3;
 
-function compareReports(left: Report, right: Report): number {
-  const story = left.page === right.page ? SAME_PAGE : compareTerms(left.story, right.story);
-  return story * (1 - SENTENCE_SHARE) + SENTENCE_SHARE * compareTerms(left.sentence, right.sentence);
+/** Likeness of each two stories, worked out when it is asked for the first time; one that reports share is one story. */
+function compareStories(reports: readonly Report[]): (left: Report, right: Report) => number {
+  const stories = new Map<TermVector, number>();
+  for (const { story } of reports) if (!stories.has(story)) stories.set(story, stories.size);
+  const known = new Float64Array(stories.size ** 2).fill(-1);
+  return (left, right) => {
+    if (left.page === right.page) return SAME_PAGE;
+    const [first, second] = [stories.get(left.story)!, stories.get(right.story)!];
+    const at = Math.min(first, second) * stories.size + Math.max(first, second);
+    if (known[at]! < 0) known[at] = compareTerms(left.story, right.story);
+    return known[at]!;
+  };
 }
 
 /**
@@ -37,10 +46,17 @@ export function linkReports(reports: readonly Report[]): number[][] {
     if (list === undefined) byAct.set(act, [index]);
     else list.push(index);
   });
+  const storyLikeness = compareStories(reports);
   const groups: number[][] = [];
   for (const [act, indices] of byAct) {
     const threshold = COMMON_ACTS.has(act) ? COMMON_THRESHOLD : LINK_THRESHOLD;
-    const likeness = indices.map((left) => indices.map((right) => compareReports(reports[left]!, reports[right]!)));
+    const likeness = indices.map(() => new Float64Array(indices.length));
+    for (const [row, left] of indices.entries()) {
+      for (const [column, right] of indices.slice(0, row).entries()) {
+        const [one, other] = [reports[left]!, reports[right]!];
+        likeness[row]![column] = likeness[column]![row] = storyLikeness(one, other) * (1 - SENTENCE_SHARE) + SENTENCE_SHARE * compareTerms(one.sentence, other.sentence);
+      }
+    }
     groups.push(...averageLink(likeness, threshold).map((group) => group.map((place) => indices[place]!)));
   }
   return groups;
