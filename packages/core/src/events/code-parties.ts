@@ -1,4 +1,5 @@
 import type { MentionParticipant } from '../models/event.ts';
+import type { EntityId } from '../models/formats.ts';
 import type { Parties } from './candidate.ts';
 import { type Cast, codeActor } from './code-actor.ts';
 import { isPossessive } from './resolve-pronouns.ts';
@@ -6,9 +7,17 @@ import type { SentenceTree } from './sentence-tree.ts';
 
 /** Codes both sides; an entity is named once, and none acts on itself. `actors`, `targets`: heads of their noun phrases. */
 export function codeParties(tree: SentenceTree, actors: readonly number[], targets: readonly number[], cast: Cast): Parties {
-  const codeSide = (tokens: readonly number[]): MentionParticipant[] =>
-    tokens.filter((token) => !isPossessive(tree.words[token]!) || cast.antecedentOf(tree, token) !== null).map((token) => codeActor(tree, token, cast));
-  const sides = [...codeSide(actors).map((party) => ({ party, acts: true })), ...codeSide(targets).map((party) => ({ party, acts: false }))];
-  const named = sides.filter(({ party }, index) => party.entityId === null || sides.findIndex((other) => other.party.entityId === party.entityId) === index);
-  return { actors: named.filter(({ acts }) => acts).map(({ party }) => party), recipients: named.filter(({ acts }) => !acts).map(({ party }) => party), targets };
+  const seen = new Set<EntityId>();
+  const codeSide = (tokens: readonly number[]): MentionParticipant[] => {
+    const side: MentionParticipant[] = [];
+    for (const token of tokens) {
+      if (isPossessive(tree.words[token]!) && cast.antecedentOf(tree, token) === null) continue;
+      const party = codeActor(tree, token, cast);
+      if (party.entityId !== null && seen.has(party.entityId)) continue;
+      if (party.entityId !== null) seen.add(party.entityId);
+      side.push(party);
+    }
+    return side;
+  };
+  return { actors: codeSide(actors), recipients: codeSide(targets), targets };
 }
