@@ -1,7 +1,7 @@
 import type { Sector } from '../models/entity.ts';
 import { MONTHS, WEEKDAYS } from './calendar.ts';
 import { ACTOR_NOUNS, INSTITUTION_NOUNS } from './lexicon/actor-nouns.ts';
-import { parseWordLists } from './parse-lexicon.ts';
+import { loadLexicon, parseWordLists } from './parse-lexicon.ts';
 import { dependents, type SentenceTree } from './sentence-tree.ts';
 
 const SECTOR_OF = new Map<string, Sector | '-'>();
@@ -40,7 +40,8 @@ export function isActor(tree: SentenceTree, token: number): boolean {
   if (tree.mentionKinds[token] !== null) return true;
   const tag = tree.tags[token];
   if (isTime(tree, token)) return false;
-  if (tag === 'PROPN') return true;
+  // Headlines print every word as a name: "Lifts Ban".
+  if (tag === 'PROPN') return sectorOf(tree.lemmas[token]!) !== undefined || !loadLexicon().nouns.has(tree.lemmas[token]!);
   if (tag === 'PRON') return PERSONAL_PRONOUNS.has(tree.words[token]!) || (tree.words[token] === 'those' && dependents(tree, token, 'nmod', 'acl', 'acl:relcl').length > 0);
   if (tag === 'NUM') return dependents(tree, token, 'nmod').length > 0;
   return sectorOf(tree.lemmas[token]!) !== undefined || dependents(tree, token, 'appos', 'flat').some((child) => tree.mentionKinds[child] !== null && child > token);

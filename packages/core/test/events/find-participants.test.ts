@@ -23,6 +23,14 @@ describe('participants', () => {
       on ADP case 6
       Kyiv PROPN nmod 4 L`)).toEqual(['launched an attack: russia > kyiv']));
 
+  it('takes no event for a party because a headline prints it as a name', () =>
+    expect(partiesOf(`
+      Russia PROPN nsubj 2 L
+      Lifts VERB:VBZ root 0
+      Ban PROPN obj 2
+      on ADP case 5
+      Mali PROPN nmod 3 L`, 'title').filter((parties) => parties.includes('ban,') || parties.endsWith('> ban'))).toEqual([]));
+
   it('lets those act whose decision it is', () =>
     expect(partiesOf(`
       Protesters NOUN nsubj 2
