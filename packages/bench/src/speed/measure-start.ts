@@ -5,6 +5,7 @@ import type { SpeedTable } from './table.ts';
 
 const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
 const ONE_PAGE = `seeds/${readdirSync(`${ROOT}seeds`).filter((name) => name.endsWith('.txt')).sort()[0]!}`;
+
 /** Whole processes from nothing to their end; the bins must have been built. */
 export function measureStart(runs: number): SpeedTable {
   const commands: readonly (readonly [string, readonly string[]])[] = [

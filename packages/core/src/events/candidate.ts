@@ -18,6 +18,8 @@ export interface Candidate {
   readonly parties: Parties;
   /** How far the page and the sentence are about public affairs: see `weighAffairs`. */
   readonly evidence: number;
+  /** What the parties add to that: see `weighParties`. */
+  readonly partyEvidence: number;
   readonly doubts: readonly Doubt[];
 }
 

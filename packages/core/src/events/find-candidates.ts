@@ -23,8 +23,9 @@ export function findCandidates(analysis: Analysis, trees: readonly SentenceTree[
       const { actors, recipients } = findParticipants(tree, trigger);
       const parties = codeParties(tree, actors, recipients, cast);
       if (isSelfAccusation(trigger, parties)) continue;
-      const doubts = findDoubts(tree, trigger, [...actors, ...recipients], topics[index]!, evidence, weighParties([...parties.actors, ...parties.recipients], cast));
-      found.push({ tree, trigger, parties, evidence, doubts });
+      const partyEvidence = weighParties([...parties.actors, ...parties.recipients], cast);
+      const doubts = findDoubts(tree, trigger, [...actors, ...recipients], topics[index]!, evidence, partyEvidence);
+      found.push({ tree, trigger, parties, evidence, partyEvidence, doubts });
       if (doubts.length > 0) continue;
       told.delete(trigger.code);
       told.set(trigger.code, trigger);

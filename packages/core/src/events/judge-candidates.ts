@@ -1,7 +1,7 @@
 import { FeatureList, MarginalDecoder, parseWeights, type SequenceWeights } from '../sequence/index.ts';
-import { WEIGHTS } from './weights/judge.ts';
 import { VERDICTS } from './candidate.ts';
 import type { PageView } from './view-page.ts';
+import { WEIGHTS } from './weights/judge.ts';
 import { createCandidateFeatures } from './write-candidate-features.ts';
 
 const EVENT = VERDICTS.indexOf('event');

@@ -24,13 +24,14 @@ const COMMON_THRESHOLD = 0.3;
 function compareStories(reports: readonly Report[]): (left: Report, right: Report) => number {
   const stories = new Map<TermVector, number>();
   for (const { story } of reports) if (!stories.has(story)) stories.set(story, stories.size);
-  const known = new Float64Array(stories.size ** 2).fill(-1);
+  const known = new Map<number, number>();
   return (left, right) => {
     if (left.page === right.page) return SAME_PAGE;
     const [first, second] = [stories.get(left.story)!, stories.get(right.story)!];
-    const at = Math.min(first, second) * stories.size + Math.max(first, second);
-    if (known[at]! < 0) known[at] = compareTerms(left.story, right.story);
-    return known[at]!;
+    const pair = Math.min(first, second) * stories.size + Math.max(first, second);
+    const likeness = known.get(pair) ?? compareTerms(left.story, right.story);
+    known.set(pair, likeness);
+    return likeness;
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Parties } from './candidate.ts';
 import type { Trigger } from './find-triggers.ts';
 import type { Coding } from './resolve-coding.ts';
-import type { SentenceTree } from './sentence-tree.ts';
+import { depthOf, type SentenceTree } from './sentence-tree.ts';
 
 const DEPTH_COST = 0.05;
 /** Share of mentions that are right, by their form and by the judge's probability, whose fourth root tells best; measured on annotated pages. */
@@ -14,9 +14,7 @@ const SHARE_OF_FORM = 0.63;
  * more probable it is that an event is told at all.
  */
 export function scoreMention(tree: SentenceTree, trigger: Trigger, coding: Coding, { actors, recipients }: Parties, probability: number): number {
-  let depth = 0;
-  for (let current = tree.heads[trigger.token]!; current >= 0; current = tree.heads[current]!) depth += 1;
-  let form = 0.5 - DEPTH_COST * Math.min(depth, 6) + 0.02 * Math.min(trigger.frame.specificity, 6);
+  let form = 0.5 - DEPTH_COST * Math.min(depthOf(tree, trigger.token), 6) + 0.02 * Math.min(trigger.frame.specificity, 6);
   if (tree.tags[trigger.token] === 'VERB') form += 0.1;
   if (actors.length > 0) form += 0.1;
   if (recipients.length > 0) form += 0.1;

@@ -100,6 +100,13 @@ export function fineTagOf(tree: SentenceTree, token: number): FineTag {
   return tokenFineTag(tree.analysis, tree.offset + token);
 }
 
+/** Steps from a token up to the root. */
+export function depthOf(tree: SentenceTree, token: number): number {
+  let depth = 0;
+  for (let current = tree.heads[token]!; current >= 0; current = tree.heads[current]!) depth += 1;
+  return depth;
+}
+
 /** Offset of a token's first character in the text. */
 export function startOf(tree: SentenceTree, token: number): number {
   return tree.analysis.tokens.start[tree.offset + token]!;

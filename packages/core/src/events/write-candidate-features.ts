@@ -6,9 +6,8 @@ import type { Cast } from './code-actor.ts';
 import { findObjects, findSubjects, isPassive } from './find-arguments.ts';
 import { isQuoted } from './mark-quotes.ts';
 import { resolveModality } from './resolve-modality.ts';
-import { dependents, fineTagOf, prepositionOf, type SentenceTree, startOf, zoneOf } from './sentence-tree.ts';
+import { dependents, depthOf, fineTagOf, prepositionOf, type SentenceTree, startOf, zoneOf } from './sentence-tree.ts';
 import type { PageView } from './view-page.ts';
-import { weighParties } from './weigh-affairs.ts';
 
 /** Raised whenever the features change their meaning: weights and code must agree. */
 export const CANDIDATE_TEMPLATES = 'candidates-2';
@@ -34,6 +33,8 @@ export function createCandidateFeatures({ trees, candidates, cast, quotes }: Pag
   const headline = findHeadline(trees);
   const themes = findThemes(trees);
   const keys = candidates.map(({ tree, trigger: { token, code } }) => ({ code: hashText(code), root: hashText(code, 0, 2), lemma: hashText(tree.lemmas[token]!) }));
+  const alike = new Map<number, number>();
+  for (const { root } of keys) alike.set(root, (alike.get(root) ?? 0) + 1);
   return (position, features) => {
     const candidate = candidates[position]!;
     const key = keys[position]!;
@@ -43,7 +44,7 @@ export function createCandidateFeatures({ trees, candidates, cast, quotes }: Pag
     writeSurroundings(candidate, key, features);
     writePlace(candidate, key, quotes, features);
     features.put(62, Math.min(7, 31 - Math.clz32(candidates.length)));
-    features.put(63, hashPair(key.root, Math.min(6, keys.filter(({ root }) => root === key.root).length)));
+    features.put(63, hashPair(key.root, Math.min(6, alike.get(key.root)!)));
     writeDoubts(candidate, key, features);
     for (const cluster of headline) features.put(64, cluster);
     for (const cluster of themes) features.put(65, cluster);
@@ -112,14 +113,8 @@ function writeTrigger({ tree, trigger: { token, frame } }: Candidate, { code, ro
   }
 }
 
-function depthOf(tree: SentenceTree, token: number): number {
-  let depth = 0;
-  for (let current = tree.heads[token]!; current >= 0; current = tree.heads[current]!) depth += 1;
-  return depth;
-}
-
 /** Who acts on whom, as coded. Templates 20 to 39, two a kind: one for each side. */
-function writeSides({ trigger, parties: { actors, recipients } }: Candidate, { code, root, lemma }: Keys, cast: Cast, features: FeatureList): void {
+function writeSides({ trigger, parties: { actors, recipients }, partyEvidence }: Candidate, { code, root, lemma }: Keys, cast: Cast, features: FeatureList): void {
   const sides = [actors, recipients].map((side) => side.map((party) => kindOf(party, cast)));
   for (const [place, side] of [actors, recipients].entries()) {
     features.put(20 + place, hashPair(root, Math.min(3, side.length)));
@@ -131,7 +126,7 @@ function writeSides({ trigger, parties: { actors, recipients } }: Candidate, { c
     for (const { text } of side) features.put(28 + place, hashPair(root, clusterOf(text.slice(text.lastIndexOf(' ') + 1).toLowerCase())));
   }
   const quad = quadOf(trigger.code);
-  const weight = weighParties([...actors, ...recipients], cast) * 2;
+  const weight = partyEvidence * 2;
   const [acting, reached] = [standingOf(actors), standingOf(recipients)];
   features.put(30, hashTriple(code, sides[0]![0] ?? 0, sides[1]![0] ?? 0));
   features.put(31, weight);
