@@ -1,5 +1,6 @@
 import { extractArticle } from './article/index.ts';
-import { createCorpusBuilder, type LineStore, type Page, type PageResult } from './corpus/index.ts';
+import { createCorpusBuilder, createMemoryStore, type LineStore, type Page, type PageResult } from './corpus/index.ts';
+import { trackSorters } from './corpus/line-store.ts';
 import { type Knowledge, recognizeMentions, resolveEntities, shippedKnowledge } from './entities/index.ts';
 import { CorpusError, type Result } from './errors.ts';
 import { codeEvents, mayHoldEvent } from './events/index.ts';
@@ -102,14 +103,19 @@ export interface MergePagesOptions extends ReadOptions {
   readonly store?: LineStore;
 }
 
-/** The second half of {@link buildCorpus}: what the stages found on pages in, records out. */
+/** The second half of {@link buildCorpus}: what the stages found on pages in, records out. Lets go of what it stored, however it ends. */
 export async function* mergePages(pages: AsyncIterable<PageResult>, options: MergePagesOptions = {}): AsyncGenerator<CorpusRecord> {
-  const builder = createCorpusBuilder(options.store);
-  for await (const page of pages) {
-    const records = builder.add(page);
-    const { id, source } = page.article;
-    if (records.length === 0) warn(options, 'INPUT_REPEATED', `the page ${id} was read before, and this copy was passed over`, { source });
-    yield* records;
+  const store = trackSorters(options.store ?? createMemoryStore());
+  try {
+    const builder = createCorpusBuilder(store);
+    for await (const page of pages) {
+      const records = builder.add(page);
+      const { id, source } = page.article;
+      if (records.length === 0) warn(options, 'INPUT_REPEATED', `the page ${id} was read before, and this copy was passed over`, { source });
+      yield* records;
+    }
+    yield* builder.finish();
+  } finally {
+    store.close();
   }
-  yield* builder.finish();
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createMemoryStore, type LineSorter, type LineStore } from '../src/corpus/index.ts';
 import { buildCorpus, parseSeed, processPage, STAGES, type CorpusRecord, type PipelineOptions, type RejectedInput, type SeedInput } from '../src/index.ts';
 
 function makeInput(number: number, place = true): SeedInput {
@@ -52,6 +53,37 @@ describe('buildCorpus', () => {
     const records = await collect(buildCorpus([makeInput(1), makeInput(1)], { until: 'articles', onWarning: ({ code }) => warnings.push(code) }));
     expect(records).toHaveLength(1);
     expect(warnings).toEqual(['INPUT_REPEATED']);
+  });
+});
+
+describe('mergePages', () => {
+  /** A store that counts the sorters in use. */
+  function countOpen(): { readonly store: LineStore; readonly open: Set<LineSorter> } {
+    const open = new Set<LineSorter>();
+    const memory = createMemoryStore();
+    const createSorter = (): LineSorter => {
+      const sorter = memory.createSorter();
+      const counted: LineSorter = { ...sorter, close: () => { open.delete(counted); sorter.close(); } };
+      open.add(counted);
+      return counted;
+    };
+    return { store: { createSorter }, open };
+  }
+
+  it('lets go of what it stored when all records are out', async () => {
+    const { store, open } = countOpen();
+    await collect(buildCorpus([makeInput(1), makeInput(2)], { store }));
+    expect(open.size).toBe(0);
+  });
+
+  it('does so when the reader breaks off', async () => {
+    const { store, open } = countOpen();
+    for await (const record of buildCorpus([makeInput(1), makeInput(2)], { store })) {
+      expect(record.kind).toBe('article');
+      expect(open.size).toBeGreaterThan(0);
+      break;
+    }
+    expect(open.size).toBe(0);
   });
 });
 

@@ -3,7 +3,7 @@ export interface LineSorter {
   add(line: string): void;
   /** All lines so far in the order of their UTF-16 code units, as often as asked. */
   sorted(): Iterable<string>;
-  /** Lets go of the lines. */
+  /** Lets go of the lines. Does nothing the second time. */
   close(): void;
 }
 
@@ -22,6 +22,23 @@ export function createMemoryStore(): LineStore {
         close: () => { lines = []; },
       };
     },
+  };
+}
+
+/** A store whose sorters can be closed all at once, those that were closed before included. */
+export interface ClosableStore extends LineStore {
+  close(): void;
+}
+
+export function trackSorters(store: LineStore): ClosableStore {
+  const open: LineSorter[] = [];
+  return {
+    createSorter: () => {
+      const sorter = store.createSorter();
+      open.push(sorter);
+      return sorter;
+    },
+    close: () => { for (const sorter of open) sorter.close(); },
   };
 }
 
