@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ExtractionRecord } from '../layout/extraction-record.ts';
-import { readRecords } from '../layout/read-records.ts';
+import { readRecords } from '../read-records.ts';
 import { writeWeightsModule } from '../sequence/index.ts';
 import { readJudgements } from './read-judgements.ts';
 import { isolateSentences, recordCandidates, viewText } from './record-candidates.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { readRecords } from '../layout/read-records.ts';
+import { readRecords } from '../read-records.ts';
 
 /** Which words of pages of the extraction set tell events, read off the pages for this project. No text is contained. */
 const FILE = fileURLToPath(new URL('../../data/event-judgements.jsonl', import.meta.url));

@@ -9,7 +9,7 @@ import type { ExtractionRecord, RolesRecord, Zone } from './extraction-record.ts
 import { foldKey } from './fold-words.ts';
 import type { LayoutPage } from './layout-page.ts';
 import { readLineRoles } from './read-line-roles.ts';
-import { readRecords } from './read-records.ts';
+import { readRecords } from '../read-records.ts';
 import { ALL_ROLES, BODY, type RoleSet, roleSet } from './role-sets.ts';
 
 interface Span {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { BlockRole } from '@corpus/core';
-import { readRecords } from './read-records.ts';
+import { readRecords } from '../read-records.ts';
 import { type RoleSet, roleSet } from './role-sets.ts';
 
 /** Roles of the lines of pages of the extraction set, read off the pages for this project. No text is contained. */

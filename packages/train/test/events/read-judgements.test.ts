@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readJudgements } from '../../src/events/read-judgements.ts';
-import { readRecords } from '../../src/layout/read-records.ts';
+import { readRecords } from '../../src/read-records.ts';
 
 const FILE = fileURLToPath(new URL('../../data/event-judgements.jsonl', import.meta.url));
 

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { LAYOUT_LABELS } from '../../../core/src/layout/layout-labels.ts';
 import { readLineRoles } from '../../src/layout/read-line-roles.ts';
-import { readRecords } from '../../src/layout/read-records.ts';
+import { readRecords } from '../../src/read-records.ts';
 
 const FILE = fileURLToPath(new URL('../../data/line-roles.jsonl', import.meta.url));
 
