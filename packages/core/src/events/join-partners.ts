@@ -1,8 +1,9 @@
-import type { Relation } from '../language/analysis.ts';
+import type { Relation, Upos } from '../language/analysis.ts';
 
 /** What of a sentence's tree is changed here. */
 interface Branches {
   readonly words: readonly string[];
+  readonly tags: readonly Upos[];
   readonly relations: Relation[];
   readonly heads: Int32Array;
   /** Index of the mention that covers a token, or -1. */
@@ -20,19 +21,35 @@ function headOf(token: number, { heads, mentions }: Branches): number {
   return head;
 }
 
-/** Makes two names with a hyphen between them ("US-China talks") a coordination, whatever the parser made of them. */
+/** Makes two names with a hyphen or "and" between them a coordination, whatever the parser made of them: "US-China talks", "the US and South Korea". */
 export function joinPartners(branches: Branches): void {
-  const { words, relations, heads, mentions, isSpaced } = branches;
-  for (let hyphen = 1; hyphen + 1 < words.length; hyphen += 1) {
-    if (!HYPHENS.has(words[hyphen]!) || isSpaced(hyphen) || isSpaced(hyphen + 1)) continue;
-    if (mentions[hyphen - 1]! < 0 || mentions[hyphen + 1]! < 0 || mentions[hyphen - 1] === mentions[hyphen + 1]) continue;
-    const left = headOf(hyphen - 1, branches);
-    const right = headOf(hyphen + 1, branches);
-    if (heads[left] === right) {
-      heads[left] = heads[right]!;
-      relations[left] = relations[right]!;
-    } else if (heads[right] !== left && heads[right] !== heads[left]) continue;
-    heads[right] = left;
-    relations[right] = 'conj';
+  const { words, tags, relations, heads, mentions, isSpaced } = branches;
+  for (let link = 1; link + 1 < words.length; link += 1) {
+    if (mentions[link - 1]! < 0) continue;
+    if (HYPHENS.has(words[link]!) && !isSpaced(link) && !isSpaced(link + 1)) {
+      if (mentions[link + 1]! < 0 || mentions[link - 1] === mentions[link + 1]) continue;
+      const left = headOf(link - 1, branches);
+      const right = headOf(link + 1, branches);
+      if (heads[left] === right || heads[right] === left || heads[right] === heads[left]) coordinate(left, right, branches);
+    } else if (tags[link] === 'CCONJ' && relations[link - 1] === 'compound') {
+      const right = heads[link - 1]!;
+      if (mentions[right]! >= 0 && mentions[right] !== mentions[link - 1]) coordinate(link - 1, right, branches);
+    }
   }
+}
+
+/** Hangs the second name, whole, on the first, and on the first what the second hung on, with what stands before both. */
+function coordinate(left: number, right: number, { relations, heads }: Branches): void {
+  if (heads[left] === right) {
+    heads[left] = heads[right]!;
+    relations[left] = relations[right]!;
+    for (let token = 0; token < left; token += 1) if (heads[token] === right) heads[token] = left;
+    for (let token = left + 1; token < right; token += 1) {
+      if (heads[token] !== left || relations[token] !== 'conj') continue;
+      heads[token] = right;
+      relations[token] = 'compound';
+    }
+  }
+  heads[right] = left;
+  relations[right] = 'conj';
 }

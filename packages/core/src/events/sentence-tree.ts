@@ -63,7 +63,7 @@ export function viewSentence(
     mentionKinds.push(covering[token]! < 0 ? null : kinds[covering[token]!]!);
     children.push([]);
   }
-  joinPartners({ words, relations, heads, mentions: covering, isSpaced: (token) => tokens.start[offset + token]! > tokens.end[offset + token - 1]! });
+  joinPartners({ words, tags, relations, heads, mentions: covering, isSpaced: (token) => tokens.start[offset + token]! > tokens.end[offset + token - 1]! });
   for (let token = 0; token < count; token += 1) if (heads[token]! >= 0) children[heads[token]!]!.push(token);
   return { analysis, index: sentence, offset, count, words, lemmas, tags, relations, heads, children, mentions: covering, mentionKinds };
 }
@@ -74,19 +74,9 @@ export function dependents(tree: SentenceTree, token: number, ...relations: read
   return children.length === 0 ? NO_CHILDREN : children.filter((child) => relations.includes(tree.relations[child]!));
 }
 
-/** The token and what is coordinated with it; a name with "and" before another is, though the tree takes it for a part of that. */
+/** The token and what is coordinated with it. */
 export function conjuncts(tree: SentenceTree, token: number): number[] {
-  const list = [token];
-  for (const child of tree.children[token]!) {
-    if (tree.relations[child] === 'conj') list.push(...conjuncts(tree, child));
-    else if (tree.relations[child] === 'compound' && isJoinedName(tree, child, token)) list.unshift(child);
-  }
-  return list;
-}
-
-/** Whether "and" stands between the last word of a name and another name: "the US and South Korea". */
-export function isJoinedName(tree: SentenceTree, first: number, second: number): boolean {
-  return tree.tags[first + 1] === 'CCONJ' && tree.mentionKinds[first] !== null && tree.mentionKinds[second] !== null && tree.mentions[first] !== tree.mentions[second];
+  return [token, ...dependents(tree, token, 'conj').flatMap((child) => conjuncts(tree, child))];
 }
 
 /** First word of the preposition of an oblique or a noun's modifier; "" if it has none. */
