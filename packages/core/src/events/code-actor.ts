@@ -111,10 +111,11 @@ export function codeActor(tree: SentenceTree, token: number, cast: Cast): Mentio
   };
 }
 
-/** The name that stands right behind a role: "junta leader Col Assimi Goita", "former colonial power France"; null if there is none. */
+/** The name that stands right behind a role: "junta leader Col Assimi Goita", "Secretary of State Antony Blinken"; null if there is none. */
 function nameBehind(tree: SentenceTree, token: number): number | null {
   if (tree.mentionKinds[token] !== null) return null;
-  const name = dependents(tree, token, 'appos', 'flat').find((child) => tree.mentionKinds[child] !== null && child > token && !tree.words.slice(token + 1, child).includes(','));
+  const isName = (child: number): boolean => (tree.relations[child] === 'nmod' ? tree.mentionKinds[child] === 'person' && prepositionOf(tree, child) === '' : tree.mentionKinds[child] !== null);
+  const name = dependents(tree, token, 'appos', 'flat', 'nmod').find((child) => child > token && isName(child) && !tree.words.slice(token + 1, child).includes(','));
   if (name !== undefined) return name;
   const next = token + 1 < tree.count && tree.tags[token + 1] === 'PROPN' && tree.mentions[token + 1] === -1 ? token + 2 : token + 1;
   return tree.tags[token] === 'NOUN' && next < tree.count && tree.mentionKinds[next] === 'person' ? next : null;

@@ -6,42 +6,60 @@ const RELATIVE_PRONOUNS = new Set(['who', 'whom', 'which', 'that']);
 const OBJECT_CONTROL = new Set(
   'urge ask request beg implore order force compel press push tell allow permit let help encourage invite require pressure instruct call want persuade convince warn command enable authorize appeal lobby exhort advise expect forbid ban'.split(' '),
 );
+const CONTROLLED = new Set(['obj', 'obl', 'nsubj:pass']);
 /** Prepositions before what one is thanked, blamed, warned or stopped for. */
 const GERUND_MARKS = new Set(['for', 'of', 'from', 'against']);
 const CLAUSE_LINKS = new Set(['xcomp', 'advcl', 'conj', 'acl', 'ccomp']);
 const JOINED = new Set(['flat', 'compound', 'conj', 'nmod', 'appos']);
+/** What leads from the end of an inserted clause to the noun before it: "Israel, backed by the United States, …". */
+const INSERTED = new Set([...JOINED, 'acl', 'acl:relcl', 'obj', 'obl', 'obl:agent']);
 const MAX_CLIMB = 4;
 
-/** Whether a verb stands in the passive, or is a participle behind its noun. */
+/** Whether a verb stands in the passive, or is a participle behind its noun. "If NATO deployed troops" is none, though read as one. */
 export function isPassive(tree: SentenceTree, verb: number): boolean {
+  const hasObject = dependents(tree, verb, 'obj').length > 0;
   for (const child of tree.children[verb]!) {
     const relation = tree.relations[child]!;
-    if (relation === 'aux:pass' && tree.words[child] === "'s" && dependents(tree, verb, 'obj').length > 0) return false;
-    if (relation === 'aux:pass' || relation === 'nsubj:pass' || relation === 'obl:agent') return true;
+    if (relation === 'aux:pass' && tree.words[child] === "'s" && hasObject) return false;
+    if (relation === 'aux:pass' || relation === 'obl:agent' || (relation === 'nsubj:pass' && !hasObject)) return true;
   }
   const relation = tree.relations[verb]!;
   if (isMisreadVerb(tree, verb) || INTRANSITIVE_VERBS.has(tree.lemmas[verb]!)) return false;
-  if (relation === 'acl' || relation === 'amod') return isPastForm(tree, verb) && !hasMark(tree, verb) && dependents(tree, verb, 'obj').length === 0;
+  if (relation === 'acl' || relation === 'amod') return isPastForm(tree, verb) && !hasMark(tree, verb) && !hasObject;
   if (relation === 'conj' && dependents(tree, verb, 'nsubj', 'aux').length === 0) {
     const head = tree.heads[verb]!;
-    return head >= 0 && isPastForm(tree, verb) && isPastForm(tree, head) && dependents(tree, verb, 'obj').length === 0 && isPassive(tree, head);
+    return head >= 0 && isPastForm(tree, verb) && isPastForm(tree, head) && !hasObject && isPassive(tree, head);
   }
   return isPastForm(tree, verb) && (isHeadlinePassive(tree, verb) || isBarePassive(tree, verb));
 }
 
-/** "The army seized power", read as "seized power of the army": a participle before its noun that has a subject, an auxiliary, or a noun right before it. */
-function isMisreadVerb(tree: SentenceTree, verb: number): boolean {
-  if (tree.relations[verb] !== 'amod' || tree.heads[verb]! <= verb) return false;
-  return dependents(tree, verb, 'nsubj', 'aux').length > 0 || nounBefore(tree, verb) >= 0;
+/**
+ * "The army seized power", read as "seized power of the army": a participle before its noun that has a subject, an auxiliary, or a
+ * noun right before it, or no participle at all ("to help fight gangs").
+ */
+export function isMisreadVerb(tree: SentenceTree, verb: number): boolean {
+  if (tree.tags[verb] !== 'VERB' || tree.relations[verb] !== 'amod' || tree.heads[verb]! <= verb) return false;
+  return dependents(tree, verb, 'nsubj', 'aux').length > 0 || nounBefore(tree, verb) >= 0 || verbBefore(tree, verb) >= 0;
 }
 
-/** Head of the noun phrase that ends right before a verb, adverbs and a comma left out, or -1. */
+/** Head of the noun phrase that ends right before a verb, adverbs and a comma left out, or -1. Behind a comma, what an inserted clause describes. */
 function nounBefore(tree: SentenceTree, verb: number): number {
   let before = verb - 1;
   while (before >= 0 && (tree.tags[before] === 'ADV' || tree.words[before] === ',')) before -= 1;
-  if (before < 0 || (tree.tags[before] !== 'NOUN' && tree.tags[before] !== 'PROPN')) return -1;
-  while (JOINED.has(tree.relations[before]!) && tree.heads[before]! >= 0 && tree.heads[before]! < verb) before = tree.heads[before]!;
-  return before;
+  if (!isNoun(tree, before)) return -1;
+  const links = tree.words[verb - 1] === ',' ? INSERTED : JOINED;
+  while (links.has(tree.relations[before]!) && tree.heads[before]! >= 0 && tree.heads[before]! < verb) before = tree.heads[before]!;
+  return isNoun(tree, before) ? before : -1;
+}
+
+function isNoun(tree: SentenceTree, token: number): boolean {
+  return token >= 0 && (tree.tags[token] === 'NOUN' || tree.tags[token] === 'PROPN');
+}
+
+/** The verb right before the bare form of another one, which it then completes, or -1. */
+function verbBefore(tree: SentenceTree, verb: number): number {
+  const isBare = tree.words[verb] === tree.lemmas[verb];
+  return isBare && tree.tags[verb - 1] === 'VERB' ? verb - 1 : -1;
 }
 
 function hasMark(tree: SentenceTree, verb: number): boolean {
@@ -98,12 +116,15 @@ export function findSubjects(tree: SentenceTree, verb: number, depth = 0): numbe
   if (own.length > 0) return own;
   const it = dependents(tree, verb, 'expl').filter((token) => tree.words[token] === 'it');
   if (it.length > 0 && dependents(tree, verb, 'ccomp', 'csubj').length === 0) return [...it];
-  if (isMisreadVerb(tree, verb) && nounBefore(tree, verb) >= 0) return conjuncts(tree, nounBefore(tree, verb));
+  if (isMisreadVerb(tree, verb)) {
+    if (nounBefore(tree, verb) >= 0) return conjuncts(tree, nounBefore(tree, verb)).filter((token) => token < verb);
+    if (verbBefore(tree, verb) >= 0 && depth < MAX_CLIMB) return findSubjects(tree, verbBefore(tree, verb), depth + 1);
+  }
   const head = tree.heads[verb]!;
   const relation = tree.relations[verb]!;
   const noun = describedNoun(tree, verb);
   if (noun >= 0 && relation === 'acl') {
-    if (!hasMark(tree, verb) && isActor(tree, noun)) return [noun];
+    if (isActor(tree, noun) && (!hasMark(tree, verb) || isGerundAfter(tree, verb) || isControlled(tree, noun))) return [noun];
     const owners = dependents(tree, verb, 'mark').some((mark) => tree.words[mark] === 'to') ? findOwners(tree, noun) : [];
     return owners.length > 0 ? owners : governingSubjects(tree, noun, depth);
   }
@@ -125,6 +146,12 @@ export function findSubjects(tree: SentenceTree, verb: number, depth = 0): numbe
   return isPassive(tree, head) ? findObjects(tree, head) : [];
 }
 
+/** Whether a noun is who a verb asks, lets or makes do something: "called on the parties to …". */
+function isControlled(tree: SentenceTree, noun: number): boolean {
+  const head = tree.heads[noun]!;
+  return head >= 0 && CONTROLLED.has(tree.relations[noun]!) && OBJECT_CONTROL.has(tree.lemmas[head]!);
+}
+
 /** Whose move, plan or offer it is: "the Swedish move to …", "the court's decision to …", "the decision by prosecutors to …". */
 function findOwners(tree: SentenceTree, noun: number): number[] {
   if (isActor(tree, noun)) return [];
@@ -135,13 +162,14 @@ function findOwners(tree: SentenceTree, noun: number): number[] {
 
 /** "Thanked Cuba for sending …", "was asked by the US to close …": clauses beside a verb that tell what its object does. */
 function isDoneByObject(tree: SentenceTree, verb: number): boolean {
-  const head = tree.heads[verb]!;
-  const gerund = tree.words[verb]!.endsWith('ing');
-  for (const mark of dependents(tree, verb, 'mark', 'case')) {
-    const word = tree.words[mark]!;
-    if (gerund ? GERUND_MARKS.has(word) : word === 'to' && OBJECT_CONTROL.has(tree.lemmas[head]!) && tree.lemmas[head] !== 'call') return true;
-  }
-  return false;
+  if (tree.words[verb]!.endsWith('ing')) return isGerundAfter(tree, verb);
+  const lemma = tree.lemmas[tree.heads[verb]!]!;
+  return OBJECT_CONTROL.has(lemma) && lemma !== 'call' && dependents(tree, verb, 'mark', 'case').some((mark) => tree.words[mark] === 'to');
+}
+
+/** "Accused Iraq of attacking …": a gerund behind what one is blamed or thanked for. */
+function isGerundAfter(tree: SentenceTree, verb: number): boolean {
+  return tree.words[verb]!.endsWith('ing') && dependents(tree, verb, 'mark', 'case').some((mark) => GERUND_MARKS.has(tree.words[mark]!));
 }
 
 /** The noun behind a relative clause that was taken for the subject ("the ministry, which runs prisons, refused"). */
@@ -190,9 +218,10 @@ function isJoined(tree: SentenceTree, verb: number): boolean {
   return dependents(tree, verb, 'cc').length > 0 || dependents(tree, verb, 'punct').some((mark) => mark < verb && tree.words[mark] === ',');
 }
 
-/** Noun phrases behind a preposition: of the verb, of its objects, or of the noun. */
+/** Noun phrases behind a preposition: of the verb, of its objects, of an infinitive without any, or of the noun. */
 export function findObliques(tree: SentenceTree, token: number, preposition: string): number[] {
-  const hosts = tree.tags[token] === 'VERB' ? [token, ...dependents(tree, token, 'obj', 'nsubj:pass', 'xcomp'), ...(isMisreadVerb(tree, token) ? [tree.heads[token]!] : [])] : [token];
+  const completions = (): number[] => dependents(tree, token, 'xcomp').filter((clause) => dependents(tree, clause, 'obj').length === 0);
+  const hosts = tree.tags[token] === 'VERB' ? [token, ...dependents(tree, token, 'obj', 'nsubj:pass'), ...completions(), ...(isMisreadVerb(tree, token) ? [tree.heads[token]!] : [])] : [token];
   const found: number[] = [];
   for (const host of hosts) {
     for (const child of dependents(tree, host, 'obl', 'nmod', 'obl:agent', 'obl:unmarked', 'advcl', 'acl')) {

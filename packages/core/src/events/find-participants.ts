@@ -41,13 +41,13 @@ function coordinated(tree: SentenceTree, token: number): number[] {
   return conjuncts(tree, first).filter((part) => part <= token);
 }
 
-/** Fills a side that the tree leaves empty from the order of the words. */
-function completeByOrder(tree: SentenceTree, verb: number, { actors, recipients }: Sides): void {
+/** Fills a side that the tree leaves empty from the order of the words. Who meets each other needs nobody else. */
+function completeByOrder(tree: SentenceTree, verb: number, { actors, recipients }: Sides, isReciprocal: boolean): void {
   if (actors.length === 0 && !dependents(tree, verb, 'mark').some((mark) => tree.words[mark] === 'to')) {
     const left = scanLeft(tree, verb);
     if (left >= 0 && !recipients.includes(left)) actors.push(...coordinated(tree, left).filter((token) => isActor(tree, token)));
   }
-  if (recipients.length === 0 && actors.length > 0) {
+  if (recipients.length === 0 && actors.length > 0 && !(isReciprocal && actors.length > 1)) {
     const right = scanRight(tree, verb, actors);
     if (right >= 0) recipients.push(right);
   }
@@ -62,7 +62,7 @@ function findSides(tree: SentenceTree, { token, code, frame }: Trigger): Sides {
 export function findParticipants(tree: SentenceTree, trigger: Trigger): Arguments {
   const { token, code } = trigger;
   const found = findSides(tree, trigger);
-  if (tree.tags[token] === 'VERB' && !isPassive(tree, token)) completeByOrder(tree, token, found);
+  if (tree.tags[token] === 'VERB' && !isPassive(tree, token)) completeByOrder(tree, token, found, RECIPROCAL.test(code));
   if (found.actors.length === 0 && code.startsWith('11') && tree.tags[token] === 'VERB') found.actors.push(...findSubjects(tree, token).filter((subject) => DOCUMENTS.has(tree.lemmas[subject]!)));
   const actors = distinct(found.actors);
   if (MUTUAL.test(code) && isHeadline(tree) && actors.length + found.recipients.length < 2) actors.push(...findLead(tree).filter((lead) => !actors.includes(lead) && !found.recipients.includes(lead)));

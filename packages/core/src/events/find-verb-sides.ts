@@ -9,7 +9,11 @@ import { dependents, type SentenceTree } from './sentence-tree.ts';
 export const SUFFERING: ReadonlySet<string> = new Set(['face', 'suffer', 'undergo', 'survive', 'escape', 'avoid', 'evade', 'await']);
 /** Verbs whose subject is who is blamed: "drew a rebuke from X". */
 const DRAWING = new Set(['draw', 'earn', 'attract', 'spark', 'provoke', 'prompt', 'trigger', 'come']);
-const RECEIVING = new Set(['receive', 'get', 'obtain', 'win', 'secure']);
+/** Verbs whose object is what is spoken of: "discuss aid to Ukraine". */
+const TALKING = new Set(['discuss', 'debate']);
+const RECEIVING = new Set(['receive', 'get', 'obtain', 'win', 'secure', 'gain', 'draw', 'earn', 'attract', 'enjoy']);
+/** Codes of what one gets from another: promises, praise, aid. */
+const GIVING = /^(?:03|051|07)/;
 /** Codes whose verbs have the one acted on as their object and nowhere else. */
 const TRANSITIVE = /^(?:084|116|173|174|171|181|182|186)/;
 /** Codes whose object is what is given, sent or withdrawn, if it is troops or arms. */
@@ -45,9 +49,9 @@ export function findVerbSides(tree: SentenceTree, verb: number, code: string, de
   const objects = findObjects(tree, verb).filter((token) => EXPELLING.has(tree.lemmas[verb]!) || !isInstrument(tree, token, code)).flatMap((token) => reachedWithin(tree, token, code)).filter((token) => !actors.includes(token));
   if (code.startsWith('057') || code.startsWith('04')) {
     const partners = obliqueActors(tree, verb, ['with', 'between']);
-    if (partners.length > 0) return { actors, recipients: partners };
+    if (partners.length > 0 || TALKING.has(tree.lemmas[verb]!)) return { actors, recipients: partners };
   }
-  if ((code.startsWith('07') || code.startsWith('03')) && RECEIVING.has(tree.lemmas[verb]!)) {
+  if (GIVING.test(code) && RECEIVING.has(tree.lemmas[verb]!)) {
     const givers = obliqueActors(tree, verb, ['from', 'by']);
     return { actors: givers.length > 0 ? givers : objects, recipients: actors };
   }

@@ -1,5 +1,6 @@
 import type { Relation } from '../language/analysis.ts';
 import type { Span } from '../models/spans.ts';
+import { isMisreadVerb } from './find-arguments.ts';
 import { dependents, endOf, prepositionOf, type SentenceTree, startOf } from './sentence-tree.ts';
 
 const LEFT = new Set<Relation>(['det', 'amod', 'compound', 'nummod', 'nmod:poss', 'flat', 'advmod', 'nmod']);
@@ -21,15 +22,17 @@ export function takesNoOf(tree: SentenceTree, noun: number): boolean {
 export function phraseSpan(tree: SentenceTree, head: number): Span {
   let first = head;
   let last = head;
+  let floor = 0;
   const closed = takesNoOf(tree, head);
   for (const child of tree.children[head]!) {
     const relation = tree.relations[child]!;
-    if (child < head && LEFT.has(relation) && !isBroken(tree, child, head)) first = Math.min(first, leftmost(tree, child));
+    if (isMisreadVerb(tree, child)) floor = child + 1;
+    else if (child < head && LEFT.has(relation) && !isBroken(tree, child, head)) first = Math.min(first, leftmost(tree, child));
     if (child > head && RIGHT.has(relation)) last = Math.max(last, rightmost(tree, child));
     if (child > head && relation === 'nmod' && !closed && prepositionOf(tree, child) === 'of') last = Math.max(last, phraseEnd(tree, child));
   }
   if (first > 0 && tree.words[first - 1] === 'at' && (tree.words[first] === 'least' || tree.words[first] === 'most')) first -= 1;
-  return { start: startOf(tree, first), end: endOf(tree, last) };
+  return { start: startOf(tree, Math.max(first, floor)), end: endOf(tree, last) };
 }
 
 const BREAKS = new Set(['–', '—', '--', ':', '|', ';']);

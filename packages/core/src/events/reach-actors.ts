@@ -49,7 +49,7 @@ export function obliqueActors(tree: SentenceTree, token: number, prepositions: r
   return [];
 }
 
-const WITHIN_CLAUSE = new Set(['nmod', 'obj', 'obl', 'conj', 'xcomp', 'nmod:unmarked', 'compound', 'appos']);
+const WITHIN_CLAUSE = new Set(['nmod', 'obj', 'obl', 'conj', 'nmod:unmarked', 'compound', 'appos']);
 const FAR = new Set(['with', 'against', 'from', 'between', 'by', 'at']);
 /** Verbs after which a far "at" tells whom, not where: "fired round after round of teargas at protesters". */
 const LAUNCHING = new Set(['fire', 'throw', 'launch', 'shoot', 'hurl', 'lob', 'aim']);

@@ -5,7 +5,7 @@ import type { PlaceBefore } from './index-places.ts';
 import { measureWay } from './measure-way.ts';
 import { dependents, endOf, prepositionOf, type SentenceTree, startOf } from './sentence-tree.ts';
 
-const PLACING = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'across', 'throughout', 'within', 'off', 'over', 'along']);
+const PLACING = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'across', 'through', 'throughout', 'within', 'off', 'over', 'along']);
 /** Prepositions that make a place of a building or an office too. */
 const SITING = new Set(['at', 'outside', 'inside', 'near']);
 const REACHING = new Set(['to', 'into', 'from', 'of', 'on', 'against', 'towards']);

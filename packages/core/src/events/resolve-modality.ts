@@ -62,6 +62,7 @@ export function resolveModality(tree: SentenceTree, token: number): Modality {
 function isNegated(tree: SentenceTree, verb: number): boolean {
   return tree.children[verb]!.some((child) => {
     const relation = tree.relations[child]!;
+    if (tree.words[child] === 'longer' && tree.words[child - 1] === 'no') return true;
     if (NEGATIONS.has(tree.words[child]!)) return relation !== 'conj' && tree.words[child + 1] !== 'only';
     if (!relation.startsWith('nsubj') && relation !== 'obj') return false;
     return NOBODY.has(tree.words[child]!) || dependents(tree, child, 'det').some((determiner) => tree.words[determiner] === 'no');

@@ -67,6 +67,20 @@ describe('codeActor', () => {
       leader NOUN root 0
       Goita PROPN nmod 2 P`, 'leader')).toContain('junta leader Goita'));
 
+  it('adds it behind an office of more words, too', () =>
+    expect(code(`
+      Secretary PROPN root 0
+      of ADP case 3
+      State PROPN nmod 4
+      Blinken PROPN nmod 1 P`, 'secretary')).toMatch(/: Secretary of State Blinken$/));
+
+  it('leaves out a verb that was taken for a part of the phrase', () =>
+    expect(code(`
+      the DET det 2
+      raid NOUN nsubj 3
+      damaged VERB:VBD amod 4
+      buildings NOUN:NNS root 0`, 'buildings')).toMatch(/: buildings$/));
+
   it('takes the country from where a thing was done', () =>
     expect(code(`
       a DET det 2

@@ -396,6 +396,60 @@ describe('the order of the words', () => {
       Moscow PROPN nmod 3 L`).at(-1)).toBe('accusations: moscow > kyiv');
   });
 
+  it.each([
+    ['lets the accused do what one is accused of', `
+      Armenia PROPN nsubj 2 L
+      accused VERB:VBD root 0
+      Azerbaijan PROPN obj 2 L
+      of SCONJ mark 5
+      shelling VERB:VBG acl 3
+      villages NOUN:NNS obj 5`, 'shelling: azerbaijan > villages'],
+    ['lets those act on whom one calls', `
+      Moscow PROPN nsubj 2 L
+      called VERB:VBD root 0
+      on ADP case 5
+      the DET det 5
+      rebels NOUN:NNS obl 2
+      to PART:TO mark 7
+      release VERB:VB acl 5
+      hostages NOUN:NNS obj 7`, 'release: rebels > hostages'],
+    ['finds the subject before an inserted clause, where the verb was taken for a participle', `
+      Israel PROPN root 0 L
+      , PUNCT punct 3
+      backed VERB:VBN acl 1
+      by ADP case 5
+      Washington PROPN obl:agent 3 L
+      , PUNCT punct 8
+      bombed VERB:VBD amod 8
+      militants NOUN:NNS conj 5`, 'bombed: israel > militants'],
+    ['reads the bare form before a noun as a verb', `
+      Kenya PROPN nsubj 3 L
+      will AUX:MD aux 3
+      help VERB:VB root 0
+      fight VERB:VB amod 5
+      gangs NOUN:NNS obj 3`, 'fight: kenya > gangs'],
+    ['knows that a verb with an object has no passive subject', `
+      NATO PROPN nsubj:pass 2 O
+      attacked VERB:VBD root 0
+      rebels NOUN:NNS obj 2`, 'attacked: nato > rebels'],
+    ['takes what is discussed for no party', `
+      France PROPN nsubj 4 L
+      and CCONJ cc 3
+      Poland PROPN conj 1 L
+      discussed VERB:VBD root 0
+      aid NOUN obj 4
+      to ADP case 7
+      Ukraine PROPN nmod 5 L`, 'discussed: france, poland >'],
+    ['takes what one is provided with for no party', `
+      Allies NOUN:NNS nsubj 2
+      agreed VERB:VBD root 0
+      to PART:TO mark 4
+      provide VERB:VB xcomp 2
+      Kyiv PROPN obj 4 L
+      with ADP case 7
+      warships NOUN:NNS obl 4`, 'agreed: allies > kyiv'],
+  ])('%s', (_, table, expected) => expect(partiesOf(table)).toContain(expected));
+
   it('takes all of a coordination', () =>
     expect(partiesOf(`
       with SCONJ case 2

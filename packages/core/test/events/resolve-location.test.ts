@@ -21,6 +21,7 @@ describe('resolveLocation', () => {
     ['Troops NOUN:NNS nsubj 2 / clashed VERB:VBD root 0 / in ADP case 4 / Gaza PROPN obl 2 L', 'clashed', 'Gaza'],
     ['Police NOUN nsubj 2 / made VERB:VBD root 0 / arrests NOUN:NNS obj 2 / at ADP case 5 / rallies NOUN:NNS nmod 3 / in ADP case 7 / London PROPN nmod 5 L', 'arrests', 'London'],
     ['Drones NOUN:NNS nsubj 2 / fell VERB:VBD root 0 / in ADP case 5 / the DET det 5 / city NOUN obl 2 / of ADP case 7 / Kyiv PROPN nmod 5 L', 'fell', 'Kyiv'],
+    ['Crowds NOUN:NNS nsubj 2 / marched VERB:VBD root 0 / through ADP case 4 / London PROPN obl 2 L', 'marched', 'London'],
     ['They PRON nsubj 2 / met VERB:VBD root 0 / at ADP case 4 / NATO PROPN obl 2 O', 'met', 'NATO'],
     ['Rockets NOUN:NNS nsubj 2 / fell VERB:VBD root 0 / across ADP case 6 / the DET det 6 / Ukrainian ADJ amod 6 N / capital NOUN obl 2', 'fell', 'Ukrainian capital'],
     ['Troops NOUN:NNS nsubj 2 / clashed VERB:VBD root 0 / in ADP case 5 / northern ADJ amod 5 / Gaza PROPN obl 2 L', 'clashed', 'northern Gaza'],

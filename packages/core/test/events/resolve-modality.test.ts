@@ -13,6 +13,7 @@ describe('resolveModality', () => {
   it.each([
     ['They PRON nsubj 2 / attacked VERB:VBD root 0', 'attacked', 'actual'],
     ['They PRON nsubj 4 / did AUX:VBD aux 4 / not PART:RB advmod 4 / attack VERB:VB root 0', 'attack', 'negated'],
+    ['They PRON nsubj 5 / will AUX:MD aux 5 / no ADV advmod 4 / longer ADV advmod 5 / attack VERB:VB root 0', 'attack', 'negated'],
     ['Nobody PRON:NN nsubj:pass 3 / was AUX:VBD aux:pass 3 / killed VERB:VBN root 0', 'killed', 'negated'],
     ['No DET det 2 / deal NOUN nsubj:pass 4 / was AUX:VBD aux:pass 4 / signed VERB:VBN root 0', 'signed', 'negated'],
     ['They PRON nsubj 2 / refused VERB:VBD root 0 / to PART:TO mark 4 / meet VERB:VB xcomp 2', 'meet', 'negated'],
