@@ -128,10 +128,12 @@ function settleNested(tree: SentenceTree, triggers: readonly Trigger[]): Trigger
 const OUTCOMES = new Set(['kill', 'wound', 'injure', 'hurt', 'die']);
 const ATTACKS = /^(?:18|19|20)/;
 const CAUSAL = ['in', 'by', 'during'];
+/** What goes on for long is told beside what it did: "the war, which has killed thousands". */
+const LASTING = new Set(['war', 'conflict', 'campaign', 'offensive', 'invasion', 'insurgency']);
 
 /** Drops the verb of an outcome whose cause is the attack itself: "a strike that killed two", in headlines "two killed in strike". */
 function dropOutcomes(tree: SentenceTree, triggers: readonly Trigger[]): Trigger[] {
-  const attacks = new Set(triggers.filter(({ token, code }) => ATTACKS.test(code) && tree.tags[token] !== 'VERB').map(({ token }) => token));
+  const attacks = new Set(triggers.filter(({ token, code }) => ATTACKS.test(code) && tree.tags[token] !== 'VERB' && !LASTING.has(tree.lemmas[token]!)).map(({ token }) => token));
   const prepositions = isHeadline(tree) ? CAUSAL : [];
   return triggers.filter(({ token }) => {
     if (tree.tags[token] !== 'VERB' || !OUTCOMES.has(tree.lemmas[token]!)) return true;

@@ -34,6 +34,12 @@ function findFillers(tree: SentenceTree, verb: number): number[] {
   return behind < 0 ? [] : [behind];
 }
 
+/** Clauses that tell what is said: "denied that …", "the claim that …". */
+function thatClauses(tree: SentenceTree, trigger: number): readonly number[] {
+  if (tree.tags[trigger] === 'VERB') return dependents(tree, trigger, 'ccomp');
+  return dependents(tree, trigger, 'ccomp', 'acl').filter((clause) => dependents(tree, clause, 'mark').some((mark) => tree.words[mark] === 'that'));
+}
+
 /** Tokens that fill a slot. */
 function fillSlot(tree: SentenceTree, trigger: number, slot: string): number[] {
   switch (slot) {
@@ -50,8 +56,10 @@ function fillSlot(tree: SentenceTree, trigger: number, slot: string): number[] {
       ];
     case 'inf':
       return findInfinitives(tree, trigger);
+    case 'pred':
+      return dependents(tree, trigger, 'xcomp').filter((word) => tree.tags[word] === 'NOUN' || tree.tags[word] === 'ADJ');
     case 'that':
-      return dependents(tree, trigger, 'ccomp').filter((clause) => !dependents(tree, clause, 'mark', 'advmod').some((mark) => QUESTION_WORDS.has(tree.words[mark]!)));
+      return thatClauses(tree, trigger).filter((clause) => !dependents(tree, clause, 'mark', 'advmod').some((mark) => QUESTION_WORDS.has(tree.words[mark]!)));
     default:
       return findObliques(tree, trigger, slot);
   }

@@ -5,7 +5,7 @@ import { WORD_CLASSES } from './lexicon/word-classes.ts';
 
 /**
  * Where a condition looks: `s` subject, `o` object, `om` words that modify the object or the verb, `m` words that
- * modify a noun, `inf` infinitive or gerund, `that` clause, else a preposition.
+ * modify a noun, `inf` infinitive or gerund, `pred` what the object is called, `that` clause, else a preposition.
  */
 export type Slot = string;
 
@@ -84,8 +84,8 @@ function parseCondition(text: string): Condition {
 
 function specificityOf(conditions: readonly Condition[], particles: readonly string[], family: boolean): number {
   let sum = particles.length * 3;
-  for (const { words, tests } of conditions) {
-    if (words === null) sum += 1;
+  for (const { slots, words, tests } of conditions) {
+    if (words === null) sum += slots[0] === 'pred' ? 2 : 1;
     else if (tests.length > 0) sum += 2.5;
     else sum += words.size > 12 ? 3 : 4;
   }

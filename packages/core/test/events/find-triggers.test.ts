@@ -184,3 +184,112 @@ describe('events on the tree', () => {
       attack NOUN compound 3
       helicopter NOUN root 0`)).toEqual([]));
 });
+
+describe('frames of the lexicon', () => {
+  it('reads denials of what is said or done, and the noun of a denial', () => {
+    expect(eventsOf(`
+      Tehran PROPN nsubj 2 L
+      denies VERB:VBZ root 0
+      that SCONJ mark 5
+      it PRON nsubj 5
+      helped VERB:VBD ccomp 2
+      rebels NOUN:NNS obj 5`)[0]).toMatch(/^denies 12/);
+    expect(eventsOf(`
+      the DET det 2
+      ministry NOUN nsubj 3
+      issued VERB:VBD root 0
+      a DET det 5
+      denial NOUN obj 3`)).toEqual(['denial 120 REJECT actual ministry >']);
+  });
+
+  it('reads a clause behind a noun as one behind a verb', () =>
+    expect(eventsOf(`
+      the DET det 2
+      claim NOUN nsubj 8
+      that SCONJ mark 6
+      the DET det 5
+      mayor NOUN nsubj 6
+      lied VERB:VBD acl 2
+      was AUX:VBD cop 8
+      absurd ADJ root 0`).map((event) => event.slice(0, 16))).toContain('claim 112 ACCUSE'));
+
+  it('knows what somebody is called', () => {
+    expect(eventsOf(`
+      Silva PROPN nsubj 2 P
+      called VERB:VBD root 0
+      the DET det 4
+      minister NOUN obj 2
+      a DET det 6
+      crook NOUN xcomp 2`)).toEqual(['called 111 ACCUSE actual silva > minister']);
+    expect(eventsOf(`
+      Silva PROPN nsubj 2 P
+      called VERB:VBD root 0
+      the DET det 4
+      soldiers NOUN:NNS obj 2
+      heroes NOUN:NNS xcomp 2`)).toEqual(['called 051 SUPPORT actual silva > soldiers']);
+  });
+
+  it('reads support that is won from somebody', () =>
+    expect(eventsOf(`
+      Silva PROPN nsubj 2 P
+      secured VERB:VBD root 0
+      the DET det 4
+      support NOUN obj 2
+      of ADP case 6
+      unions NOUN:NNS nmod 4`)[0]).toMatch(/ 051 SUPPORT actual /));
+
+  it('reads who is dismissed, shut out or fined', () => {
+    expect(eventsOf(`
+      the DET det 2
+      ministry NOUN nsubj 3
+      fired VERB:VBD root 0
+      nine NUM nummod 5
+      teachers NOUN:NNS obj 3`)).toEqual(['fired 166 SANCTION actual ministry > teachers']);
+    expect(eventsOf(`
+      the DET det 2
+      college NOUN nsubj:pass 4
+      was AUX:VBD aux:pass 4
+      declared VERB:VBN root 0
+      an DET det 7
+      undesirable ADJ amod 7
+      organization NOUN obj 4`)[0]).toMatch(/^declared 163 /);
+    expect(eventsOf(`
+      the DET det 2
+      editor NOUN nsubj 3
+      received VERB:VBD root 0
+      a DET det 5
+      fine NOUN obj 3`)[0]).toMatch(/^fine 116 SANCTION /);
+  });
+
+  it('reads who leaves a race or a post', () => {
+    expect(eventsOf(`
+      Silva PROPN nsubj 2 P
+      suspended VERB:VBD root 0
+      his PRON:PRP$ nmod:poss 4
+      campaign NOUN obj 2`)[0]).toMatch(/^suspended 0831 RETREAT actual silva /);
+    expect(eventsOf(`
+      officials NOUN:NNS nsubj 2
+      quit VERB:VBD root 0
+      in ADP case 4
+      protest NOUN obl 2`)[0]).toBe('quit 0831 RETREAT actual officials >');
+  });
+
+  it('reads "cease-fire" in three words', () =>
+    expect(eventsOf(`
+      a DET det 5
+      lasting ADJ amod 5
+      cease NOUN compound 5
+      - PUNCT punct 3
+      fire NOUN root 0`)[0]).toMatch(/^fire 0871 RETREAT /));
+
+  it('leaves what a long war did beside the war, but makes one event of a strike and its victims', () => {
+    const killed = (cause: string) => eventsOf(`
+      the DET det 2
+      ${cause} NOUN nsubj 4
+      has AUX:VBZ aux 4
+      killed VERB:VBN root 0
+      thousands NOUN:NNS obj 4`).map((event) => event.split(' ')[0]);
+    expect(killed('war')).toEqual(['war', 'killed']);
+    expect(killed('airstrike')).toEqual(['airstrike']);
+  });
+});

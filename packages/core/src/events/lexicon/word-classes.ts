@@ -12,6 +12,8 @@ explosive: bomb explosive ied mine grenade dynamite device landmine bombing blas
 aerial: air aerial airborne plane aircraft jet warplane bomber helicopter f-16 warplane gunship
 dronew: drone uav unmanned quadcopter
 weapon: @firearm @heavy @explosive weapon arm ammunition munition weaponry torpedo warhead flamethrower knife machete
+misdeed: rig steal lie deceive mislead bribe cheat defraud conceal ignore neglect mistreat exploit sabotage conspire collude interfere meddle manipulate fabricate falsify discriminate breach flout embezzle loot spy plot orchestrate jeopardize endanger undermine betray
+praise: hero friend ally patriot success victory milestone triumph breakthrough masterpiece honor honour privilege historic great brilliant courageous brave remarkable outstanding important necessary needed essential crucial encouraging positive fair excellent fantastic legend leader champion
 gas: teargas tear gas cannon baton bullet pepper spray stun
 chemical: chemical gas sarin chlorine mustard nerve poison biological toxic
 police: police policeman officer cop constable patrol trooper gendarme gendarmerie deputy detective
@@ -21,13 +23,13 @@ protester: protester demonstrator activist marcher rioter crowd mob student stri
 people: people person man woman child civilian resident villager citizen passenger worker girl boy family member bystander youth student minority population inhabitant settler victim
 detainee: prisoner hostage detainee captive inmate pow convict soldier crew journalist dissident activist @people @protester suspect aide reporter opponent
 suspect: suspect man woman person people member leader activist journalist protester demonstrator dissident militant official minister politician lawmaker opponent rebel gunman supporter smuggler student worker cleric businessman fisherman migrant national citizen dealer gang criminal thief soldier officer editor reporter blogger @rebel @protester @people
-dignitary: president minister king queen prince premier chancellor envoy ambassador delegation leader official secretary senator governor counterpart chief commissioner diplomat pope lawmaker mayor general emissary delegate negotiator mediator representative foreign delegation chairman head
+dignitary: president minister king queen prince premier chancellor envoy ambassador delegation leader official secretary senator governor counterpart chief commissioner diplomat pope lawmaker mayor general pm emissary delegate negotiator mediator representative foreign delegation chairman head
 institution: government parliament cabinet court assembly congress senate council ministry authority state party opposition committee commission regime junta administration presidency house
 agreement: agreement accord deal treaty pact memorandum mou protocol convention contract declaration communique settlement charter understanding truce ceasefire armistice covenant
 talks: talk negotiation meeting summit dialogue discussion consultation conference conversation session round
 relation: relation tie link relationship diplomacy
 sanction: sanction embargo boycott tariff blacklist freeze ban duty quota
-economicaid: loan credit fund funding grant dollar euro aid assistance investment relief package bailout money finance debt million billion
+economicaid: $ £ € loan credit fund funding grant dollar euro aid assistance investment relief package bailout money finance debt million billion
 humanitarianaid: food medicine blanket tent shelter relief vaccine supply ton tonne medical humanitarian water grain wheat clothing rice ambulance
 aid: aid assistance help relief support
 militaryaid: weapon arm ammunition tank missile jet equipment system trainer munition weaponry rifle artillery aircraft hardware launcher
