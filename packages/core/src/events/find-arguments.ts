@@ -15,9 +15,10 @@ const JOINED = new Set(['flat', 'compound', 'conj', 'nmod', 'appos']);
 const INSERTED = new Set([...JOINED, 'acl', 'acl:relcl', 'obj', 'obl', 'obl:agent']);
 const MAX_CLIMB = 4;
 
-/** Whether a verb stands in the passive, or is a participle behind its noun. "If NATO deployed troops" is none, though read as one. */
+/** Whether a verb stands in the passive, or is a participle behind its noun. "If NATO deployed troops" and "had spoken by phone" are none, though read so. */
 export function isPassive(tree: SentenceTree, verb: number): boolean {
   const hasObject = dependents(tree, verb, 'obj').length > 0;
+  if (dependents(tree, verb, 'aux').some((aux) => tree.lemmas[aux] === 'have') && dependents(tree, verb, 'aux:pass').length === 0) return false;
   for (const child of tree.children[verb]!) {
     const relation = tree.relations[child]!;
     if (relation === 'aux:pass' && tree.words[child] === "'s" && hasObject) return false;

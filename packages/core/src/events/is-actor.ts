@@ -35,11 +35,15 @@ export function isTime(tree: SentenceTree, token: number): boolean {
   return TIMES.has(tree.words[token]!) || (tree.tags[token] === 'NUM' && dependents(tree, token, 'compound').some((word) => TIMES.has(tree.words[word]!)));
 }
 
+/** What a state of is no country's. */
+const CONDITIONS = new Set(['emergency', 'siege', 'war', 'alert', 'calamity', 'disaster', 'affairs', 'mind']);
+
 /** Whether the head of a noun phrase can act: a name, a noun for people or institutions, a pronoun, a number of somebody. */
 export function isActor(tree: SentenceTree, token: number): boolean {
   if (tree.mentionKinds[token] !== null) return true;
   const tag = tree.tags[token];
   if (isTime(tree, token)) return false;
+  if (tree.lemmas[token] === 'state' && tree.words[token + 1] === 'of' && CONDITIONS.has(tree.words[token + 2] ?? '')) return false;
   // Headlines print every word as a name: "Lifts Ban".
   if (tag === 'PROPN') return sectorOf(tree.lemmas[token]!) !== undefined || !loadLexicon().nouns.has(tree.lemmas[token]!);
   if (tag === 'PRON') return PERSONAL_PRONOUNS.has(tree.words[token]!) || (tree.words[token] === 'those' && dependents(tree, token, 'nmod', 'acl', 'acl:relcl').length > 0);

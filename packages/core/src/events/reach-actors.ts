@@ -13,6 +13,8 @@ export interface Sides {
 /** Prepositions before whom an act is directed at. */
 export const SIDES = ['against', 'on', 'at', 'to', 'with', 'from', 'into', 'toward', 'towards', 'upon', 'for', 'over', 'about'];
 const WITHIN = ['by', 'of', 'from', 'against', 'on', 'in', 'to', 'with', 'between'];
+/** Behind a preposition, what stands in a place is no party for it: "fired at a ship in the Red Sea". */
+const WITHIN_OBLIQUE = WITHIN.filter((preposition) => preposition !== 'in');
 /** Whose doing is spoken of, not where or to whom it was done. */
 export const DOERS = ['by', 'of', 'from', 'between'];
 /** Who deals with whom, not where: "held talks in Geneva". */
@@ -40,7 +42,7 @@ export function obliqueActors(tree: SentenceTree, token: number, prepositions: r
   for (const preposition of prepositions) {
     const near = findObliques(tree, token, preposition);
     const found = (near.length > 0 ? near : farObliques(tree, token, preposition)).flatMap((child) =>
-      isActor(tree, child) ? [child] : actorsWithin(tree, child, 1),
+      isActor(tree, child) ? [child] : actorsWithin(tree, child, 1, WITHIN_OBLIQUE),
     );
     if (found.length > 0) return found;
     const scanned = preposition === 'with' || preposition === 'by' ? scanPhrase(tree, token, preposition) : -1;
