@@ -7,7 +7,7 @@ import { sectorOfNoun } from './is-actor.ts';
 import { seeThrough } from './match-frame.ts';
 import { phraseSpan, takesNoOf } from './noun-phrase.ts';
 import { isPossessive, type NounPhrase } from './resolve-pronouns.ts';
-import { dependents, endOf, prepositionOf, type SentenceTree, startOf } from './sentence-tree.ts';
+import { conjuncts, dependents, endOf, prepositionOf, type SentenceTree, startOf } from './sentence-tree.ts';
 
 /** What event coding needs to know of an entity. */
 export type KnownEntity = Pick<Entity, 'id' | 'name' | 'subtype' | 'country' | 'sectors' | 'latitude' | 'longitude'>;
@@ -111,6 +111,16 @@ export function codeActor(tree: SentenceTree, token: number, cast: Cast): Mentio
   };
 }
 
+const PLURAL_PRONOUNS = new Set(['they', 'them', 'their']);
+
+/** Builds the participants at the head of a noun phrase: one, or all whom "they" or "their" means. */
+export function codeActors(tree: SentenceTree, token: number, cast: Cast): MentionParticipant[] {
+  const meant = PLURAL_PRONOUNS.has(tree.words[token]!) ? cast.antecedentOf(tree, token) : null;
+  const parts = meant === null ? [] : conjuncts(meant.tree, meant.token);
+  if (meant === null || parts.length < 2) return [codeActor(tree, token, cast)];
+  return parts.map((part) => standFor(tree, token, { tree: meant.tree, token: part }, cast));
+}
+
 /** The name that stands right behind a role: "junta leader Col Assimi Goita", "Secretary of State Antony Blinken"; null if there is none. */
 function nameBehind(tree: SentenceTree, token: number): number | null {
   if (tree.mentionKinds[token] !== null) return null;
@@ -131,7 +141,12 @@ function codePronoun(tree: SentenceTree, token: number, cast: Cast): MentionPart
   const span = { start: startOf(tree, token), end: endOf(tree, token) };
   const meant = cast.antecedentOf(tree, token);
   if (meant === null) return { span, entityId: null, text: tree.analysis.text.slice(span.start, span.end), role: null, country: null, sectors: [] };
+  return standFor(tree, token, meant, cast);
+}
+
+/** The participant that a pronoun means, where the pronoun stands. */
+function standFor(tree: SentenceTree, pronoun: number, meant: NounPhrase, cast: Cast): MentionParticipant {
   const own = mentionOf(meant.tree, meant.token, cast);
   const coded = codeActor(meant.tree, meant.token, cast);
-  return { ...coded, span, text: own?.name ?? coded.text };
+  return { ...coded, span: { start: startOf(tree, pronoun), end: endOf(tree, pronoun) }, text: own?.name ?? coded.text };
 }

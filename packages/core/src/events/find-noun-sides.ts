@@ -17,6 +17,8 @@ const RECIPROCAL = /^(?:04[016]|057)/;
 /** Codes whose "to" tells where somebody is sent. */
 const SENDING = /^(?:063|166|174|084)/;
 const SUBJECTIVE_NOUNS = new Set('attack war offensive raid operation strike aggression withdrawal visit resignation coup threat criticism condemnation investigation crackdown'.split(' '));
+/** What a meeting or deal is about is no party: "the agreement on the appointment of bishops". */
+const DEALING_SIDES = SIDES.filter((preposition) => !['on', 'over', 'about', 'for'].includes(preposition));
 const PERSONAL_SIDES = SIDES.filter((preposition) => preposition !== 'to' && preposition !== 'from');
 /** Verbs whose subject does not do what their object names: it speaks of it, or it suffers it. */
 const NOT_DOING = new Set(
@@ -46,7 +48,7 @@ export function findNounSides(tree: SentenceTree, noun: number, code: string): S
   (objective || tree.lemmas[noun] === 'tour' ? recipients : actors).push(...of);
   if (actors.length === 0 && /^(?:05|06|07|02|10|11|12)/.test(code)) actors.push(...obliqueActors(tree, noun, ['from']));
   if (ON_THINGS.test(code)) recipients.push(...findTargets(tree, noun));
-  if (recipients.length === 0) recipients.push(...obliqueActors(tree, noun, SENDING.test(code) ? PERSONAL_SIDES : SIDES));
+  if (recipients.length === 0) recipients.push(...obliqueActors(tree, noun, SENDING.test(code) ? PERSONAL_SIDES : RECIPROCAL.test(code) ? DEALING_SIDES : SIDES));
   if (actors.length === 0 && tree.relations[noun] === 'conj') actors.push(...namedModifiers(tree, tree.heads[noun]!));
   if (actors.length === 0 && ON_THINGS.test(code)) actors.push(...findCulprits(tree, noun).flatMap((token) => actorsWithin(tree, token)));
   const alone = RECIPROCAL.test(code) && new Set([...actors, ...recipients]).size === 1;
@@ -58,7 +60,8 @@ export function findNounSides(tree: SentenceTree, noun: number, code: string): S
   if (recipients.length === 0 && tree.relations[noun] === 'obj' && head >= 0 && !NOT_DOING.has(tree.lemmas[head]!)) {
     recipients.push(...obliqueActors(tree, head, SIDES));
   }
-  if (recipients.length === 0 && tree.relations[noun] === 'nsubj' && head >= 0 && tree.tags[head] === 'VERB') {
+  const kills = head >= 0 && ON_THINGS.test(code) && OUTCOMES.has(tree.lemmas[head]!);
+  if ((recipients.length === 0 || kills) && tree.relations[noun] === 'nsubj' && head >= 0 && tree.tags[head] === 'VERB') {
     recipients.push(...findObjects(tree, head).flatMap((token) => actorsWithin(tree, token)));
   }
   return { actors, recipients };

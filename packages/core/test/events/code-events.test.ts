@@ -47,6 +47,23 @@ describe('codeEvents', () => {
       to PART mark 5
       negotiate VERB:VB xcomp 2`)[0]).toBe('REQUEST Mali >'));
 
+  it('lets none act on themselves by a pronoun', () =>
+    expect(eventsOf(`
+      Mali PROPN nsubj 2 L
+      urged VERB:VBD root 0
+      it PRON obj 2
+      to PART mark 5
+      negotiate VERB:VB xcomp 2`)[0]).toBe('REQUEST Mali >'));
+
+  it('names all whom "their" means', () =>
+    expect(eventsOf(`
+      Mali PROPN nsubj 4 L
+      and CCONJ cc 3
+      Chad PROPN conj 1 L
+      praised VERB:VBD root 0
+      their PRON:PRP$ nmod:poss 6
+      treaty NOUN obj 4`).at(-1)).toBe('SUPPORT Mali, Chad >'));
+
   it('takes a claim of one\'s own doing for no accusation', () =>
     expect(eventsOf(`
       Mali PROPN nsubj 2 L

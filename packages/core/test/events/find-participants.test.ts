@@ -440,6 +440,21 @@ describe('the order of the words', () => {
       aid NOUN obj 4
       to ADP case 7
       Ukraine PROPN nmod 5 L`, 'discussed: france, poland >'],
+    ['takes what a deal is about for no party', `
+      Mali PROPN nmod:poss 3 L
+      's PART case 1
+      agreement NOUN root 0
+      on ADP case 6
+      foreign ADJ amod 6
+      troops NOUN:NNS nmod 3`, 'agreement: mali >'],
+    ['adds whom an attack killed to what it hit', `
+      A DET det 2
+      strike NOUN nsubj 6
+      on ADP case 5
+      a DET det 5
+      mosque NOUN nmod 2
+      killed VERB:VBD root 0
+      soldiers NOUN:NNS obj 6`, 'strike:  > mosque, soldiers'],
     ['takes what one is provided with for no party', `
       Allies NOUN:NNS nsubj 2
       agreed VERB:VBD root 0

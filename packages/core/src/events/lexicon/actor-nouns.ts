@@ -15,7 +15,7 @@ CRM: criminal gang gangster cartel smuggler trafficker thief robber mafia pirate
 CVL: people civilian resident villager citizen man woman child person passenger girl boy youth family inhabitant settler public population pedestrian bystander worshipper worshiper tourist victim voter neighbor member minority community mother father son daughter brother sister wife husband teenager homeless infant baby foreigner national islander native taxpayer individual couple adult tribe tribesman clan townspeople crew protestor couple motorist driver
 LAB: worker labor labour union unionist employee miner teacher trucker dockworker staff laborer labourer striker nurse
 AGR: farmer peasant herder rancher fisherman grower landowner
-BUS: company firm business businessman businesswoman corporation bank executive investor airline manufacturer exporter importer trader shopkeeper industry supplier employer entrepreneur factory contractor merchant retailer
+BUS: studio company firm business businessman businesswoman corporation bank executive investor airline manufacturer exporter importer trader shopkeeper industry supplier employer entrepreneur factory contractor merchant retailer
 JRN: journalist reporter newspaper media press editor correspondent broadcaster columnist blogger photographer cameraman station magazine daily
 EDU: student university school professor academic scholar schoolchild pupil intellectual schoolgirl schoolboy college researcher scientist
 MED: doctor hospital physician medic paramedic surgeon patient
@@ -23,7 +23,7 @@ REF: refugee migrant asylum-seeker immigrant evacuee deportee alien
 REL: church priest bishop cleric imam preacher rabbi pope monk nun clergy clergyman ayatollah mullah archbishop cardinal patriarch pastor muslim christian jew hindu buddhist sikh catholic mosque protestant shiite sunni missionary
 SPY: spy spymaster mole intelligence
 SOC: ngo charity organization organisation group committee foundation movement association campaign organizer
-ELI: elite tycoon oligarch billionaire celebrity ex-president
+ELI: boss elite tycoon oligarch billionaire celebrity ex-president
 UNK: prisoner hostage detainee captive inmate convict
 -: thousand hundred dozen million two three four five six seven eight nine ten other side rival both all many some others enemy
 `;
