@@ -13,9 +13,9 @@ export interface PageOutcome {
   readonly result: Result<PageResult>;
 }
 
-/** Pages in a chunk, and UTF-16 code units of their texts, after which the next one begins: about a second of work. */
+/** Pages in a chunk, and UTF-16 code units of their texts, after which the next one begins: less than half a second of work. */
 const MOST_PAGES = 32;
-const MOST_LENGTH = 256 * 1024;
+const MOST_LENGTH = 128 * 1024;
 
 /** Gathers pages into chunks. Where these begin depends on the pages alone. */
 export async function* chunkPages(inputs: AsyncIterable<SeedInput>): AsyncGenerator<SeedInput[]> {

@@ -10,7 +10,7 @@ import { readLines } from './read-lines.ts';
 /** UTF-16 code units of lines that a sorter holds before they go to the disk. */
 const HELD_LENGTH = 4 * 1024 * 1024;
 /** Runs that are merged at once. */
-const MOST_RUNS = 64;
+const MOST_RUNS = 32;
 const WRITE_LENGTH = 256 * 1024;
 
 export interface DiskStoreOptions {
