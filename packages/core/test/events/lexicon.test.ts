@@ -34,6 +34,12 @@ describe('the event lexicon', () => {
     }
   });
 
+  it('tells who withdraws from who lays down arms', () => {
+    const modesOf = (lemma: string) => new Set(frames.filter((frame) => frame.lemma === lemma && frame.code === '0874').map(({ override }) => override?.mode ?? null));
+    for (const lemma of ['withdraw', 'retreat', 'withdrawal']) expect(modesOf(lemma), lemma).toEqual(new Set(['withdraw']));
+    for (const lemma of ['surrender', 'capitulate']) expect(modesOf(lemma), lemma).toEqual(new Set([null]));
+  });
+
   it('says nothing twice', () => {
     const seen = new Set<string>();
     const twice = frames.filter(({ kind, rule }) => seen.has(`${kind} ${rule}`) || !seen.add(`${kind} ${rule}`)).map(({ rule }) => rule);
