@@ -28,6 +28,9 @@ function distinct(tokens: readonly number[], except: readonly number[] = []): nu
   return [...new Set(tokens)].filter((token) => !except.includes(token));
 }
 
+/** "The claim is false, X said": words that deny for whoever says them. */
+const UNTRUE = new Set(['false', 'untrue', 'baseless', 'unfounded', 'fabricated']);
+
 /** "That is unacceptable, X said": who says so judges the owner of what is judged. */
 function findJudge(tree: SentenceTree, adjective: number): Sides {
   const speaker = findSpeaker(tree, adjective);
@@ -54,7 +57,7 @@ function completeByOrder(tree: SentenceTree, verb: number, { actors, recipients 
 }
 
 function findSides(tree: SentenceTree, { token, code, frame }: Trigger): Sides {
-  if (frame.kind === 'a' && code.startsWith('111')) return findJudge(tree, token);
+  if (frame.kind === 'a' && (code.startsWith('111') || UNTRUE.has(tree.lemmas[token]!))) return findJudge(tree, token);
   return frame.kind === 'a' || tree.tags[token] === 'VERB' ? findVerbSides(tree, token, code) : findNounSides(tree, token, code);
 }
 

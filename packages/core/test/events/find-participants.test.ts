@@ -396,6 +396,16 @@ describe('the order of the words', () => {
       Moscow PROPN nmod 3 L`).at(-1)).toBe('accusations: moscow > kyiv');
   });
 
+  it('lets who says so deny what is false', () =>
+    expect(partiesOf(`
+      Washington PROPN nsubj 2 L
+      said VERB:VBD root 0
+      Moscow PROPN nmod:poss 5 L
+      's PART case 3
+      claim NOUN nsubj 7
+      was AUX:VBD cop 7
+      false ADJ ccomp 2`)).toContain('false: washington > moscow'));
+
   it.each([
     ['lets the accused do what one is accused of', `
       Armenia PROPN nsubj 2 L
