@@ -30,6 +30,7 @@ export interface ClosableStore extends LineStore {
   close(): void;
 }
 
+/** Remembers the sorters that are made of `store`, to close them. */
 export function trackSorters(store: LineStore): ClosableStore {
   const open: LineSorter[] = [];
   return {

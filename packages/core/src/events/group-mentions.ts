@@ -22,6 +22,8 @@ const AHEAD_OR_DONE = -0.4;
 const DENIED_OR_TOLD = -3;
 const SHARED_SIDE = { actors: 0.4, recipients: 0.15 };
 const OTHER_SIDE = { actors: -0.5, recipients: -0.7 };
+/** Two act on each other in both, and none of them in both: who meets whom makes the meeting. */
+const OTHER_PAIR = -3;
 /** Who acts in one is acted on in the other. */
 const CROSSED = -0.7;
 const THRESHOLD = -1.3;
@@ -69,6 +71,7 @@ function likeness(left: Traits, right: Traits): number {
   for (const side of ['actors', 'recipients'] as const) {
     if (left[side].size > 0 && right[side].size > 0) score += (countShared(left[side], right[side]) > 0 ? SHARED_SIDE : OTHER_SIDE)[side];
   }
+  if (left.actors.size > 1 && right.actors.size > 1 && countShared(left.actors, right.actors) === 0) score += OTHER_PAIR;
   if (countShared(left.actors, right.recipients) + countShared(left.recipients, right.actors) > 0) score += CROSSED;
   return score;
 }

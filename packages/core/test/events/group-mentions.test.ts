@@ -40,6 +40,12 @@ describe('groupMentions', () => {
     expect(groupMentions([first, { ...first, modality: 'negated' }])).toHaveLength(2);
   });
 
+  it('keeps apart meetings of other pairs', () => {
+    const meeting = (...names: readonly string[]) => mention('attacked', 0, { type: 'CONSULT', actors: names.map(participant) });
+    expect(groupMentions([meeting('Mali', 'Russia'), meeting('Trump', 'Zelensky')])).toHaveLength(2);
+    expect(groupMentions([meeting('Mali', 'Russia'), meeting('Russia', 'Mali')])).toHaveLength(1);
+  });
+
   it('never joins types', () => {
     expect(groupMentions([first, { ...first, type: 'PROTEST' }])).toHaveLength(2);
   });
