@@ -7,24 +7,21 @@ import type { Mention } from '../models/mention.ts';
 import { SCHEMA_VERSION } from '../models/spans.ts';
 import { clusterOrganizations } from './cluster-organizations.ts';
 import { clusterPersons } from './cluster-persons.ts';
-import { completeMentions } from './complete-mentions.ts';
 import { countCountries, countLinkedCountries } from './count-countries.ts';
 import { countryOfRole } from './country-of-role.ts';
 import { findNominals } from './find-nominals.ts';
 import { foldName } from './fold-name.ts';
+import { gatherNames } from './gather-names.ts';
 import type { Knowledge, KnowledgeEntry } from './knowledge/index.ts';
 import { linkLocations, placeUnknown } from './link-locations.ts';
-import { overlapsAny } from './overlaps-any.ts';
 import { describeEntity } from './page-entity.ts';
 import type { PageEntity } from './page-entity.ts';
 import { addMention, createCluster } from './page-mention.ts';
 import type { Cluster, PageMention } from './page-mention.ts';
 import { rankSalience } from './rank-salience.ts';
-import { readCreditedNames } from './read-credited-names.ts';
 import { readRoleAfter, readRoleBefore, readTitle } from './read-role.ts';
 import type { RecognizedMention } from './recognized-mention.ts';
 import { settleRole } from './sector-of-role.ts';
-import { splitPersons } from './split-persons.ts';
 import { unifyTypes } from './unify-types.ts';
 
 export interface ResolveEntitiesInput {
@@ -48,12 +45,11 @@ export interface ResolvedEntities {
 const NOMINAL_CONFIDENCE = 0.7;
 /** Share of a page's places from which on they tell that the page is about their country. */
 const SHARED = 0.25;
-const CREDITED_CONFIDENCE = 0.9;
 
 /** Resolves the names of a page into entities: parts of names, abbreviations, spellings, roles, peoples and seats of government. */
 export function resolveEntities({ document, article, analysis, recognized, knowledge }: ResolveEntitiesInput): ResolvedEntities {
   const { text } = document;
-  const mentions = gatherNames(document, article, analysis, recognized, knowledge).map((name, index) => openMention(text, name, index));
+  const mentions = gatherNames(article, analysis, recognized, knowledge).map((name, index) => openMention(text, name, index));
   unifyTypes(mentions, knowledge);
   const named = countCountries(mentions, knowledge);
   linkLocations(text, mentions, knowledge, named);
@@ -90,33 +86,6 @@ export function resolveEntities({ document, article, analysis, recognized, knowl
     mentions: [...mentions, ...nominals].sort((left, right) => left.start - right.start || left.end - right.end).map((mention) => closeMention(mention, described.get(mention.cluster!)!)),
     entities: [...described.values()].sort((left, right) => (left.id < right.id ? -1 : 1)),
     about: rankSalience(byId),
-  };
-}
-
-/** The recognised names, their passed-over copies, and the names in bylines, credits and tags; in reading order, without overlaps. */
-function gatherNames({ text }: Document, article: Article, analysis: Analysis, recognized: readonly RecognizedMention[], knowledge: Knowledge): RecognizedMention[] {
-  const names = completeMentions(analysis, splitPersons(text, recognized), knowledge);
-  const types = new Map(names.map(({ start, end, type }) => [foldName(text.slice(start, end)), type]));
-  const sentenceAt = sentenceFinder(analysis);
-  const credited: RecognizedMention[] = [];
-  for (const { start, end, type, zone } of readCreditedNames(text, article, types, knowledge)) {
-    if (!overlapsAny(names, start, end)) credited.push({ start, end, type, sentence: sentenceAt(start), zone, confidence: CREDITED_CONFIDENCE });
-  }
-  const all = [...names, ...credited].sort((left, right) => left.start - right.start || right.end - left.end);
-  return all.filter((name, index) => index === 0 || name.start >= all[index - 1]!.end);
-}
-
-/** The last sentence that begins at or before an offset; the first of the page where none does. */
-function sentenceFinder({ sentences, tokens }: Analysis): (offset: number) => number {
-  return (offset) => {
-    let low = 0;
-    let high = sentences.count;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((tokens.start[sentences.start[middle]!] ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return Math.max(0, low - 1);
   };
 }
 

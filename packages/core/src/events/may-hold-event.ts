@@ -3,8 +3,8 @@ import { lemmatize } from '../language/lemmatize.ts';
 import type { BlockRole } from '../models/block.ts';
 import { loadLexicon } from './parse-lexicon.ts';
 
-/** Labels name things; they report nothing. */
-const LABELS: ReadonlySet<BlockRole> = new Set<BlockRole>(['section', 'related-kicker', 'tags']);
+/** Labels name things, and what is said of authors is no news. */
+const LABELS: ReadonlySet<BlockRole> = new Set<BlockRole>(['section', 'related-kicker', 'tags', 'byline', 'credit', 'author-bio']);
 
 /** Tokens of the longest sentence that is read: a longer one is a list, or a page that lost its full stops, and no evidence. */
 const LONGEST_SENTENCE = 256;

@@ -31,8 +31,8 @@ describe('recognizeMentions', () => {
     expect(straight).toEqual(['location: Russia', 'location: Mali', 'location: Bamako', 'location: Niger']);
   });
 
-  it('looks into prose only', () => {
-    expect(namesIn(['chrome', 'Follow us in London'], ['byline', 'By Maria Lopez'], ['caption', 'A street in London'])).toEqual(['location: London']);
+  it('looks into prose and the lines of authors and photographers only', () => {
+    expect(namesIn(['chrome', 'Follow us in London'], ['byline', 'By Maria Lopez'], ['caption', 'A street in London'])).toEqual(['person: Maria Lopez', 'location: London']);
   });
 
   it('finds nothing in an empty page', () => {

@@ -5,7 +5,7 @@ function block(index: number, role: BlockRole, text: string): Block {
   return { index, role, text, start: index * 100, end: index * 100 + text.length, confidence: 1 };
 }
 
-it('reads prose, headlines and labels, in page order, and nothing else', () => {
-  const roles: BlockRole[] = ['seed-header', 'chrome', 'section', 'title', 'byline', 'paragraph', 'related-date', 'related-title'];
-  expect(selectZones(roles.map((role, index) => block(index, role, role))).map(({ kind }) => kind)).toEqual(['section', 'title', 'paragraph', 'related-title']);
+it('reads prose, headlines, labels, and the lines that name authors and photographers, in page order, and nothing else', () => {
+  const roles: BlockRole[] = ['seed-header', 'chrome', 'section', 'title', 'byline', 'paragraph', 'author-bio', 'credit', 'related-date', 'related-title'];
+  expect(selectZones(roles.map((role, index) => block(index, role, role))).map(({ kind }) => kind)).toEqual(['section', 'title', 'byline', 'paragraph', 'author-bio', 'credit', 'related-title']);
 });
