@@ -1,15 +1,15 @@
 import { extractArticle } from './article/index.ts';
-import { createCorpusBuilder, createMemoryStore, type LineStore, type Page, type PageResult } from './corpus/index.ts';
-import { trackSorters } from './corpus/line-store.ts';
+import { mergePages, type MergePagesOptions, type Page, type PageResult } from './corpus/index.ts';
 import { type Knowledge, recognizeMentions, resolveEntities, shippedKnowledge } from './entities/index.ts';
-import { CorpusError, type Result } from './errors.ts';
+import type { Result } from './errors.ts';
 import { codeEvents, mayHoldEvent } from './events/index.ts';
 import { convertPageOffsets, type OffsetUnit } from './export/index.ts';
 import { analyze, parseSentences, selectZones } from './language/index.ts';
 import { labelBlocks, type RepeatedLines, siteOf } from './layout/index.ts';
 import type { CorpusRecord } from './models/index.ts';
-import type { ReadOptions, SeedInput } from './seed/index.ts';
-import { reject, warn } from './seed/read-options.ts';
+import { attemptPage } from './seed/attempt-page.ts';
+import type { SeedInput } from './seed/index.ts';
+import { reject } from './seed/read-options.ts';
 
 /** The stages of a page in their order. Each can be replaced: `processPage(input, { stages: { recognizeMentions: mine } })`. */
 export const STAGES = {
@@ -42,6 +42,10 @@ const READ = 'en';
 
 /** Runs one page through the stages. Pure. */
 export function processPage(input: SeedInput, options: PipelineOptions = {}): Page {
+  return convertPageOffsets(runStages(input, options), options.offsets ?? 'utf16');
+}
+
+function runStages(input: SeedInput, options: PipelineOptions): Page {
   const { until = 'events', knowledge = shippedKnowledge(), repeatedLines } = options;
   const stages = { ...STAGES, ...options.stages };
   const { document } = input;
@@ -64,24 +68,14 @@ export function processPage(input: SeedInput, options: PipelineOptions = {}): Pa
 
 /** Runs one page through the stages; whatever a stage throws comes back as an error of code PAGE_FAILED that names the page. */
 export function tryPage(input: SeedInput, options: PipelineOptions = {}): Result<PageResult> {
-  return attemptPage(input, () => convertPageOffsets(processPage(input, options), options.offsets ?? 'utf16'));
-}
-
-/** Does work on a page; what it throws is a PAGE_FAILED with the place of the page. */
-export function attemptPage<T>({ place, document }: SeedInput, work: () => T): Result<T> {
-  try {
-    return { ok: true, value: work() };
-  } catch (cause) {
-    const { source, line } = place ?? { source: document.source, line: null };
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    return { ok: false, error: new CorpusError('PAGE_FAILED', `the page could not be worked on: ${reason}`, { source, line }, { cause }) };
-  }
+  return attemptPage(input, () => processPage(input, options));
 }
 
 export interface BuildCorpusOptions extends PipelineOptions, MergePagesOptions {}
 
 /**
- * Pages in, records out, as a stream: see `CorpusRecordSchema` for the order. The same records for the same pages in any order.
+ * Pages in, records out, as a stream: see `CorpusRecordSchema` for the order. The same records for the same pages in any order; of
+ * pages of one text, address and site the first counts, and gives the article its `source`.
  *
  * Reports PAGE_FAILED for a page on which a stage fails, which is passed over, and INPUT_REPEATED for a page read
  * before; with `strict` throws them.
@@ -95,27 +89,5 @@ async function* tryPages(inputs: AsyncIterable<SeedInput> | Iterable<SeedInput>,
     const result = tryPage(input, options);
     if (result.ok) yield result.value;
     else reject(options, result.error);
-  }
-}
-
-export interface MergePagesOptions extends ReadOptions {
-  /** Keeps what waits for the last page. Default: memory. */
-  readonly store?: LineStore;
-}
-
-/** The second half of {@link buildCorpus}: what the stages found on pages in, records out. Lets go of what it stored, however it ends. */
-export async function* mergePages(pages: AsyncIterable<PageResult>, options: MergePagesOptions = {}): AsyncGenerator<CorpusRecord> {
-  const store = trackSorters(options.store ?? createMemoryStore());
-  try {
-    const builder = createCorpusBuilder(store);
-    for await (const page of pages) {
-      const records = builder.add(page);
-      const { id, source } = page.article;
-      if (records.length === 0) warn(options, 'INPUT_REPEATED', `the page ${id} was read before, and this copy was passed over`, { source });
-      yield* records;
-    }
-    yield* builder.finish();
-  } finally {
-    store.close();
   }
 }

@@ -54,6 +54,27 @@ describe('buildCorpus', () => {
     expect(records).toHaveLength(1);
     expect(warnings).toEqual(['INPUT_REPEATED']);
   });
+
+  it('keeps pages of one text that come from several addresses or sites, in any order', async () => {
+    const text = ` date 2023-06-14 Page\n\n${'The council met on Tuesday to talk about the road and the money it needs, and about who is to pay. '.repeat(4)}\n`;
+    const sites: Pick<SeedInput, 'url' | 'publisher'>[] = [
+      { url: null, publisher: null }, { url: 'https://a.example/1', publisher: null }, { url: 'https://b.example/1', publisher: null }, { url: null, publisher: 'The Paper' },
+    ];
+    const inputs = sites.map((site) => ({ document: parseSeed(text), ...site }));
+    const records = await collect(buildCorpus(inputs, { until: 'articles' }));
+    const sorted = (list: readonly CorpusRecord[]): string[] => list.map((record) => JSON.stringify(record)).sort();
+    expect(records.flatMap((record) => (record.kind === 'article' ? [{ url: record.url, publisher: record.publisher }] : []))).toEqual(sites);
+    expect(records.filter(({ kind }) => kind === 'duplicate')).toHaveLength(3);
+    expect(sorted(await collect(buildCorpus([...inputs].reverse(), { until: 'articles' })))).toEqual(sorted(records));
+    expect(records[0]).toMatchObject({ id: inputs[0]!.document.id });
+  });
+
+  it('names the address of a page that it passes over', async () => {
+    const warnings: string[] = [];
+    const input = { ...makeInput(1), url: 'https://a.example/1' };
+    await collect(buildCorpus([input, input], { until: 'articles', onWarning: ({ message }) => warnings.push(message) }));
+    expect(warnings).toEqual([expect.stringContaining('https://a.example/1') as string]);
+  });
 });
 
 describe('mergePages', () => {
@@ -91,5 +112,12 @@ describe('processPage', () => {
   it('stops where it is told', () => {
     const page = processPage(makeInput(1), { until: 'articles' });
     expect(page).toMatchObject({ analysis: null, mentions: [], entities: [], eventMentions: [] });
+  });
+
+  it('counts offsets in the unit asked for', () => {
+    const document = parseSeed(' date 2023-06-14 Café “Été” opens\n\nThe café opened on Tuesday in the old town, after a year of work on its roof.\n');
+    const [utf16, byte] = (['utf16', 'byte'] as const).map((offsets) => processPage({ document, url: null, publisher: null }, { until: 'articles', offsets }).article.paragraphs[0]!);
+    expect(byte!.start).toBe(Buffer.byteLength(document.text.slice(0, utf16!.start)));
+    expect(byte!.start).not.toBe(utf16!.start);
   });
 });

@@ -1,5 +1,4 @@
-import type { Article, Block, Document, TextSpan } from '../models/index.ts';
-import { SCHEMA_VERSION } from '../models/index.ts';
+import { type Article, articleId, type Block, type Document, SCHEMA_VERSION, type TextSpan } from '../models/index.ts';
 import type { Curve } from './calibrate.ts';
 import { calibrate, CURVES } from './calibrate.ts';
 import { classifyPage } from './classify-page.ts';
@@ -49,6 +48,7 @@ function joinLongLines(text: string, blocks: readonly Block[]): string {
 /** Cuts the article out of a page whose lines have their roles: pure, in time linear in the page. */
 export function extractArticle(document: Document, blocks: readonly Block[], options: ArticleOptions = {}): Article {
   const { text } = document;
+  const { url = null, publisher = null } = options;
   const notices = findNotices(blocks);
   const range = findBodyRange(blocks);
   const title = extractTitle(text, blocks, range);
@@ -69,10 +69,10 @@ export function extractArticle(document: Document, blocks: readonly Block[], opt
   return {
     kind: 'article',
     schemaVersion: SCHEMA_VERSION,
-    id: document.id,
+    id: articleId(document.id, url, publisher),
     source: document.source,
-    url: options.url ?? null,
-    publisher: options.publisher ?? extractPublisher(blocks, notices),
+    url,
+    publisher: publisher ?? extractPublisher(blocks, notices),
     pageType: page.type,
     pageTypeConfidence: page.confidence,
     language,

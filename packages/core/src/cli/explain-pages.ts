@@ -1,7 +1,8 @@
 import { explainPage, type ExplainOptions } from '../article/index.ts';
 import { CorpusError } from '../errors.ts';
 import type { OutputChunk } from '../export/index.ts';
-import { attemptPage, processPage } from '../pipeline.ts';
+import { processPage } from '../pipeline.ts';
+import { attemptPage } from '../seed/attempt-page.ts';
 import { reject } from '../seed/read-options.ts';
 import type { CommandHost } from './command-host.ts';
 import type { PageCounts, Run } from './run-command.ts';

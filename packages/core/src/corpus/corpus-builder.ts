@@ -8,7 +8,7 @@ import type { PageResult } from './page-result.ts';
 
 /** Turns pages into the stream of records that exporters read: see `CorpusRecordSchema` for its order. */
 export interface CorpusBuilder {
-  /** Takes a page in; gives the records that are final already: none if the same page was added before. */
+  /** Takes a page in; gives the records that are final already: none if a page of the same text, address and site was added before. */
   add(page: PageResult): CorpusRecord[];
   /** Gives what is known only when all pages are in. */
   finish(): Generator<CorpusRecord>;

@@ -88,7 +88,7 @@ function formatSchema<T extends string>(format: StringFormat<T>, pattern: RegExp
 export const IsoDateSchema = formatSchema(isoDate, DATE, 'Calendar day, YYYY-MM-DD.');
 export const IsoDateTimeSchema = formatSchema(isoDateTime, DATE_TIME, 'RFC 3339 date-time with offset.');
 export const LanguageTagSchema = formatSchema(languageTag, LANGUAGE, 'BCP 47 language tag; "und" where unknown.');
-export const DocumentIdSchema = formatSchema(documentIdFormat, DOCUMENT_ID, 'First 16 hex digits of the SHA-256 of the page\'s bytes.');
+export const DocumentIdSchema = formatSchema(documentIdFormat, DOCUMENT_ID, 'First 16 hex digits of a SHA-256: of the page\'s bytes, and for an article of its address and site where these were given.');
 export const EntityIdSchema = formatSchema(entityIdFormat, ENTITY_ID, '"wd:Q…" of Wikidata, "ent:" and 16 hex digits of type and folded name, or "prefix:key" of a user\'s own table.');
 export const EventIdSchema = formatSchema(eventIdFormat, EVENT_ID, '"evt:" and 16 hex digits.');
 export const CountryCodeSchema = formatSchema(countryCode, COUNTRY, 'ISO 3166-1 alpha-3, or PLOVER\'s IGO UNO EUR NGO ISM IMG MNC.');

@@ -15,9 +15,14 @@ export function hashFields(fields: readonly (string | number | null)[]): string 
   return hashBytes(utf8ToBytes(fields.map((field) => (field === null ? '\u0000' : String(field))).join(SEPARATOR)));
 }
 
-/** Id of a document and of its article: a function of the page's bytes, whatever the file is called. */
+/** Id of a document: a function of the page's bytes, whatever the file is called. */
 export function documentId(text: string): DocumentId {
   return hashBytes(utf8ToBytes(text)) as DocumentId;
+}
+
+/** Id of the article on a page: its document's, and another for each address or site that is told to have the same text. */
+export function articleId(document: DocumentId, url: string | null, publisher: string | null): DocumentId {
+  return url === null && publisher === null ? document : (hashFields([document, url, publisher]) as DocumentId);
 }
 
 export function mentionId(articleId: string, start: number, end: number): string {

@@ -1,6 +1,6 @@
-import type { PageResult } from '../corpus/index.ts';
+import { mergePages, type PageResult } from '../corpus/index.ts';
 import type { CorpusRecord } from '../models/index.ts';
-import { mergePages, type BuildCorpusOptions } from '../pipeline.ts';
+import type { BuildCorpusOptions } from '../pipeline.ts';
 import type { SeedInput } from '../seed/index.ts';
 import { reject } from '../seed/read-options.ts';
 import type { PageOutcome } from './chunk-pages.ts';

@@ -13,7 +13,7 @@ function aboutNames({ article, mentions }: ArticleRow): (string | null)[] {
 }
 
 const columns: readonly Column<ArticleRow>[] = [
-  { name: 'id', type: 'string', description: 'First 16 hex digits of the SHA-256 of the page.', get: (row) => row.article.id },
+  { name: 'id', type: 'string', description: 'First 16 hex digits of a SHA-256: of the page, and of its address and site where these were given.', get: (row) => row.article.id },
   { name: 'title', type: 'string', description: 'Headline.', get: (row) => row.article.title },
   { name: 'date_published', type: 'string', description: 'Day or date-time of publication, ISO 8601.', get: (row) => row.article.datePublished },
   { name: 'date_published_basis', type: 'string', description: 'Where that was read: header or text.', get: (row) => row.article.datePublishedBasis },
