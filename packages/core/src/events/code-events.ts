@@ -7,7 +7,7 @@ import { SCHEMA_VERSION } from '../models/spans.ts';
 import type { Candidate } from './candidate.ts';
 import type { Cast } from './code-actor.ts';
 import { countPeople } from './count-people.ts';
-import { dateEvent } from './date-event.ts';
+import { dateEvent, isHistorical } from './date-event.ts';
 import { findAttribution } from './find-attribution.ts';
 import { findContexts } from './find-contexts.ts';
 import { followDates, type PageTimes } from './follow-dates.ts';
@@ -83,33 +83,30 @@ function codeMentions({ tree, trigger, parties }: Candidate, page: Page, probabi
   if (coding === null) return [];
   const sentence = { start: startOf(tree, 0), end: endOf(tree, tree.count - 1) };
   const end = endOf(tree, trigger.last);
-  return dates.map((date, index) => {
-    const old = date !== null && page.date !== null && Number(page.date.slice(0, 4)) - Number(date.start.slice(0, 4)) > 1;
-    return {
-      kind: 'event-mention',
-      schemaVersion: SCHEMA_VERSION,
-      id: eventMentionId(page.id, start, end, index === 0 ? coding.type : `${coding.type}/${index}`),
-      eventId: null,
-      articleId: page.id,
-      sentence: tree.index,
-      ...sentence,
-      text: tree.analysis.text.slice(sentence.start, sentence.end),
-      trigger: { start, end, text: tree.analysis.text.slice(start, end) },
-      type: coding.type,
-      mode: coding.mode,
-      contexts: findContexts(tree, coding.context),
-      cameoCode: cameoCode.as(coding.code),
-      modality: coding.modality === 'actual' && old ? 'historical' : coding.modality,
-      date,
-      location: resolveLocation(tree, trigger.token, LOCAL_ACTS.test(coding.code) ? parties.targets : null, page.cast, page.placeBefore),
-      size: countPeople(tree, trigger),
-      actors: [...parties.actors],
-      recipients: [...parties.recipients],
-      attribution: findAttribution(tree, trigger.token),
-      quoted: isQuoted(page.quotes, start),
-      related,
-      rule: trigger.frame.rule,
-      confidence: scoreMention(tree, trigger, coding, parties, probability),
-    };
-  });
+  return dates.map((date, index) => ({
+    kind: 'event-mention',
+    schemaVersion: SCHEMA_VERSION,
+    id: eventMentionId(page.id, start, end, index === 0 ? coding.type : `${coding.type}/${index}`),
+    eventId: null,
+    articleId: page.id,
+    sentence: tree.index,
+    ...sentence,
+    text: tree.analysis.text.slice(sentence.start, sentence.end),
+    trigger: { start, end, text: tree.analysis.text.slice(start, end) },
+    type: coding.type,
+    mode: coding.mode,
+    contexts: findContexts(tree, coding.context),
+    cameoCode: cameoCode.as(coding.code),
+    modality: coding.modality === 'actual' && isHistorical(date, page.date) ? 'historical' : coding.modality,
+    date,
+    location: resolveLocation(tree, trigger.token, LOCAL_ACTS.test(coding.code) ? parties.targets : null, page.cast, page.placeBefore),
+    size: countPeople(tree, trigger),
+    actors: [...parties.actors],
+    recipients: [...parties.recipients],
+    attribution: findAttribution(tree, trigger.token),
+    quoted: isQuoted(page.quotes, start),
+    related,
+    rule: trigger.frame.rule,
+    confidence: scoreMention(tree, trigger, coding, parties, probability),
+  }));
 }

@@ -1,6 +1,7 @@
 import type { EventDate } from '../models/event.ts';
 import type { IsoDate } from '../models/formats.ts';
 import { attachDates } from './attach-dates.ts';
+import { daysBetween } from './calendar.ts';
 import { findToldDates } from './find-told-dates.ts';
 import type { PageTimes } from './follow-dates.ts';
 import type { Modality } from './resolve-modality.ts';
@@ -37,4 +38,11 @@ export function dateEvent(tree: SentenceTree, trigger: number, modality: Modalit
   if (AHEAD.has(modality)) return [!related && modality === 'future' && isAnnounced(tree, trigger) ? times.newsDay(tree.index) : null];
   if (related) return [reference === null ? null : { start: reference, end: reference, precision: 'day', basis: 'publication', text: null }];
   return [tellsNews(tree, trigger, times.isLead(tree.index)) ? times.newsDay(tree.index) : null];
+}
+
+const HISTORICAL_DAYS = 365;
+
+/** Whether an event is background of more than a year before the page. */
+export function isHistorical(date: EventDate | null, page: IsoDate | null): boolean {
+  return date !== null && page !== null && daysBetween(date.end, page) > HISTORICAL_DAYS;
 }

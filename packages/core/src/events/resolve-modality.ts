@@ -1,57 +1,17 @@
 import type { Event } from '../models/event.ts';
+import { isActor } from './is-actor.ts';
 import { isDefinite } from './is-definite.ts';
+import {
+  AGREEING, APPEALING, COMMANDING, CONDITIONAL_AUXILIARIES, DOING_NOUNS, DREADING, EXPRESSING, FAILING, FAILING_NOUNS, FAILING_OF_NOUNS, FUTURE_AUXILIARIES, HAPPENING, KNOWING, LEADING,
+  NEGATIONS, NOBODY, PLANNED_MODIFIERS, PLANNING, PLANNING_NOUNS, PLANNING_OF_NOUNS, POSSIBLE_ADVERBS, POSSIBLE_AUXILIARIES, POSSIBLE_MARKS, POSSIBLE_MODIFIERS, PRESUPPOSING,
+  PROVING_NOUNS, SAYING, SELECTING, STAGES, WEIGHING, WISHING, WISHING_NOUNS, WISHING_OF_NOUNS, WITHIN,
+} from './lexicon/modality-words.ts';
 import { dependents, fineTagOf, prepositionOf, type SentenceTree, zoneOf } from './sentence-tree.ts';
+import { tenseOf } from './tense.ts';
 
 /** How real an event is, as its report tells it. */
 export type Modality = Event['modality'];
 
-function setOf(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
-}
-
-const NEGATIONS = setOf("not n't never neither nor hardly no");
-const NOBODY = setOf('nobody none nothing');
-const FUTURE_WORDS = setOf("will 'll shall wo gonna");
-const POSSIBLE_WORDS = setOf('could may might should would can must ought');
-const POSSIBLE_MARKS = setOf('if unless whether lest once should');
-
-/** What verbs and adjectives make of the clause they govern: what fails to happen, lies ahead, or is wished, asked for or possible. */
-const FAILING = setOf('fail refuse avoid prevent deny decline avert forbid stop prohibit foil thwart');
-const PLANNING = setOf(
-  'plan intend expect schedule prepare aim vow pledge promise agree decide set due ready go commit threaten offer order swear announce poised bound look slate',
-);
-const WISHING = setOf(
-  'want urge ask call demand consider propose seek hope suggest wish recommend request appeal encourage plead beg press push need try attempt likely possible willing able mull weigh discuss oppose advocate allow fear risk help let enable invite insist convince persuade pressure threaten',
-);
-const SAYING = setOf('say announce tell add state declare report confirm claim note insist pledge promise vow indicate write warn think believe expect reveal disclose');
-/** Nouns whose infinitive tells what was done: "the decision to drop the case". */
-export const DOING_NOUNS = setOf('decision move');
-/** Nouns whose infinitive tells what will be done, or may be. */
-const PLANNING_NOUNS = setOf('plan resolution law decree order deal agreement preparation intention commitment promise pledge vow');
-const WISHING_NOUNS = setOf(
-  'call demand risk threat fear possibility prospect proposal hope chance plea appeal request bid warning danger need attempt effort offer idea likelihood',
-);
-
-/** Nouns that share what becomes of the event they are a stage of: "hope for the success of talks". */
-const STAGES = setOf('success start beginning resumption launch renewal outbreak round series possibility holding conclusion');
-
-/** "Ordered troops to retaliate". */
-const COMMANDING = setOf('order expect schedule plan');
-/** What is done by the act whose purpose it is: "marched to protest". */
-const EXPRESSING = setOf('protest demand oppose denounce condemn demonstrate mark celebrate support show honor honour');
-/** Verbs that take as given what their object names: "may end the war". */
-const PRESUPPOSING = setOf(
-  'end stop halt discontinue drop oppose condemn criticize criticise denounce dismiss welcome follow escalate discuss suspend mention call describe fuel worsen ease survive answer investigate probe review reject deny face cite regret enable support back',
-);
-const HAPPENING = setOf('take happen occur begin start resume be follow continue hold come');
-const FAILING_OF_NOUNS = setOf('prevent avoid avert forbid prohibit foil thwart refuse decline cancel scrap preclude abandon');
-const WISHING_OF_NOUNS = setOf('want urge ask press appeal call demand consider propose seek hope suggest recommend request push need attempt mull weigh discuss advocate fear risk threaten contemplate envisage');
-const PLANNING_OF_NOUNS = setOf('plan schedule expect prepare await anticipate');
-const AGREEING = setOf('agree commit');
-const WITHIN = setOf('in at through during by via with for under');
-const CONDITIONAL = setOf('would could');
-const POSSIBLE_MODIFIERS = setOf('possible potential likely hypothetical proposed threatened any further imminent future eventual would-be');
-const PLANNED_MODIFIERS = setOf('planned upcoming forthcoming scheduled next expected impending pending looming');
 const MAX_CLIMB = 4;
 
 /** Whether the event happened, lies ahead, is only possible, or is denied, as its words tell. */
@@ -62,18 +22,24 @@ export function resolveModality(tree: SentenceTree, token: number): Modality {
 function isNegated(tree: SentenceTree, verb: number): boolean {
   return tree.children[verb]!.some((child) => {
     const relation = tree.relations[child]!;
-    if (tree.words[child] === 'longer' && tree.words[child - 1] === 'no') return true;
-    if (NEGATIONS.has(tree.words[child]!)) return relation !== 'conj' && tree.words[child + 1] !== 'only';
+    const word = tree.words[child]!;
+    if (word === 'longer' && tree.words[child - 1] === 'no') return true;
+    if (word === 'no' && tree.lemmas[verb] === 'vote') return false;
+    if (NEGATIONS.has(word)) return relation !== 'conj' && tree.words[child + 1] !== 'only';
     if (!relation.startsWith('nsubj') && relation !== 'obj') return false;
-    return NOBODY.has(tree.words[child]!) || dependents(tree, child, 'det').some((determiner) => tree.words[determiner] === 'no');
+    return NOBODY.has(word) || saysNo(tree, child);
   });
 }
 
-function hasChild(tree: SentenceTree, token: number, relation: 'mark' | 'aux' | 'advmod', words: ReadonlySet<string>): boolean {
+function saysNo(tree: SentenceTree, noun: number): boolean {
+  return dependents(tree, noun, 'det').some((determiner) => tree.words[determiner] === 'no');
+}
+
+function hasChild(tree: SentenceTree, token: number, relation: 'mark' | 'aux' | 'advmod' | 'amod', words: ReadonlySet<string>): boolean {
   return tree.children[token]!.some((child) => tree.relations[child] === relation && words.has(tree.words[child]!));
 }
 
-const WHEN = setOf('when once until before after');
+const WHEN = new Set(['when', 'once', 'until', 'before', 'after']);
 const PRESENT: ReadonlySet<string> = new Set(['VERB:VBZ', 'VERB:VBP']);
 
 /** "Is likely to hesitate when he faces the court": the present beside what lies ahead. */
@@ -85,51 +51,135 @@ function isAhead(tree: SentenceTree, verb: number, head: number, depth: number):
 
 const TO = new Set(['to']);
 const YET = new Set(['yet']);
+const BUT = new Set(['but']);
+const IF = new Set(['if', 'unless']);
 
 function isInfinitive(tree: SentenceTree, verb: number): boolean {
   return hasChild(tree, verb, 'mark', TO) || hasChild(tree, verb, 'aux', TO);
 }
 
 function verbModality(tree: SentenceTree, verb: number, depth: number): Modality {
-  if (isNegated(tree, verb)) return 'negated';
   if (hasChild(tree, verb, 'mark', POSSIBLE_MARKS)) return 'hypothetical';
-  const relation = tree.relations[verb]!;
+  return isNegated(tree, verb) ? 'negated' : affirmedModality(tree, verb, depth);
+}
+
+/** Modality of a clause but for words that deny it. */
+function affirmedModality(tree: SentenceTree, verb: number, depth: number): Modality {
   const head = tree.heads[verb]!;
-  if (hasChild(tree, verb, 'aux', FUTURE_WORDS)) return 'future';
-  if (hasChild(tree, verb, 'aux', POSSIBLE_WORDS)) {
+  if (hasChild(tree, verb, 'aux', FUTURE_AUXILIARIES)) {
+    const reported = tree.relations[verb] === 'ccomp' && head >= 0;
+    if (reported && DREADING.has(tree.lemmas[head]!)) return 'hypothetical';
+    return !reported && hangsOnCondition(tree, verb) ? 'hypothetical' : 'future';
+  }
+  if (hasChild(tree, verb, 'aux', POSSIBLE_AUXILIARIES) && !isHad(tree, verb)) {
+    if (isPolite(tree, verb)) return 'actual';
     const reported = head >= 0 && SAYING.has(tree.lemmas[head]!) && dependents(tree, verb, 'aux').some((child) => tree.words[child] === 'would');
     return reported ? 'future' : 'hypothetical';
   }
-  if (relation === 'advcl' && head >= 0 && depth < MAX_CLIMB && isAhead(tree, verb, head, depth)) return 'future';
+  const tense = tenseOf(tree, verb);
+  if ((tense === 'present' || tense === 'progressive') && hasChild(tree, verb, 'advmod', POSSIBLE_ADVERBS)) return 'hypothetical';
+  return clauseModality(tree, verb, depth);
+}
+
+/** "He'd attacked" had; "he'd attack" would. */
+function isHad(tree: SentenceTree, verb: number): boolean {
+  return fineTagOf(tree, verb) !== 'VERB:VB' && dependents(tree, verb, 'aux').some((child) => tree.words[child] === "'d");
+}
+
+const SPEAKERS = new Set(['i', 'we']);
+const WOULD = new Set(['would', "'d"]);
+
+/** "I would urge them": who says so does so. */
+function isPolite(tree: SentenceTree, verb: number): boolean {
+  return APPEALING.has(tree.lemmas[verb]!) && hasChild(tree, verb, 'aux', WOULD) && dependents(tree, verb, 'nsubj').some((subject) => SPEAKERS.has(tree.words[subject]!));
+}
+
+/** "If the bill passes, they will march". */
+function hangsOnCondition(tree: SentenceTree, verb: number): boolean {
+  return dependents(tree, verb, 'advcl').some((clause) => hasChild(tree, clause, 'mark', IF));
+}
+
+/** What the place of a clause in its sentence makes of it. */
+function clauseModality(tree: SentenceTree, verb: number, depth: number): Modality {
+  const relation = tree.relations[verb]!;
+  const head = tree.heads[verb]!;
   const infinitive = isInfinitive(tree, verb);
+  if (infinitive && isToBe(tree, verb)) return 'future';
   if (head < 0 || depth >= MAX_CLIMB) return infinitive ? 'future' : 'actual';
-  if (relation === 'conj') {
-    return dependents(tree, verb, 'nsubj', 'nsubj:pass').length > 0 ? 'actual' : verbModality(tree, head, depth + 1);
-  }
-  if (relation === 'acl' && tree.tags[head] !== 'VERB') return ofNoun(tree, head, infinitive);
-  const governs = relation === 'xcomp' || (relation === 'ccomp' && !SAYING.has(tree.lemmas[head]!)) || (relation === 'advcl' && infinitive);
+  if (relation === 'conj') return sharedModality(tree, verb, head, depth);
+  if (relation === 'advcl' && isAhead(tree, verb, head, depth)) return 'future';
+  if (relation.startsWith('acl') && tree.tags[head] !== 'VERB') return ofNoun(tree, verb, head, infinitive, depth);
+  const bare = fineTagOf(tree, verb) === 'VERB:VBG' && dependents(tree, verb, 'aux', 'nsubj').length === 0;
+  if (bare && !infinitive && (relation === 'advcl' || relation === 'csubj')) return withoutTense(tree, verb, head, depth);
+  const finite = relation === 'ccomp' && !DREADING.has(tree.lemmas[head]!) && isPast(tree, verb);
+  const governs = relation === 'xcomp' || (relation === 'ccomp' && !finite && !SAYING.has(tree.lemmas[head]!)) || (relation === 'advcl' && infinitive);
   return governs ? underVerb(tree, verb, head, infinitive, depth) : 'actual';
+}
+
+const PAST = new Set(['past', 'perfect']);
+
+function isPast(tree: SentenceTree, verb: number): boolean {
+  return PAST.has(tenseOf(tree, verb)) || dependents(tree, verb, 'aux').some((child) => tree.words[child] === 'had');
+}
+
+/** "Fines are to be raised", "she is to visit Japan"; but "their task is to attack". */
+function isToBe(tree: SentenceTree, verb: number): boolean {
+  if (!tree.children[verb]!.some((child) => (tree.relations[child] === 'cop' || tree.relations[child] === 'aux') && tree.words[child + 1] === 'to' && child + 1 < verb)) return false;
+  if (dependents(tree, verb, 'aux:pass').length > 0) return true;
+  return dependents(tree, verb, 'nsubj').some((subject) => tree.mentionKinds[subject] !== null || tree.tags[subject] === 'PROPN' || tree.tags[subject] === 'PRON');
+}
+
+/** "Could win by attacking", "will win by attacking": a participle is no more real than what it hangs on. */
+function withoutTense(tree: SentenceTree, verb: number, head: number, depth: number): Modality {
+  if (dependents(tree, verb, 'mark').some((mark) => tree.words[mark] !== 'by')) return 'actual';
+  const around = verbModality(tree, head, depth + 1);
+  return around === 'future' || (around === 'hypothetical' && dependents(tree, head, 'aux').length > 0 && !isInfinitive(tree, head)) ? around : 'actual';
+}
+
+const UNFINITE_AUXILIARIES = new Set(['to', 'be', 'been', 'being', 'have']);
+const FINITE: ReadonlySet<string> = new Set(['VERB:VBZ', 'VERB:VBD']);
+
+/** What a coordinated verb shares with the one before it: all if it has no tense of its own, else what governs both. */
+function sharedModality(tree: SentenceTree, verb: number, head: number, depth: number): Modality {
+  if (dependents(tree, verb, 'nsubj', 'nsubj:pass').length > 0) return 'actual';
+  const own = dependents(tree, verb, 'aux', 'aux:pass').some((child) => !UNFINITE_AUXILIARIES.has(tree.words[child]!)) || (FINITE.has(fineTagOf(tree, verb)) && fineTagOf(tree, head) !== 'VERB:VBN');
+  if (own) return hasChild(tree, head, 'mark', POSSIBLE_MARKS) ? 'hypothetical' : tree.tags[head] === 'VERB' ? clauseModality(tree, head, depth + 1) : 'actual';
+  const contrasted = tree.children[verb]!.some((child) => tree.relations[child] === 'cc' && BUT.has(tree.words[child]!));
+  return contrasted && isNegated(tree, head) ? affirmedModality(tree, head, depth + 1) : verbModality(tree, head, depth + 1);
 }
 
 /** What a verb or an adjective makes of the clause that hangs on it. */
 function underVerb(tree: SentenceTree, verb: number, head: number, infinitive: boolean, depth: number): Modality {
   const governor = tree.lemmas[head]!;
   const purpose = tree.relations[verb] === 'advcl';
-  if (FAILING.has(governor) || (!purpose && isNegated(tree, head)) || (infinitive && hasChild(tree, head, 'advmod', YET)) || (governor === 'rule' && tree.words[head + 1] === 'out')) return 'negated';
-  if (PLANNING.has(governor) && infinitive) return 'future';
+  const denied = isNegated(tree, head);
+  if (FAILING.has(governor)) return denied ? 'actual' : 'negated';
+  if (denied && KNOWING.has(governor)) return 'actual';
+  if ((!purpose && denied) || (infinitive && hasChild(tree, head, 'advmod', YET)) || (governor === 'rule' && tree.words[head + 1] === 'out')) return 'negated';
+  if (PLANNING.has(governor) && infinitive && !(governor === 'set' && dependents(tree, head, 'obj').length > 0)) return 'future';
   const around = verbModality(tree, head, depth + 1);
   if (governor === 'able' || governor === 'use') return around;
   if (WISHING.has(governor)) return 'hypothetical';
-  return purpose && !EXPRESSING.has(tree.lemmas[verb]!) ? 'hypothetical' : around;
+  if (!purpose || EXPRESSING.has(tree.lemmas[verb]!)) return around;
+  return around === 'actual' && dependents(tree, head, 'obj').some((object) => PLANNING_NOUNS.has(tree.lemmas[object]!)) ? 'future' : 'hypothetical';
 }
 
-/** What a noun makes of its infinitive or participle; in a headline "Russia to seize assets" tells what lies ahead. */
-function ofNoun(tree: SentenceTree, noun: number, infinitive: boolean): Modality {
+/** What a noun makes of its clause; in a headline "Russia to seize assets" tells what lies ahead. */
+function ofNoun(tree: SentenceTree, verb: number, noun: number, infinitive: boolean, depth: number): Modality {
   const lemma = tree.lemmas[noun]!;
-  if (WISHING_NOUNS.has(lemma)) return 'hypothetical';
-  if (!infinitive || DOING_NOUNS.has(lemma)) return 'actual';
   const head = tree.heads[noun]!;
-  if (PLANNING_NOUNS.has(lemma) || head < 0 || zoneOf(tree) === 'title') return 'future';
+  if (PROVING_NOUNS.has(lemma) && saysNo(tree, noun)) return 'negated';
+  if (tree.relations[verb] !== 'acl') return 'actual';
+  if (WISHING_NOUNS.has(lemma)) return 'hypothetical';
+  if (!infinitive) {
+    const carried = fineTagOf(tree, verb) === 'VERB:VBG' && tree.relations[noun] === 'obj' && !isDefinite(tree, noun) && !isActor(tree, noun) && tree.tags[head] === 'VERB';
+    return carried ? withoutTense(tree, verb, head, depth) : 'actual';
+  }
+  if (DOING_NOUNS.has(lemma)) return 'actual';
+  if (FAILING_NOUNS.has(lemma)) return 'negated';
+  if (PLANNING_NOUNS.has(lemma)) return 'future';
+  if (hasChild(tree, noun, 'amod', SELECTING)) return 'actual';
+  if (head < 0 || zoneOf(tree) === 'title') return 'future';
   return tree.relations[noun] === 'obj' && COMMANDING.has(tree.lemmas[head]!) ? 'future' : 'hypothetical';
 }
 
@@ -148,13 +198,13 @@ function nounModality(tree: SentenceTree, noun: number, depth: number): Modality
   const relation = tree.relations[noun]!;
   if (relation === 'conj') return nounModality(tree, head, depth + 1);
   const preposition = prepositionOf(tree, noun);
-  if (relation === 'nmod' && preposition === 'of' && STAGES.has(tree.lemmas[head]!)) return nounModality(tree, head, depth + 1);
-  if (relation === 'nmod') return WISHING_NOUNS.has(tree.lemmas[head]!) && (preposition === 'for' || preposition === 'of' || preposition === 'about') ? 'hypothetical' : 'actual';
+  if (relation === 'nmod') return ofNounAround(tree, head, preposition, depth);
+  if (relation === 'nsubj' && tree.tags[head] === 'AUX' && dependents(tree, head, 'expl').length > 0) return verbModality(tree, head, 1);
   if (tree.tags[head] !== 'VERB') return 'actual';
   if (relation === 'obj' || relation === 'nsubj:pass') return asObject(tree, noun, head);
   const definite = isDefinite(tree, noun);
   if (relation === 'nsubj') {
-    const bound = HAPPENING.has(tree.lemmas[head]!) || (!definite && hasChild(tree, head, 'aux', CONDITIONAL));
+    const bound = HAPPENING.has(tree.lemmas[head]!) || (!definite && hasChild(tree, head, 'aux', CONDITIONAL_AUXILIARIES));
     return bound ? verbModality(tree, head, 1) : 'actual';
   }
   if (relation !== 'obl') return 'actual';
@@ -162,15 +212,26 @@ function nounModality(tree: SentenceTree, noun: number, depth: number): Modality
     if (preposition === 'to' && AGREEING.has(tree.lemmas[head]!)) return 'future';
     if (WISHING_OF_NOUNS.has(tree.lemmas[head]!) || PLANNING_OF_NOUNS.has(tree.lemmas[head]!)) return asObject(tree, noun, head);
   }
-  return !definite && WITHIN.has(preposition) ? verbModality(tree, head, 1) : 'actual';
+  return !definite && (WITHIN.has(preposition) || (preposition === 'to' && LEADING.has(tree.lemmas[head]!))) ? verbModality(tree, head, 1) : 'actual';
+}
+
+const WISHED = new Set(['for', 'of', 'about']);
+
+/** What a noun makes of the event that modifies it: "calls for talks", "no evidence of an attack", "the start of a war". */
+function ofNounAround(tree: SentenceTree, head: number, preposition: string, depth: number): Modality {
+  const lemma = tree.lemmas[head]!;
+  if (preposition === 'of' && STAGES.has(lemma)) return nounModality(tree, head, depth + 1);
+  if (preposition === 'of' && PROVING_NOUNS.has(lemma) && saysNo(tree, head)) return 'negated';
+  return WISHING_NOUNS.has(lemma) && WISHED.has(preposition) ? 'hypothetical' : 'actual';
 }
 
 /** What a verb makes of the event that its object names. */
 function asObject(tree: SentenceTree, noun: number, verb: number): Modality {
   const governor = tree.lemmas[verb]!;
   const particle = tree.words[verb + 1];
+  const definite = isDefinite(tree, noun);
   if (FAILING_OF_NOUNS.has(governor) || (governor === 'call' && particle === 'off') || (governor === 'rule' && particle === 'out')) return 'negated';
-  if (WISHING_OF_NOUNS.has(governor)) return 'hypothetical';
+  if (WISHING_OF_NOUNS.has(governor) && !(definite && WEIGHING.has(governor))) return 'hypothetical';
   if (PLANNING_OF_NOUNS.has(governor)) return 'future';
-  return PRESUPPOSING.has(governor) || isDefinite(tree, noun) ? 'actual' : verbModality(tree, verb, 1);
+  return PRESUPPOSING.has(governor) || definite ? 'actual' : verbModality(tree, verb, 1);
 }

@@ -1,7 +1,7 @@
 import type { BlockRole } from '../models/block.ts';
 import { isDefinite } from './is-definite.ts';
 import { SPEECH } from './lexicon/speech-verbs.ts';
-import { DOING_NOUNS } from './resolve-modality.ts';
+import { DOING_NOUNS } from './lexicon/modality-words.ts';
 import { dependents, prepositionOf, type SentenceTree, zoneOf } from './sentence-tree.ts';
 import { tenseOf } from './tense.ts';
 
