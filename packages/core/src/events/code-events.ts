@@ -24,8 +24,9 @@ import { isBackground } from './tell-news.ts';
 import { endOf, startOf, zoneOf } from './sentence-tree.ts';
 import { type ArticleFrame, type CodeEventsInput, viewPage } from './view-page.ts';
 
-/** Probability from which a candidate is an event, and one that something speaks against; measured on annotated pages and sentences. */
+/** Probability from which a candidate is an event, one on a page of other affairs, and one that something else speaks against; measured on annotated pages and sentences. */
 const LEAST_PROBABILITY = 0.35;
+const LEAST_ELSEWHERE = 0.5;
 const LEAST_IN_DOUBT = 0.9;
 
 /**
@@ -45,13 +46,18 @@ export function codeEvents(input: CodeEventsInput): EventMention[] {
   const background = new Set<EventMention>();
   for (const [index, candidate] of candidates.entries()) {
     const probability = probabilities[index]!;
-    if (probability < (candidate.doubts.length > 0 ? LEAST_IN_DOUBT : LEAST_PROBABILITY)) continue;
+    if (probability < leastProbability(candidate)) continue;
     for (const mention of codeMentions(candidate, page, probability)) {
       found.push(mention);
       if (isBackground(candidate.tree, candidate.trigger.token)) background.add(mention);
     }
   }
   return shareDates(found, background, analysis.text);
+}
+
+function leastProbability({ doubts }: Candidate): number {
+  if (doubts.length === 0) return LEAST_PROBABILITY;
+  return doubts.every((doubt) => doubt === 'other-affairs') ? LEAST_ELSEWHERE : LEAST_IN_DOUBT;
 }
 
 function pageDate(document: Pick<Document, 'date'>, article: ArticleFrame): IsoDate | null {

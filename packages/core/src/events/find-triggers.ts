@@ -2,7 +2,7 @@ import { findInfinitives, findObjects, findObliques, findSubjects } from './find
 import { dependents, isHeadline, type SentenceTree } from './sentence-tree.ts';
 import { type FrameMatch, matchFrames, type NatureOf } from './match-frame.ts';
 import { ECHO_NOUNS } from './lexicon/echo-nouns.ts';
-import { type Frame, type Lexicon, loadLexicon, parseWordLists } from './parse-lexicon.ts';
+import { type Frame, type Lexicon, loadLexicon, NO_EVENT, parseWordLists } from './parse-lexicon.ts';
 import { codeFamily, codeProtestAim } from './resolve-content.ts';
 
 /** A word that names an event, with the frame that fits best. */
@@ -70,7 +70,7 @@ export function findTriggers(tree: SentenceTree, lexicon: Lexicon = loadLexicon(
     readings[token] = null;
     const frames = framesFor(tree, token, lexicon);
     const best = frames.length === 0 ? undefined : (matchFrames(tree, token, frames, natureOf)[0] as FrameMatch | undefined);
-    if (best === undefined) return null;
+    if (best === undefined || best.frame.code === NO_EVENT) return null;
     const { frame, consumed } = best;
     const plain = frame.family ? codeFamily(tree, token, frame.code, codeOf) : generalize(frame.code);
     const code = codeProtestAim(tree, token, plain, codeOf);

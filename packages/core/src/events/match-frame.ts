@@ -1,5 +1,5 @@
 import { findInfinitives, findModifiers, findObjects, findObliques, findSubjects, isPassive } from './find-arguments.ts';
-import { isActor } from './is-actor.ts';
+import { isActor, isTime } from './is-actor.ts';
 import { PARTITIVES } from './lexicon/actor-nouns.ts';
 import type { Condition, Frame, SpecialTest } from './parse-lexicon.ts';
 import { scanObject } from './scan-participants.ts';
@@ -120,6 +120,7 @@ function hasParticles(tree: SentenceTree, trigger: number, particles: readonly s
     for (let token = from; token < Math.min(tree.count, trigger + 1 + PARTICLE_REACH); token += 1) {
       if (tree.words[token] !== particle && tree.lemmas[token] !== particle) continue;
       const head = tree.heads[token]!;
+      if (tree.relations[token] === 'case' && (isTime(tree, head) || tree.tags[head] === 'NUM')) continue;
       if (head === trigger || (head >= 0 && tree.heads[head] === trigger) || token === from) {
         found = token;
         break;

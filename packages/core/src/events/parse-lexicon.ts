@@ -1,6 +1,7 @@
 import type { PloverType } from '../models/event.ts';
 import { CONFLICT_FRAMES } from './lexicon/conflict.ts';
 import { COOPERATION_FRAMES } from './lexicon/cooperation.ts';
+import { FIGURES } from './lexicon/figures.ts';
 import { WORD_CLASSES } from './lexicon/word-classes.ts';
 
 /**
@@ -29,7 +30,7 @@ export interface Frame {
   /** Words that must follow: "call_off" has "off". */
   readonly particles: readonly string[];
   readonly conditions: readonly Condition[];
-  /** CAMEO 1.1b3 code. In a family it is the root, and the complement gives the rest. */
+  /** CAMEO 1.1b3 code. In a family it is the root, and the complement gives the rest. `NO_EVENT`: a figure of speech. */
   readonly code: string;
   readonly family: boolean;
   /** PLOVER coding where it is not that of the CAMEO table. */
@@ -92,7 +93,10 @@ function specificityOf(conditions: readonly Condition[], particles: readonly str
   return sum + (family ? 0.5 : 0);
 }
 
-const HEADING = /^(\d{2,4})(\*?)(?::([A-Z]+)(?:\/([\w-]+))?)? ([vn]) (.+)$/;
+/** Code of frames that tell of no event. */
+export const NO_EVENT = '-';
+
+const HEADING = /^(\d{2,4}|-)(\*?)(?::([A-Z]+)(?:\/([\w-]+))?)? ([vn]) (.+)$/;
 
 /**
  * Reads lines of `CODE[*][:TYPE/mode] v|n PATTERN ; PATTERN …`. A pattern is `head|head condition …`; a head may have
@@ -144,7 +148,7 @@ function indexFrames(frames: readonly Frame[], kind: Frame['kind']): Map<string,
 }
 
 function buildLexicon(): Lexicon {
-  const frames = [...parseFrames(COOPERATION_FRAMES), ...parseFrames(CONFLICT_FRAMES)];
+  const frames = [FIGURES, COOPERATION_FRAMES, CONFLICT_FRAMES].flatMap(parseFrames);
   return { verbs: indexFrames(frames, 'v'), nouns: indexFrames(frames, 'n'), adjectives: indexFrames(frames, 'a') };
 }
 

@@ -3,8 +3,9 @@ import { CONFLICT_FRAMES } from '../../src/events/lexicon/conflict.ts';
 import { CODE_CONTENTS, CONTENT_CODES, CONTENT_WORDS, THREAT_CODES } from '../../src/events/lexicon/contents.ts';
 import { CONTEXT_WORDS } from '../../src/events/lexicon/contexts.ts';
 import { COOPERATION_FRAMES } from '../../src/events/lexicon/cooperation.ts';
+import { FIGURES } from '../../src/events/lexicon/figures.ts';
 import { ACTOR_NOUNS } from '../../src/events/lexicon/actor-nouns.ts';
-import { parseFrames, parseWordLists } from '../../src/events/parse-lexicon.ts';
+import { NO_EVENT, parseFrames, parseWordLists } from '../../src/events/parse-lexicon.ts';
 import { PLOVER_TYPES, SECTORS } from '../../src/models/index.ts';
 import { CAMEO_CODES, PLOVER_CONTEXTS, ploverModes } from '../../src/ontology/index.ts';
 
@@ -40,9 +41,13 @@ describe('the event lexicon', () => {
     for (const lemma of ['surrender', 'capitulate']) expect(modesOf(lemma), lemma).toEqual(new Set([null]));
   });
 
+  it('names no code for figures of speech', () => {
+    expect(new Set(parseFrames(FIGURES).map(({ code }) => code))).toEqual(new Set([NO_EVENT]));
+  });
+
   it('says nothing twice', () => {
     const seen = new Set<string>();
-    const twice = frames.filter(({ kind, rule }) => seen.has(`${kind} ${rule}`) || !seen.add(`${kind} ${rule}`)).map(({ rule }) => rule);
+    const twice = [...frames, ...parseFrames(FIGURES)].filter(({ kind, rule }) => seen.has(`${kind} ${rule}`) || !seen.add(`${kind} ${rule}`)).map(({ rule }) => rule);
     expect(twice).toEqual([]);
   });
 

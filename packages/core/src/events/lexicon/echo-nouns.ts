@@ -9,7 +9,7 @@ exchange: 0841 041 193
 call: 041
 operation: 190 192 195
 deal: 057 037 0311 030
-mission: 074 190
+mission: 074
 decision: 172 081 163
 measure: 163 172
 sentence: 116
@@ -17,7 +17,6 @@ ruling: 116
 ban: 172 163
 incident: 190 193 180
 assault: 190 182 195
-campaign: 190 195
 hearing: 090 091
 probe: 090 091 093
 talk: 046 045

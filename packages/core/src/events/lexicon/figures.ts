@@ -1,0 +1,16 @@
+/**
+ * Frames that look like events and are none: figures of speech, private acts, other senses. Code `-`; grammar of a line:
+ * see `parse-lexicon.ts`.
+ */
+export const FIGURES = `
+- v whip_up o ; shell_out ; sign o=document|form|paper|autograph|check|cheque|petition|lease|waiver|card|shirt ; hang o=flag|banner|poster|picture|portrait|painting|photo|sign|art|curtain|light|hat|head|decoration
+- v destroy o=economy|career|reputation|chance|dream|argument|credibility|marriage|relationship|confidence|narrative|myth|faith|appetite ; explode s=protest|demonstration|number|population|popularity|debate|scandal|anger|controversy|demand|growth|interest
+- v break with=tradition|convention|past|precedent|policy|protocol|habit|practice|norm|decade ; fight o=fire|blaze|wildfire|flame|cancer|disease|infection|virus|inflation|poverty|addiction|election|seat|campaign|battle|urge ; battle o=fire|blaze|wildfire|flame|cancer|disease|illness|virus|inflation|addiction|storm|elements ; battle for=seat|title|vote|nomination|trophy|championship|place|attention|custody
+- v declare|wage|launch|fight o=war on=drug|drugs|poverty|crime|cancer|inflation|waste|science|obesity|truth|christmas|woman|coal|plastic|cash ; cancel o=event|show|class|flight|appearance|order|appointment
+- n war on=drug|drugs|poverty|crime|cancer|inflation|waste|science|obesity|truth|christmas|woman|coal|plastic|cash ; war m=culture|bidding|turf|class|star|streaming|console|flame
+- n conflict of=interest ; conflict with=policy|interest|schedule|law|rule|belief|value|commitment|duty ; conflict m=scheduling|personality|inner|internal
+- n retreat m=spiritual|yoga|corporate|silent|weekend|summer|luxury|meditation|wellness|writing|holiday|company|team|mountain|country ; attack m=heart|panic|asthma|anxiety
+- n demonstration of=power|strength|technology|product|skill|commitment|ability|faith|love|concept|capability|unity|method|device ; demonstration m=live|cooking|product|technology|technical|practical ; trial m=clinical|drug|vaccine|medical|human|phase|time|free|pilot
+- n barrage of=question|ad|email|message|tweet|text|news|information|data|photo|post|commercial|request
+- n strike m=lightning ; shot m=booster|flu|vaccine|screen|penalty|free ; violation m=traffic|parking|code
+`;
