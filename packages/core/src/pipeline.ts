@@ -3,7 +3,7 @@ import { mergePages, type MergePagesOptions, type Page, type PageResult } from '
 import { type Knowledge, recognizeMentions, resolveEntities, shippedKnowledge } from './entities/index.ts';
 import type { Result } from './errors.ts';
 import { codeEvents, mayHoldEvent } from './events/index.ts';
-import { convertPageOffsets, type OffsetUnit } from './export/index.ts';
+import { convertPageOffsets, type Goal, type OffsetUnit } from './export/index.ts';
 import { analyze, parseSentences, selectZones } from './language/index.ts';
 import { labelBlocks, type RepeatedLines, siteOf } from './layout/index.ts';
 import type { CorpusRecord } from './models/index.ts';
@@ -26,7 +26,7 @@ export type Stages = typeof STAGES;
 
 export interface PipelineOptions {
   /** How far to go: entities and events cost more than articles. Default: 'events'. */
-  readonly until?: 'articles' | 'entities' | 'events';
+  readonly until?: Goal;
   /** Stages of your own. Default: {@link STAGES}. */
   readonly stages?: Partial<Stages>;
   /** What is known of the world. Default: the shipped knowledge base. */

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { runExporter } from '@corpus/core/cli';
+import { runExporter, tuneEngine } from '@corpus/core/cli';
 import { csvCommand } from './command.ts';
 
+tuneEngine();
 process.exitCode = await runExporter(csvCommand, process);

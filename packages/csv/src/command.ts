@@ -1,6 +1,7 @@
 import type { ExporterCommand } from '@corpus/core';
 import manifest from '../package.json' with { type: 'json' };
 import { csvFormats } from './format.ts';
+import { goalOf } from './needs.ts';
 
 /** The exporter as a program. Loads nothing until it runs. */
 export const csvCommand: ExporterCommand = {
@@ -8,6 +9,7 @@ export const csvCommand: ExporterCommand = {
   version: manifest.version,
   summary: 'Turns pages into CSV tables: one to a stream, all of them with a data package into a folder.',
   formats: csvFormats,
+  needs: goalOf,
   options: {
     table: {
       type: 'string', value: 'name', multiple: true,

@@ -20,7 +20,19 @@ describe('csvCommand', () => {
 
   it('loads nothing but its table until it runs', () => {
     const imports = readFileSync(new URL('../src/command.ts', import.meta.url), 'utf8').match(/^import (?!type).*$/gm);
-    expect(imports).toEqual(["import manifest from '../package.json' with { type: 'json' };", "import { csvFormats } from './format.ts';"]);
+    expect(imports).toEqual(["import manifest from '../package.json' with { type: 'json' };", "import { csvFormats } from './format.ts';", "import { goalOf } from './needs.ts';"]);
+  });
+
+  it.each([
+    [{}, null, 'events'], [{}, ['title'], 'articles'], [{}, ['title', 'about_names'], 'entities'], [{ table: ['duplicates'] }, null, 'articles'],
+    [{ table: ['mentions', 'entities'] }, null, 'entities'], [{ table: ['events'] }, null, 'events'],
+  ] as const)('asks of the pipeline for %j and fields %j no more than %s', (values, fields, goal) => {
+    expect(csvCommand.needs?.(values, target('csv', { fields }))).toBe(goal);
+  });
+
+  it('asks for everything where all tables or GDELT are written', () => {
+    expect(csvCommand.needs?.({}, target('csv', { kind: 'folder' }))).toBe('events');
+    expect(csvCommand.needs?.({}, target('gdelt', { fields: ['title'] }))).toBe('events');
   });
 
   it('writes the articles to a stream, or the table that is asked for', async () => {

@@ -94,6 +94,12 @@ describe('events in GDELT', () => {
     expect(await one({ modality: 'historical' })).toMatchObject({ EventCode: '0311' });
   });
 
+  it('are as old as their first dated report, where any is dated', async () => {
+    const undated = { ...article, datePublished: null, datePublishedBasis: null };
+    const [row] = await rows('events', [undated, secondArticle, { ...agreement, date: null }, ...agreementReports]);
+    expect(row).toMatchObject({ SQLDATE: '20240302', DATEADDED: '20240302043000', SOURCEURL: secondArticle.url });
+  });
+
   it('are as old as their first report, whatever the order of the pages', async () => {
     for (const pages of [[article, secondArticle], [secondArticle, article]]) {
       const [row] = await rows('events', [...pages, agreement, ...[...agreementReports].reverse()]);

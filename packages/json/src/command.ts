@@ -1,6 +1,7 @@
 import type { ExporterCommand } from '@corpus/core';
 import manifest from '../package.json' with { type: 'json' };
 import { jsonFormats } from './format.ts';
+import { goalOf } from './needs.ts';
 
 /** The exporter as a program. Loads nothing until it runs. */
 export const jsonCommand: ExporterCommand = {
@@ -8,6 +9,7 @@ export const jsonCommand: ExporterCommand = {
   version: manifest.version,
   summary: 'Turns pages into JSON Lines, JSON, JSON-LD or FollowTheMoney.',
   formats: jsonFormats,
+  needs: goalOf,
   options: {
     records: { type: 'string', value: 'kinds', description: 'Write these kinds only: article,mention,duplicate,entity,event,event-mention.' },
     pretty: { type: 'boolean', description: 'Indent the document (json and jsonld).' },

@@ -20,7 +20,19 @@ describe('jsonCommand', () => {
 
   it('loads nothing but its table until it runs', () => {
     const imports = readFileSync(new URL('../src/command.ts', import.meta.url), 'utf8').match(/^import (?!type).*$/gm);
-    expect(imports).toEqual(["import manifest from '../package.json' with { type: 'json' };", "import { jsonFormats } from './format.ts';"]);
+    expect(imports).toEqual(["import manifest from '../package.json' with { type: 'json' };", "import { jsonFormats } from './format.ts';", "import { goalOf } from './needs.ts';"]);
+  });
+
+  it.each([
+    [{}, null, 'events'], [{ records: 'article' }, null, 'events'], [{ records: 'article' }, ['title', 'eventTypes'], 'events'],
+    [{ records: 'article' }, ['title', 'about'], 'entities'], [{ records: 'article' }, ['title'], 'articles'], [{ records: 'duplicate' }, null, 'articles'],
+    [{ records: 'mention, entity' }, null, 'entities'], [{ records: 'entity,event' }, null, 'events'],
+  ] as const)('asks of the pipeline for %j and fields %j no more than %s', (values, fields, goal) => {
+    expect(jsonCommand.needs?.(values, target('jsonl', { fields }))).toBe(goal);
+  });
+
+  it('asks for everything where the shape is fixed', () => {
+    expect(jsonCommand.needs?.({}, target('ftm'))).toBe('events');
   });
 
   it.each([

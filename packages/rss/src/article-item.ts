@@ -37,7 +37,8 @@ function categoriesOf({ section, tags, about }: Article, mentions: readonly Ment
 
 /** Where an article stands in the order of the feed. */
 export function toPageCandidate(article: Article, mentions: readonly Mention[]): PageCandidate {
-  return { id: cleanLine(articleUri(article)), published: article.datePublished === null ? null : toInstant(article.datePublished), article, mentions };
+  const [published, modified] = [article.datePublished, article.dateModified].map((date) => (date === null ? null : toInstant(date))) as [string | null, string | null];
+  return { id: cleanLine(articleUri(article)), published, version: `${modified ?? ''} ${article.id}`, article, mentions };
 }
 
 export function toArticleItem({ id, published, article, mentions }: PageCandidate, content: FeedContent): FeedItem {

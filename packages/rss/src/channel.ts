@@ -1,9 +1,13 @@
+import { hashFields } from '@corpus/core';
 import { cleanLine } from './clean-text.ts';
+import { foldName } from './fold-name.ts';
 import type { FeedItem } from './item.ts';
 import type { ResolvedFeedOptions } from './options.ts';
 
 /** A feed with its items, whatever the format. */
 export interface Channel {
+  /** The feed's own address, else a URN: feeds of other items have others. */
+  readonly id: string;
   readonly title: string;
   readonly link: string;
   readonly description: string;
@@ -23,9 +27,16 @@ function commonLanguage(items: readonly FeedItem[]): string | null {
   return languages.size === 1 ? language : null;
 }
 
+/** Made of what the feed is about, and of nothing that changes from day to day. */
+function identify({ self, title, link, of, entities, eventTypes, sections }: ResolvedFeedOptions): string {
+  const filters = [entities, eventTypes, sections].map((values) => JSON.stringify(values.map(foldName).sort()));
+  return self ?? `urn:corpus:feed:${hashFields([title, link, of, ...filters])}`;
+}
+
 export function createChannel(items: readonly FeedItem[], options: ResolvedFeedOptions): Channel {
   const dates = items.flatMap(({ published, updated }) => [published ?? '', updated ?? '']).sort();
   return {
+    id: cleanLine(identify(options)),
     title: cleanLine(options.title),
     link: cleanLine(options.link),
     description: cleanLine(options.description),

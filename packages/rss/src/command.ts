@@ -9,6 +9,8 @@ export const rssCommand: ExporterCommand = {
   summary: 'Turns pages into a feed of the newest articles or events.',
   formats: rssFormats,
   limits: 'items',
+  /** The categories of an article are entities that it is about. */
+  needs: (values) => (values['of'] === 'events' || values['event-type'] !== undefined ? 'events' : 'entities'),
   options: {
     title: { type: 'string', value: 'text', description: 'Title of the feed. Default: Corpus.' },
     link: { type: 'string', value: 'url', description: 'Page that the feed belongs to.' },
@@ -22,7 +24,7 @@ export const rssCommand: ExporterCommand = {
     'event-type': { type: 'string', value: 'type', multiple: true, description: 'Items with an event of this PLOVER type only.' },
     section: { type: 'string', value: 'name', multiple: true, description: 'Articles of this section only.' },
     since: { type: 'string', value: 'day', description: 'Nothing before this day, YYYY-MM-DD.' },
-    until: { type: 'string', value: 'day', description: 'Nothing after this day, YYYY-MM-DD.' },
+    before: { type: 'string', value: 'day', description: 'Nothing of this day or later, YYYY-MM-DD.' },
   },
   createExporter: async (values, target) => {
     const { createRssExporter } = await import('./create-exporter.ts');

@@ -18,7 +18,7 @@ function readOptions(values: CommandOptionValues, target: ExportTarget): FeedOpt
     ...text('language', 'language'),
     ...text('author', 'author'),
     ...text('since', 'since'),
-    ...text('until', 'until'),
+    ...text('before', 'before'),
     ...(text('of', 'of') as { of?: FeedSubject }),
     ...(text('content', 'content') as { content?: FeedContent }),
     entities: list('entity'),

@@ -38,7 +38,7 @@ function firstReport(reports: readonly EventMention[], sources: ReadonlyMap<stri
 export function toReportedEvent(event: Event, reports: readonly EventMention[], sources: ReadonlyMap<string, Source>): ReportedEvent {
   const happened = event.modality === 'actual' || event.modality === 'historical';
   const day = happened && event.date !== null ? toInstant(event.date.start) : null;
-  return { id: eventUri(event), published: day ?? firstReport(reports, sources), event, reports };
+  return { id: eventUri(event), published: day ?? firstReport(reports, sources), version: '', event, reports };
 }
 
 function factsToHtml(event: Event): string {

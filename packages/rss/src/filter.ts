@@ -14,10 +14,10 @@ export interface EventCandidate extends Dated {
   readonly event: Event;
 }
 
-function isWithin({ published }: Dated, { since, until }: ResolvedFeedOptions): boolean {
-  if (since === null && until === null) return true;
+function isWithin({ published }: Dated, { since, before }: ResolvedFeedOptions): boolean {
+  if (since === null && before === null) return true;
   const day = published?.slice(0, 'YYYY-MM-DD'.length);
-  return day !== undefined && (since === null || day >= since) && (until === null || day <= until);
+  return day !== undefined && (since === null || day >= since) && (before === null || day < before);
 }
 
 /** True if any of the names, or the id, is wanted; or if nothing special is wanted. */

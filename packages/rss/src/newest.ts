@@ -3,13 +3,16 @@ export interface Dated {
   /** RFC 3339 in UTC; null counts as oldest. */
   readonly published: string | null;
   readonly id: string;
+  /** Tells items of one id apart: the newest version is the greatest. */
+  readonly version: string;
 }
 
 /** Negative if `left` is newer. Of the same instant, the smaller id comes first: the order of the input does not matter. */
-function compare(left: Dated, right: Dated): number {
+export function compareDated(left: Dated, right: Dated): number {
   const [a, b] = [left.published ?? '', right.published ?? ''];
   if (a !== b) return a > b ? -1 : 1;
-  return left.id < right.id ? -1 : Number(left.id > right.id);
+  if (left.id !== right.id) return left.id < right.id ? -1 : 1;
+  return left.version > right.version ? -1 : Number(left.version < right.version);
 }
 
 /** Keeps the newest of a stream. */
@@ -22,7 +25,7 @@ export interface Newest<T extends Dated> {
 /** A heap with the oldest item on top, never larger than `limit`. */
 export function keepNewest<T extends Dated>(limit: number): Newest<T> {
   const heap: T[] = [];
-  const isOlder = (left: number, right: number): boolean => compare(heap[left] as T, heap[right] as T) > 0;
+  const isOlder = (left: number, right: number): boolean => compareDated(heap[left] as T, heap[right] as T) > 0;
   const swap = (left: number, right: number): void => {
     [heap[left], heap[right]] = [heap[right] as T, heap[left] as T];
   };
@@ -49,11 +52,11 @@ export function keepNewest<T extends Dated>(limit: number): Newest<T> {
       if (heap.length < limit) {
         heap.push(item);
         siftUp();
-      } else if (oldest !== undefined && compare(item, oldest) < 0) {
+      } else if (oldest !== undefined && compareDated(item, oldest) < 0) {
         heap[0] = item;
         siftDown();
       }
     },
-    take: () => [...heap].sort(compare),
+    take: () => [...heap].sort(compareDated),
   };
 }

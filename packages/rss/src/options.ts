@@ -26,8 +26,8 @@ export interface FilterOptions {
   readonly sections?: readonly string[];
   /** First day, YYYY-MM-DD. Default: any. */
   readonly since?: string | null;
-  /** Last day, YYYY-MM-DD. Default: any. */
-  readonly until?: string | null;
+  /** The day after the last one, YYYY-MM-DD. Default: any. */
+  readonly before?: string | null;
 }
 
 export const FEED_SUBJECTS = ['articles', 'events'] as const;
@@ -92,7 +92,7 @@ export function resolveFeedOptions(options: FeedOptions = {}): ResolvedFeedOptio
     eventTypes: eventTypes.map((type) => choose('event-type', type, PLOVER_TYPES)),
     sections,
     since: checkDay('since', options.since ?? null),
-    until: checkDay('until', options.until ?? null),
+    before: checkDay('before', options.before ?? null),
     content: choose('content', options.content ?? 'full', FEED_CONTENTS),
     limit,
   };

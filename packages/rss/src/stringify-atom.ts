@@ -27,12 +27,12 @@ function entry(item: FeedItem, feedUpdated: string): XmlValue {
 }
 
 /** Atom 1.0 (RFC 4287). */
-export function stringifyAtom({ title, link, description, language, self, updated, author, items }: Channel): string {
+export function stringifyAtom({ id, title, link, description, language, self, updated, author, items }: Channel): string {
   return stringifyXml({
     feed: {
       '@xmlns': 'http://www.w3.org/2005/Atom',
       '@xml:lang': language,
-      id: self ?? link,
+      id,
       title,
       subtitle: description,
       link: [self && { '@href': self, '@rel': 'self', '@type': 'application/atom+xml' }, { '@href': link, '@rel': 'alternate' }],

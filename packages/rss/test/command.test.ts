@@ -33,13 +33,23 @@ describe('rssCommand', () => {
   it('passes its options on', async () => {
     const values = {
       title: 'T', link: 'https://example.org/', description: 'D', self: 'https://example.org/f', language: 'de', author: 'A', content: 'summary',
-      of: 'events', entity: ['Norland'], 'event-type': ['assault'], since: '2024-01-01', until: '2024-12-31',
+      of: 'events', entity: ['Norland'], 'event-type': ['assault'], since: '2024-01-01', before: '2024-12-31',
     };
     const [chunk] = await run(values, target('jsonfeed', { limit: 1 }));
     expect(JSON.parse(chunk!.text)).toMatchObject({
       title: 'T', home_page_url: 'https://example.org/', feed_url: 'https://example.org/f', description: 'D', language: 'de', authors: [{ name: 'A' }],
       items: [{ title: 'Ilse Brandt → Norland: assault (negated)' }],
     });
+  });
+
+  it.each([
+    [{}, 'entities'], [{ section: ['Sport'] }, 'entities'], [{ 'event-type': ['assault'] }, 'events'], [{ of: 'events' }, 'events'],
+  ] as const)('asks of the pipeline for %j no more than %s', (values, goal) => {
+    expect(rssCommand.needs?.(values, target('rss'))).toBe(goal);
+  });
+
+  it('leaves --until to the pipeline', () => {
+    expect(rssCommand.options).not.toHaveProperty('until');
   });
 
   it('passes the section on', async () => {

@@ -1,4 +1,4 @@
-import type { Article, CorpusRecord, IsoDate } from '@corpus/core';
+import type { Article, CorpusRecord, DocumentId, Duplicate, IsoDate } from '@corpus/core';
 import { toAtom, toJsonFeed, toRss, type FeedOptions } from '@corpus/rss';
 import Parser from 'rss-parser';
 import { describe, expect, it } from 'vitest';
@@ -191,8 +191,8 @@ describe('filters', () => {
     [{ eventTypes: ['ASSAULT', 'AGREE'] }, [2, 1]],
     [{ sections: ['wörld'] }, [1]],
     [{ since: '2024-03-01' }, [2]],
-    [{ until: '2024-02-29' }, [1]],
-    [{ since: '2024-02-29', until: '2024-03-02' }, [2, 1]],
+    [{ before: '2024-03-01' }, [1]],
+    [{ since: '2024-02-29', before: '2024-03-03' }, [2, 1]],
     [{ entities: ['Kestria'], since: '2024-03-01' }, []],
   ] as const)('%j', async (options, expected) => {
     expect(await found(options)).toEqual(expected);
@@ -212,6 +212,43 @@ describe('what is no news item', () => {
   it('is a near copy of an item of the feed', async () => {
     expect((await json({}, sampleRecords)).items.map((item) => item['title'])).toEqual([titles[1]]);
     expect((await json({ since: '2024-03-01' }, sampleRecords)).items.map((item) => item['title'])).toEqual([titles[0]]);
+  });
+});
+
+describe('an item', () => {
+  const page = (number: number, fields: Partial<Article>): Article => ({ ...article, id: String(number).padStart(16, '0') as DocumentId, title: `Page ${String(number)}`, ...fields });
+  const copy = (id: number, duplicateOf: number): Duplicate => ({ kind: 'duplicate', schemaVersion: '1.0', id: page(id, {}).id, duplicateOf: page(duplicateOf, {}).id });
+  const day = (number: number): Article['datePublished'] => `2024-03-0${String(number)}` as IsoDate;
+  const titlesOf = async (records: readonly CorpusRecord[], options: FeedOptions = {}): Promise<unknown[]> => (await json(options, records)).items.map((item) => item['title']);
+
+  it('is one report, however many near copies are newer than the next one', async () => {
+    const pages = [1, 2, 3, 4].map((number) => page(number, { datePublished: day(number) }));
+    const copies = [copy(3, 2), copy(4, 2)];
+    expect(await titlesOf([...pages, ...copies], { limit: 2 })).toEqual(['Page 2', 'Page 1']);
+    // The original does not match: the newest copy stands for it.
+    expect(await titlesOf([...pages, ...copies], { since: '2024-03-03' })).toEqual(['Page 4']);
+  });
+
+  it('is the newest version of an address, in any order', async () => {
+    const url = 'https://example.org/live';
+    const versions = [page(1, { url, datePublished: day(1) }), page(2, { url, datePublished: day(2) }), page(3, { url, datePublished: day(2), dateModified: day(3) })];
+    for (const records of [versions, [...versions].reverse()]) expect(await titlesOf([...records, copy(3, 1)])).toEqual(['Page 3']);
+  });
+});
+
+describe('the id of a feed', () => {
+  const idOf = async (options: FeedOptions): Promise<string | null> => text(await atom(options), 'id');
+
+  it('is its address, else a URN of what it is about', async () => {
+    expect(await idOf({ self: 'https://example.org/feed' })).toBe('https://example.org/feed');
+    const feeds: FeedOptions[] = [{}, { title: 'Other' }, { of: 'events' }, { entities: ['Mali'] }, { sections: ['Mali'] }, { eventTypes: ['ASSAULT'] }];
+    const ids = await Promise.all(feeds.map(idOf));
+    expect(new Set(ids).size).toBe(feeds.length);
+    for (const id of ids) expect(id).toMatch(/^urn:corpus:feed:[\da-f]{16}$/);
+  });
+
+  it('stays the same from day to day', async () => {
+    expect(await idOf({ since: '2024-03-02', limit: 1 })).toBe(await idOf({}));
   });
 });
 
@@ -280,7 +317,7 @@ describe('option of', () => {
 
 describe('bad options', () => {
   it.each([
-    [{ link: 'example.org' }], [{ self: 'ftp://example.org/' }], [{ since: '2024-02-30' }], [{ until: 'today' }], [{ limit: Number.NaN }],
+    [{ link: 'example.org' }], [{ self: 'ftp://example.org/' }], [{ since: '2024-02-30' }], [{ before: 'today' }], [{ limit: Number.NaN }],
     [{ of: 'people' as 'events' }], [{ content: 'all' as 'full' }], [{ eventTypes: ['WAR' as 'ASSAULT'] }], [{ of: 'events' as const, sections: ['World'] }],
   ])('%j are refused', async (options) => {
     await expect(write(toRss, options)).rejects.toMatchObject({ code: 'OPTION_INVALID' });

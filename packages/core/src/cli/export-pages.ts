@@ -1,42 +1,34 @@
-import { CorpusError } from '../errors.ts';
 import { omitText, type ExporterCommand } from '../export/index.ts';
 import type { CorpusRecord } from '../models/index.ts';
+import { readPageLine, type PageLine } from '../node/page-files.ts';
+import type { PageOutcome } from '../node/chunk-pages.ts';
 import type { PageCounts, Run } from './run-command.ts';
 import type { BuildRecords } from './run-exporter.ts';
-import { findPageFiles, takeFirst, tap, workThrough, type Work } from './work-through.ts';
+import { kindOf, workThrough, type Work } from './work-through.ts';
 
 /**
  * Reads the pages, makes records of them, and writes what the exporter makes of these. Page files are pages that
  * `corpus pages` has worked on already, on this machine or others.
  */
 export async function exportPages(command: ExporterCommand, run: Run, buildRecords: BuildRecords | undefined): Promise<PageCounts> {
-  const { args } = run;
-  const { format, body, fields, limit } = args;
+  const { format, body, fields, limit, own } = run.args;
   return workThrough(run, async (place) => {
-    const exporter = await command.createExporter(args.own, { format, kind: place.kind === 'folder' ? 'folder' : 'stream', body, fields, limit });
-    const build = buildRecords ?? (await import('../node/run-pipeline.ts')).runPipeline;
-    return (work) => {
-      const counted = tap(makeRecords(run, work, build), (record) => {
-        if (record.kind === 'article') work.counts.wrote += 1;
-      });
-      return exporter(body ? counted : omitTexts(counted));
-    };
+    const exporter = await command.createExporter(own, { format, kind: kindOf(place), body, fields, limit });
+    const { mergeOutcomes, runPipeline } = await import('../node/run-pipeline.ts');
+    const makeRecords = ({ input, options }: Work): AsyncIterable<CorpusRecord> =>
+      input.kind === 'seeds' ? (buildRecords ?? runPipeline)(input.seeds, options) : mergeOutcomes(readOutcomes(input.lines), options);
+    return (work) => exporter(prepareRecords(makeRecords(work), body, work.counts));
   });
 }
 
-async function* makeRecords({ command, args }: Run, { inputs, seeds, options, counts }: Work, build: BuildRecords): AsyncGenerator<CorpusRecord> {
-  const files = await findPageFiles(inputs, options);
-  if (files === null) {
-    yield* build(seeds, options);
-    return;
-  }
-  if (args.shard !== null) throw new CorpusError('OPTION_INVALID', '--shard does not go with page files (corpus pages takes it)');
-  const [{ mergeOutcomes }, { readPageFiles }] = await Promise.all([import('../node/run-pipeline.ts'), import('../node/page-files.ts')]);
-  const outcomes = readPageFiles(files);
-  const limited = args.limit === null || command.limits === 'items' ? outcomes : takeFirst(outcomes, args.limit);
-  yield* mergeOutcomes(tap(limited, () => { counts.read += 1; }), options);
+async function* readOutcomes(lines: AsyncIterable<PageLine>): AsyncGenerator<PageOutcome> {
+  for await (const line of lines) yield readPageLine(line);
 }
 
-async function* omitTexts(records: AsyncIterable<CorpusRecord>): AsyncGenerator<CorpusRecord> {
-  for await (const record of records) yield omitText(record);
+/** Counts the articles, and leaves out the texts where they are not wanted. */
+async function* prepareRecords(records: AsyncIterable<CorpusRecord>, body: boolean, counts: PageCounts): AsyncGenerator<CorpusRecord> {
+  for await (const record of records) {
+    if (record.kind === 'article') counts.wrote += 1;
+    yield body ? record : omitText(record);
+  }
 }

@@ -1,9 +1,10 @@
 import { CorpusError } from '../errors.ts';
 import { digestRepeatedLines, learnRepeatedLines, type RepeatedLines } from '../layout/index.ts';
-import { isPageFile, STANDARD_INPUT } from '../node/find-inputs.ts';
+import { STANDARD_INPUT } from '../node/find-inputs.ts';
 import { readSeeds } from '../node/read-seeds.ts';
 import type { Run } from './run-command.ts';
 import type { BuildRecordsOptions } from './run-exporter.ts';
+import type { InputNames } from './run-input.ts';
 
 /** What a run knows before its first page. */
 export interface Learned {
@@ -13,10 +14,10 @@ export interface Learned {
 }
 
 /** Reads the user's own table and, in a first pass over all pages, whatever their shard, the lines that repeat across a site. */
-export async function learnFirst(run: Run, inputs: readonly string[]): Promise<Learned> {
+export async function learnFirst(run: Run, { names }: InputNames): Promise<Learned> {
   const { knowledge: path } = run.args;
   const own = path === null ? null : await (await import('../node/read-knowledge.ts')).readKnowledge(path);
-  const repeatedLines = run.args.repeatedLines ? await learnLines(run, inputs) : null;
+  const repeatedLines = run.args.repeatedLines ? await learnLines(run, names) : null;
   return {
     options: { ...(own === null ? {} : { knowledge: own.knowledge }), ...(repeatedLines === null ? {} : { repeatedLines }) },
     digests: { knowledge: own?.digest ?? null, repeatedLines: repeatedLines === null ? null : digestRepeatedLines(repeatedLines) },
@@ -26,6 +27,5 @@ export async function learnFirst(run: Run, inputs: readonly string[]): Promise<L
 /** Trouble with the input is left to the second pass to tell. */
 function learnLines({ args, signal }: Run, inputs: readonly string[]): Promise<RepeatedLines> {
   if (inputs.includes(STANDARD_INPUT)) throw new CorpusError('OPTION_INVALID', '--repeated-lines reads the pages twice, which standard input does not allow');
-  if (inputs.some(isPageFile)) throw new CorpusError('OPTION_INVALID', '--repeated-lines does not go with page files (corpus pages takes it)');
   return learnRepeatedLines(readSeeds(inputs, { split: args.split, signal }));
 }

@@ -1,13 +1,9 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { CorpusError } from '../errors.ts';
-import { OFFSET_UNITS, type CommandOptionValues, type ExportFormat, type OffsetUnit } from '../export/index.ts';
+import { GOALS, OFFSET_UNITS, type CommandOptionValues, type ExportFormat, type Goal, type OffsetUnit } from '../export/index.ts';
 import { parseShard, type Shard } from '../seed/shard.ts';
 import type { Command } from './command.ts';
 import { listSharedOptions, type SharedOptionName } from './shared-options.ts';
-
-/** How far the pipeline goes. */
-const GOALS = ['articles', 'entities', 'events'] as const;
-export type Goal = (typeof GOALS)[number];
 
 /** Options that say which records to make and how to write them. */
 const RECORD_OPTIONS: readonly SharedOptionName[] = ['until', 'knowledge', 'workers', 'format', 'fields', 'no-body', 'offsets'];
@@ -19,7 +15,8 @@ export interface CommandArguments {
   readonly split: boolean;
   readonly shard: Shard | null;
   readonly limit: number | null;
-  readonly until: Goal;
+  /** Null for as far as the output needs. */
+  readonly until: Goal | null;
   /** A table of the user's own entities. */
   readonly knowledge: string | null;
   readonly repeatedLines: boolean;
@@ -51,20 +48,21 @@ export interface CommandArguments {
  */
 export function parseArguments(command: Command, args: readonly string[]): CommandArguments {
   const { values, positionals } = readArguments(command, args);
+  refuseEmpty(command, values);
   const isShared = (name: SharedOptionName): boolean => !Object.hasOwn(command.options, name);
-  const shared = (name: SharedOptionName): string | null => (isShared(name) && (values[name] as string | undefined)) || null;
+  const shared = (name: SharedOptionName): string | null => (isShared(name) ? (values[name] as string | undefined) : undefined) ?? null;
   const isSet = (name: SharedOptionName): boolean => isShared(name) && values[name] === true;
   if (isSet('quiet') && isSet('verbose')) throw new CorpusError('OPTION_INVALID', '--quiet and --verbose exclude each other');
   const idle = isSet('explain') ? [...RECORD_OPTIONS, ...Object.keys(command.options)].find((name) => values[name] !== undefined) : undefined;
   if (idle !== undefined) throw new CorpusError('OPTION_INVALID', `--explain writes no records: --${idle} says nothing to it`);
-  const shard = shared('shard');
+  const [shard, until] = [shared('shard'), shared('until')];
   return {
     inputs: positionals,
     filesFrom: shared('files-from'),
     split: !isSet('no-split'),
     shard: shard === null ? null : parseShard(shard),
     limit: parseCount('limit', shared('limit')),
-    until: chooseOne('until', shared('until') ?? 'events', GOALS),
+    until: until === null ? null : chooseOne('until', until, GOALS),
     knowledge: shared('knowledge'),
     repeatedLines: isSet('repeated-lines'),
     workers: parseCount('workers', shared('workers')),
@@ -99,6 +97,12 @@ function readArguments(command: Command, args: readonly string[]): { values: Com
     const [message = ''] = (cause as Error).message.split('. ');
     throw new CorpusError('OPTION_INVALID', `${message} (see --help)`, {}, { cause });
   }
+}
+
+/** An empty value is most often a variable that nobody set; taken for none, it would widen the run. */
+function refuseEmpty(command: Command, values: CommandOptionValues): void {
+  const empty = listSharedOptions(command).find(([name]) => values[name] === '');
+  if (empty !== undefined) throw new CorpusError('OPTION_INVALID', `--${empty[0]} is empty`);
 }
 
 function findFormat({ formats }: Command, id: string | null): ExportFormat {

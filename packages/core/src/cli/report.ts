@@ -67,9 +67,9 @@ export class Report {
   }
 
   /** Tells what was not shown one by one, and sums up. */
-  finish({ read, wrote, skipped }: { readonly read: number; readonly wrote: number; readonly skipped: number }): void {
+  finish(skipped: number, summary: string): void {
     if (!this.#options.quiet || skipped > 0) this.#showOmitted();
-    if (!this.#options.quiet) this.#writeLine(`read ${String(read)}, wrote ${String(wrote)}, skipped ${String(skipped)}`);
+    if (!this.#options.quiet) this.#writeLine(summary);
     else this.#clearProgress();
   }
 

@@ -4,9 +4,10 @@ import type { Command } from './command.ts';
 import { EXIT_CODES, type ExitCode } from './exit-codes.ts';
 import { formatHelp } from './format-help.ts';
 import { parseArguments, type CommandArguments } from './parse-arguments.ts';
+import { print } from './print.ts';
 import { Report } from './report.ts';
 
-/** Pages of a run. `read` is the sum of those worked on and those skipped. */
+/** Pages of a run: `read` counts those worked on and those skipped, `skipped` also inputs that are not there. */
 export interface PageCounts {
   read: number;
   wrote: number;
@@ -37,10 +38,7 @@ export async function runCommand(command: Command, host: CommandHost, work: (run
     new Report(host, { name, quiet: false, verbose: false, progress: false }).fail(error);
     return EXIT_CODES.usage;
   }
-  if (args.version || args.help) {
-    host.stdout.write(args.version ? `${command.version}\n` : formatHelp(command));
-    return EXIT_CODES.done;
-  }
+  if (args.version || args.help) return print(host.stdout, args.version ? `${command.version}\n` : formatHelp(command));
   const interruption = new AbortController();
   const interrupt = (): void => { interruption.abort(EXIT_CODES.interrupted); };
   const terminate = (): void => { interruption.abort(EXIT_CODES.terminated); };
@@ -56,11 +54,11 @@ export async function runCommand(command: Command, host: CommandHost, work: (run
       return EXIT_CODES.done;
     }
     if (args.inputs.length === 0 && args.filesFrom === null && host.stdin.isTTY === true) {
-      host.stderr.write(formatHelp(command));
+      await print(host.stderr, formatHelp(command));
       return EXIT_CODES.usage;
     }
     const counts = await work(run);
-    report.finish(counts);
+    report.finish(counts.skipped, (command.summarize ?? summarizePages)(counts));
     return counts.skipped > 0 ? EXIT_CODES.failed : EXIT_CODES.done;
   } catch (error) {
     return explainEnd(error, report, interruption.signal);
@@ -68,6 +66,10 @@ export async function runCommand(command: Command, host: CommandHost, work: (run
     host.off?.('SIGINT', interrupt);
     host.off?.('SIGTERM', terminate);
   }
+}
+
+function summarizePages({ read, wrote, skipped }: PageCounts): string {
+  return `read ${String(read)}, wrote ${String(wrote)}, skipped ${String(skipped)}`;
 }
 
 function explainEnd(error: unknown, report: Report, signal: AbortSignal): ExitCode {

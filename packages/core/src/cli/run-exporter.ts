@@ -1,12 +1,11 @@
 import type { Knowledge } from '../entities/index.ts';
-import type { ExporterCommand, OffsetUnit } from '../export/index.ts';
+import type { ExporterCommand, Goal, OffsetUnit } from '../export/index.ts';
 import type { RepeatedLines } from '../layout/index.ts';
 import type { CorpusRecord } from '../models/index.ts';
 import type { ChunkStore } from '../node/work-on-pages.ts';
 import type { ReadOptions, SeedInput } from '../seed/index.ts';
 import type { CommandHost } from './command-host.ts';
 import type { ExitCode } from './exit-codes.ts';
-import type { Goal } from './parse-arguments.ts';
 import { runCommand } from './run-command.ts';
 
 /** What the command line says that concerns the pipeline. */

@@ -28,7 +28,7 @@ export const SHARED_OPTIONS = {
   },
   until: {
     group: 'Input', type: 'string', value: 'stage',
-    description: 'How far to go: articles, entities, or events (the default). Articles alone are many times faster.',
+    description: 'How far to go: articles, entities or events. Articles alone are many times faster. Default: as far as the output needs.',
   },
   knowledge: {
     group: 'Input', type: 'string', value: 'file',

@@ -1,7 +1,8 @@
 import { setFlagsFromString } from 'node:v8';
 
 /**
- * Settles how the engine works, for a process that does nothing but read pages. Goes before threads start.
+ * Settles how the engine works, for a process that does nothing but read pages: a bin calls it first, a program that does
+ * other things as well had better not.
  *
  * Its garbage collectors work sooner: left alone, each thread lets its heap grow to several times what a page needs. Two
  * threads then take about half the memory. No limit is set, so that a page of any size still fits. Fresh objects have room

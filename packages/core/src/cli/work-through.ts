@@ -1,34 +1,27 @@
-import { basename, dirname, relative, resolve } from 'node:path';
-import manifest from '../../package.json' with { type: 'json' };
+import { resolve } from 'node:path';
 import { CorpusError } from '../errors.ts';
-import type { OutputChunk } from '../export/index.ts';
-import { SCHEMA_VERSION } from '../models/index.ts';
+import type { ExportTarget, Goal, OutputChunk } from '../export/index.ts';
 import { openChunkFolder } from '../node/chunk-folder.ts';
-import { findInputs, isPageFile, STANDARD_INPUT } from '../node/find-inputs.ts';
-import { describeOutput, InputHash, locateManifest, readManifest, verifyManifest, writeManifest, type Manifest } from '../node/manifest.ts';
-import { readInputList } from '../node/read-input-list.ts';
-import { readSeeds, type ReadSeedsOptions } from '../node/read-seeds.ts';
+import { InputHash } from '../node/manifest.ts';
 import { locateOutput, openOutput, type OutputPlace } from '../node/write-output.ts';
 import { openRejects } from '../node/write-rejects.ts';
-import type { ReadOptions, RejectedInput, SeedInput } from '../seed/index.ts';
-import { tuneEngine } from './tune-engine.ts';
-import { learnFirst, type Learned } from './learn-first.ts';
+import type { ReadOptions, RejectedInput } from '../seed/index.ts';
+import { learnFirst } from './learn-first.ts';
 import type { PageCounts, Run } from './run-command.ts';
 import type { BuildRecordsOptions } from './run-exporter.ts';
+import { listInputs, openRunInput, type RunInput } from './run-input.ts';
+import { findDone, identifyRun, recordRun } from './run-manifest.ts';
 import { writeOutput } from './write-output.ts';
 
-/** The pages of a run, and what to do on the way. */
+/** What to work on, and whom to tell. */
 export interface Work {
-  readonly place: OutputPlace;
-  /** As the command line and `--files-from` name them. */
-  readonly inputs: readonly string[];
-  /** The pages that the inputs hold; each is counted as it is read. */
-  readonly seeds: AsyncIterable<SeedInput>;
+  /** Its pages are counted as they are read. */
+  readonly input: RunInput;
   readonly options: BuildRecordsOptions;
   readonly counts: PageCounts;
 }
 
-/** Makes the pieces of the output of pages. */
+/** Makes the pieces of the output of pages. Throws before the output is opened on input that it has no use for. */
 export type MakeOutput = (work: Work) => AsyncIterable<OutputChunk>;
 
 /**
@@ -36,15 +29,16 @@ export type MakeOutput = (work: Work) => AsyncIterable<OutputChunk>;
  * `FILE.part.d` until the run is done, for the next run should this one be killed.
  */
 export async function workThrough(run: Run, prepare: (place: OutputPlace) => Promise<MakeOutput>): Promise<PageCounts> {
-  const { command, args, host, report, signal } = run;
-  const { strict, until, offsets, workers } = args;
-  tuneEngine();
+  const { args, host, report, signal } = run;
+  const { strict, offsets, workers } = args;
   const place = await locateOutput(args.output, host.stdout);
   if (args.manifest && place.kind === 'stream') throw new CorpusError('OPTION_INVALID', '--manifest goes with -o and a file or folder');
   const make = await prepare(place);
   const inputs = await listInputs(run);
   const learned = await learnFirst(run, inputs);
-  const done = args.manifest ? await findDone(run, place, inputs, learned) : null;
+  const until = args.until ?? needOf(run, place);
+  const identity = identifyRun(run, until, learned);
+  const done = args.manifest ? await findDone(run, place, inputs, identity) : null;
   if (done !== null) return done;
 
   const rejects = args.rejects === null ? null : openRejects(args.rejects);
@@ -58,28 +52,24 @@ export async function workThrough(run: Run, prepare: (place: OutputPlace) => Pro
   const readOptions: ReadOptions = {
     strict, onWarning,
     onReject: (reject) => {
-      counts.read += 1;
+      if (reject.code !== 'INPUT_NOT_FOUND') counts.read += 1;
       onReject(reject);
     },
   };
   const hash = new InputHash();
-  const seeds = tap(readPages(run, inputs, readOptions), (input) => {
+  const show = (fingerprint: string): void => {
     counts.read += 1;
     report.progress(counts.read);
-    hash.add(input);
-  });
-  const chunks = place.kind === 'stream' ? null : openChunkFolder(`${resolve(place.path)}.part.d`, [manifest.version, SCHEMA_VERSION, until, offsets, ...Object.values(learned.digests).filter((digest) => digest !== null)]);
-  const options: BuildRecordsOptions = { until, offsets, strict, onWarning, onReject, ...learned.options, ...(workers === null ? {} : { workers }), ...(chunks === null ? {} : { chunks }) };
+    hash.add(fingerprint);
+  };
   try {
+    const chunks = place.kind === 'stream' ? null : openChunkFolder(`${resolve(place.path)}.part.d`, [identity.core, identity.schemaVersion, until, offsets, learned.digests]);
+    const options: BuildRecordsOptions = { until, offsets, strict, onWarning, onReject, ...learned.options, ...(workers === null ? {} : { workers }), ...(chunks === null ? {} : { chunks }) };
+    const pieces = make({ input: await openRunInput(run, inputs, readOptions, show), options, counts });
     const output = await openOutput(place);
-    const wrote = await writeOutput(output, make({ place, inputs, seeds, options, counts }), signal);
+    const wrote = await writeOutput(output, pieces, signal);
     const pages = { ...counts, wrote: wrote ?? counts.wrote };
-    if (args.manifest && place.kind !== 'stream') {
-      const path = locateManifest(place);
-      const folder = dirname(path);
-      const outputs = await Promise.all(output.paths().map((file) => describeOutput(file, relative(folder, file))));
-      await writeManifest(path, { madeBy: `${command.name} ${command.version}`, options: describeOptions(run, learned), inputHash: hash.digest(), pages, outputs });
-    }
+    if (args.manifest && place.kind !== 'stream') await recordRun(place, output.paths(), { ...identity, inputHash: hash.digest(), pages });
     await chunks?.remove();
     return pages;
   } finally {
@@ -87,56 +77,12 @@ export async function workThrough(run: Run, prepare: (place: OutputPlace) => Pro
   }
 }
 
-async function listInputs({ args, host }: Run): Promise<string[]> {
-  const listed = args.filesFrom === null ? [] : await readInputList(args.filesFrom, host.stdin);
-  const named = [...args.inputs, ...listed];
-  return named.length > 0 || args.filesFrom !== null ? named : [STANDARD_INPUT];
+/** How far the pipeline must go where nobody says. */
+function needOf({ command, args: { own, format, fields } }: Run, place: OutputPlace): Goal {
+  return command.needs?.(own, { format, fields, kind: kindOf(place) }) ?? 'events';
 }
 
-function readPages({ command, args, host, signal }: Run, inputs: readonly string[], options: ReadOptions): AsyncIterable<SeedInput> {
-  const { split, shard, limit } = args;
-  const settings: ReadSeedsOptions = { ...options, split, shard, signal, stdin: host.stdin };
-  const seeds = readSeeds(inputs, settings);
-  return limit === null || (command.limits === 'items' && !args.explain) ? seeds : takeFirst(seeds, limit);
-}
-
-/** The options that decide what an output holds. */
-function describeOptions({ args }: Run, { digests }: Learned): unknown {
-  const { format, explain, fields, body, limit, until, offsets, shard, split, own } = args;
-  return { format: explain ? 'explain' : format.id, fields, body, limit, until, offsets, shard, split, ...digests, own };
-}
-
-/** The counts of an earlier run, if its output is there, whole, and what this run would make of the same pages. */
-async function findDone(run: Run, place: OutputPlace, inputs: readonly string[], learned: Learned): Promise<PageCounts | null> {
-  if (place.kind === 'stream' || inputs.includes(STANDARD_INPUT)) return null;
-  const path = locateManifest(place);
-  const earlier: Manifest | null = await readManifest(path).catch(() => null);
-  const { command } = run;
-  if (earlier?.madeBy !== `${command.name} ${command.version}` || JSON.stringify(earlier.options) !== JSON.stringify(describeOptions(run, learned))) return null;
-  const hash = new InputHash();
-  for await (const input of readPages(run, inputs, {})) hash.add(input);
-  if (hash.digest() !== earlier.inputHash || (await verifyManifest(path)).length > 0) return null;
-  run.report.note(`${basename(place.path)} is there already, made of the same pages`);
-  return earlier.pages;
-}
-
-/** The files that inputs name, if these are all page files by name; null otherwise. */
-export async function findPageFiles(inputs: readonly string[], options: ReadOptions): Promise<string[] | null> {
-  return inputs.every(isPageFile) ? findInputs(inputs, options) : null;
-}
-
-export async function* takeFirst<T>(items: AsyncIterable<T>, count: number): AsyncGenerator<T> {
-  let left = count;
-  for await (const item of items) {
-    yield item;
-    left -= 1;
-    if (left === 0) return;
-  }
-}
-
-export async function* tap<T>(items: AsyncIterable<T>, show: (item: T) => void): AsyncGenerator<T> {
-  for await (const item of items) {
-    show(item);
-    yield item;
-  }
+/** The kind of output as exporters know it. */
+export function kindOf({ kind }: OutputPlace): ExportTarget['kind'] {
+  return kind === 'folder' ? 'folder' : 'stream';
 }

@@ -21,6 +21,10 @@ export interface ExportFormat {
   readonly mediaType: string;
 }
 
+/** How far the pipeline goes: each stage includes those before it. */
+export const GOALS = ['articles', 'entities', 'events'] as const;
+export type Goal = (typeof GOALS)[number];
+
 /** An option of one exporter's command line, beyond those that all share. */
 export interface CommandOption {
   readonly type: 'string' | 'boolean';
@@ -59,6 +63,8 @@ export interface ExporterCommand {
    * page is read and the exporter picks `target.limit` of them (a feed wants the newest). Default: `pages`.
    */
   readonly limits?: 'pages' | 'items';
+  /** How far the pipeline must go for what these options write, where `--until` does not say. Default: `events`. */
+  readonly needs?: (values: CommandOptionValues, target: Pick<ExportTarget, 'format' | 'kind' | 'fields'>) => Goal;
   /** An option named like a shared one takes its place: the kit leaves it to the exporter. */
   readonly options: Readonly<Record<string, CommandOption>>;
   /**

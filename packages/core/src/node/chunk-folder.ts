@@ -15,7 +15,7 @@ export interface ChunkFolder extends ChunkStore {
  * Opens a folder of finished chunks. A chunk's file is named by a hash of its pages and of `identity`: whatever else
  * decides the outcome. It comes into being whole, so that a file that is there is right. The folder is made with the first.
  */
-export function openChunkFolder(folder: string, identity: readonly (string | number)[]): ChunkFolder {
+export function openChunkFolder(folder: string, identity: readonly unknown[]): ChunkFolder {
   const pathOf = (pages: readonly SeedInput[]): string => {
     const hash = createHash('sha256').update(JSON.stringify(identity));
     for (const { document, url, publisher, place } of pages) hash.update(JSON.stringify([document.id, document.source, url, publisher, place]));
@@ -25,15 +25,7 @@ export function openChunkFolder(folder: string, identity: readonly (string | num
     read: (pages) => readFile(pathOf(pages), 'utf8').catch(() => null),
     async write(pages, outcomes) {
       await reportFailure(folder, mkdir(folder, { recursive: true }));
-      const file = await PartFile.open(pathOf(pages));
-      try {
-        await file.write(outcomes);
-        await file.sync();
-        await file.publish();
-      } catch (error) {
-        await file.discard();
-        throw error;
-      }
+      await PartFile.write(pathOf(pages), outcomes);
     },
     remove: () => reportFailure(folder, rm(folder, { recursive: true, force: true })),
   };

@@ -1,4 +1,4 @@
-import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LineSorter, LineStore } from '../corpus/index.ts';
@@ -38,12 +38,13 @@ function createDiskSorter(folder: string, heldLength: number): LineSorter {
     for (const run of runs) closeSync(run);
     runs = [];
   };
+  const readRuns = (): Generator<string, undefined>[] => runs.map((run) => readLines((bytes, at) => attempt(folder, () => readSync(run, bytes, 0, bytes.length, at))));
   const spill = (): void => {
     runs.push(writeRun(held.sort(), folder));
     held = [];
     length = 0;
     if (runs.length < MOST_RUNS) return;
-    const merged = writeRun(mergeSorted(runs.map(readLines), compareLines), folder);
+    const merged = writeRun(mergeSorted(readRuns(), compareLines), folder);
     close();
     runs = [merged];
   };
@@ -53,7 +54,7 @@ function createDiskSorter(folder: string, heldLength: number): LineSorter {
       length += line.length;
       if (length >= heldLength) spill();
     },
-    sorted: () => (runs.length === 0 ? held.sort() : mergeSorted([...runs.map(readLines), held.sort().values()], compareLines)),
+    sorted: () => (runs.length === 0 ? held.sort() : mergeSorted([...readRuns(), held.sort().values()], compareLines)),
     close() {
       held = [];
       close();
@@ -72,30 +73,41 @@ function attempt<T>(folder: string, work: () => T): T {
 /** Opens a file for writing and reading that nobody else sees. */
 function openNameless(folder: string): number {
   const home = mkdtempSync(join(folder, 'corpus-'));
-  const file = openSync(join(home, 'run'), 'w+');
-  rmSync(home, { recursive: true });
-  return file;
+  try {
+    return openSync(join(home, 'run'), 'w+');
+  } finally {
+    rmSync(home, { recursive: true });
+  }
 }
 
+/** Writes lines to a file of their own; closes it again if that fails. */
 function writeRun(lines: Iterable<string>, folder: string): number {
-  return attempt(folder, () => {
-    const file = openNameless(folder);
-    let waiting: string[] = [];
-    let length = 0;
-    const flush = (): void => {
-      const bytes = Buffer.from(waiting.join(''));
-      for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
-      waiting = [];
-      length = 0;
-    };
-    for (const line of lines) {
-      waiting.push(line, '\n');
-      length += line.length;
-      if (length >= WRITE_LENGTH) flush();
-    }
-    flush();
+  const file = attempt(folder, () => openNameless(folder));
+  try {
+    writeLines(lines, (bytes) => attempt(folder, () => writeSync(file, bytes)));
     return file;
-  });
+  } catch (error) {
+    closeSync(file);
+    throw error;
+  }
+}
+
+/** `write` takes as many of the bytes as it can, and returns their number. */
+function writeLines(lines: Iterable<string>, write: (bytes: Buffer) => number): void {
+  let waiting: string[] = [];
+  let length = 0;
+  const flush = (): void => {
+    let bytes = Buffer.from(waiting.join(''));
+    while (bytes.length > 0) bytes = bytes.subarray(write(bytes));
+    waiting = [];
+    length = 0;
+  };
+  for (const line of lines) {
+    waiting.push(line, '\n');
+    length += line.length;
+    if (length >= WRITE_LENGTH) flush();
+  }
+  flush();
 }
 
 function compareLines(left: string, right: string): number {

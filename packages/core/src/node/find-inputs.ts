@@ -10,11 +10,6 @@ import { describeFailure } from './describe-failure.ts';
 /** Standard input among the inputs. */
 export const STANDARD_INPUT = '-';
 
-/** Whether an input is a file of pages worked on (`corpus pages`), by its name. */
-export function isPageFile(input: string): boolean {
-  return input.endsWith('.pages');
-}
-
 /** Names in folders that carry no page, beside hidden ones: words for people, outputs not yet finished. */
 const NO_PAGE = /(?:^|\/)(?:readme|licen[cs]e|notice)(?:\.[^/]*)?$|\.(?:md|part|pages)$|\.manifest\.json$|\.part\.d\//i;
 

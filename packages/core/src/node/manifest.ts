@@ -2,41 +2,53 @@ import { createHash, type Hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { z } from 'zod';
 import { CorpusError } from '../errors.ts';
-import type { SeedInput } from '../seed/index.ts';
 import { describeFailure } from './describe-failure.ts';
 import { expandGzip } from './expand-gzip.ts';
 import { PartFile } from './part-file.ts';
 
-/** What a run made of what: written beside its output, so that anyone can tell later whether both are whole. */
-export interface Manifest {
-  /** The command, with its version: "corpus-json 1.2.0". */
-  readonly madeBy: string;
-  /** The options that decide what the output holds. */
-  readonly options: unknown;
-  /** SHA-256 of the ids, names and addresses of the pages, in their order. */
-  readonly inputHash: string;
-  readonly pages: { readonly read: number; readonly wrote: number; readonly skipped: number };
-  readonly outputs: readonly ManifestOutput[];
-}
-
-export interface ManifestOutput {
+const ManifestOutputSchema = z.object({
   /** Path from the manifest's folder. */
-  readonly file: string;
-  readonly bytes: number;
+  file: z.string(),
+  bytes: z.int(),
   /** Lines, the rows of most formats; of gzip those of the text in it. */
-  readonly lines: number;
-  readonly sha256: string;
-}
+  lines: z.int(),
+  sha256: z.string(),
+});
+export type ManifestOutput = z.infer<typeof ManifestOutputSchema>;
+
+/** What a run made of what: written beside its output, so that anyone can tell later whether both are whole. */
+const ManifestSchema = z.object({
+  /** The command, with its version: "corpus-json 1.2.0". */
+  madeBy: z.string(),
+  /** Version of `@corpus/core`. */
+  core: z.string(),
+  schemaVersion: z.string(),
+  /** The options that decide what the output holds. */
+  options: z.unknown(),
+  /** SHA-256 of the ids, names and addresses of the pages, in their order; of page files that of their lines. */
+  inputHash: z.string(),
+  pages: z.object({ read: z.int(), wrote: z.int(), skipped: z.int() }),
+  outputs: z.array(ManifestOutputSchema),
+});
+export type Manifest = z.infer<typeof ManifestSchema>;
 
 const LINE_FEED = 0x0a;
 
 /** Hashes pages as they go by. */
 export class InputHash {
   readonly #hash: Hash = createHash('sha256');
+  #pages = 0;
 
-  add({ document, url, publisher }: SeedInput): void {
-    this.#hash.update(`${JSON.stringify([document.id, document.source, url, publisher])}\n`);
+  /** Takes what tells a page from others, on one line. */
+  add(fingerprint: string): void {
+    this.#hash.update(fingerprint).update('\n');
+    this.#pages += 1;
+  }
+
+  get pages(): number {
+    return this.#pages;
   }
 
   digest(): string {
@@ -68,16 +80,13 @@ export async function describeOutput(path: string, file: string): Promise<Manife
 }
 
 export async function writeManifest(path: string, manifest: Manifest): Promise<void> {
-  const file = await PartFile.open(path);
-  await file.write(`${JSON.stringify(manifest, null, 2)}\n`);
-  await file.sync();
-  await file.publish();
+  await PartFile.write(path, `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
 /**
  * Checks the outputs that a manifest names against it; gives what is wrong, a sentence each.
  *
- * @throws {CorpusError} INPUT_UNREADABLE, JSON_INVALID
+ * @throws {CorpusError} INPUT_UNREADABLE, JSON_INVALID, RECORD_INVALID
  */
 export async function verifyManifest(path: string): Promise<string[]> {
   const troubles: string[] = [];
@@ -89,16 +98,21 @@ export async function verifyManifest(path: string): Promise<string[]> {
   return troubles;
 }
 
-/** @throws {CorpusError} INPUT_UNREADABLE, JSON_INVALID */
+/** @throws {CorpusError} INPUT_UNREADABLE, JSON_INVALID, RECORD_INVALID */
 export async function readManifest(path: string): Promise<Manifest> {
   const text = await readFile(path, 'utf8').catch((cause: unknown) => {
     throw new CorpusError('INPUT_UNREADABLE', describeFailure(cause), { source: path }, { cause });
   });
+  const manifest = ManifestSchema.safeParse(parseJson(text, path));
+  if (manifest.success) return manifest.data;
+  const [issue] = manifest.error.issues;
+  throw new CorpusError('RECORD_INVALID', `${basename(path)} is no manifest: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`, { source: path });
+}
+
+function parseJson(text: string, path: string): unknown {
   try {
-    const manifest = JSON.parse(text) as Manifest;
-    if (Array.isArray(manifest.outputs)) return manifest;
+    return JSON.parse(text);
   } catch (cause) {
     throw new CorpusError('JSON_INVALID', `not JSON: ${(cause as Error).message}`, { source: path }, { cause });
   }
-  throw new CorpusError('JSON_INVALID', `${basename(path)} is no manifest: it names no outputs`, { source: path });
 }

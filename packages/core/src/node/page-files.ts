@@ -1,4 +1,4 @@
-import { closeSync, openSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { CorpusError } from '../errors.ts';
 import { digestRepeatedLines } from '../layout/index.ts';
 import { SCHEMA_VERSION } from '../models/index.ts';
@@ -8,6 +8,7 @@ import { comparePaths } from './compare-paths.ts';
 import { describeFailure } from './describe-failure.ts';
 import { mergeSorted } from './merge-sorted.ts';
 import { readLines } from './read-lines.ts';
+import { PAGES_HEAD } from './sniff-content.ts';
 
 /** First line of a page file: what its pages were worked on with. Files that differ in it do not go together. */
 function stringifyPagesHeader({ until, offsets, repeatedLines }: ChunkOptions): string {
@@ -15,78 +16,135 @@ function stringifyPagesHeader({ until, offsets, repeatedLines }: ChunkOptions): 
   return JSON.stringify({ kind: 'pages', schemaVersion: SCHEMA_VERSION, until, offsets, ...learned });
 }
 
-/** A page file's lines: a header, then one page a line, in the order of their places. */
-export async function* writePages(outcomes: AsyncIterable<PageOutcome>, options: ChunkOptions): AsyncGenerator<string> {
-  yield `${stringifyPagesHeader(options)}\n`;
-  for await (const outcome of outcomes) yield `${stringifyOutcome(outcome)}\n`;
+/** Last line of a page file: the number of its pages, so that a file that broke off is known as such. */
+function stringifyPagesEnd(pages: number): string {
+  return JSON.stringify({ kind: 'end', pages });
 }
 
-interface PlacedLine {
+/** The text of a page file: a header, then one page a line, in the order of their places, and their number. */
+export async function* writePages(outcomes: AsyncIterable<PageOutcome>, options: ChunkOptions): AsyncGenerator<string> {
+  let pages = 0;
+  yield `${stringifyPagesHeader(options)}\n`;
+  for await (const outcome of outcomes) {
+    pages += 1;
+    yield `${stringifyOutcome(outcome)}\n`;
+  }
+  yield `${stringifyPagesEnd(pages)}\n`;
+}
+
+/** A page of a page file. */
+export interface PageLine {
   readonly place: PagePlace | null;
   readonly text: string;
+  /** The file, and the 1-based line. */
+  readonly source: string;
+  readonly line: number;
 }
 
-/** Page files merged into the lines of one: pages in the order of one run over all of the input, each once. */
+/** Page files merged: their pages in the order of one run over all of the input, each once. */
 export interface MergedPages {
   readonly header: string;
-  readonly lines: Generator<string>;
+  readonly pages: Iterable<PageLine>;
 }
 
 /**
- * Merges page files: commutative, associative and idempotent.
+ * Merges page files: commutative, associative and idempotent. No file stays open, so that there may be any number.
  *
- * @throws {CorpusError} INPUT_UNREADABLE; RECORD_INVALID if a file is none of ours or the files do not go together.
+ * @throws {CorpusError} INPUT_UNREADABLE; RECORD_INVALID if a file is none of ours or broke off, or the files do not go together.
  */
 export function mergePageFiles(paths: readonly string[]): MergedPages {
   const files = paths.map(openPageFile);
   const [first] = files;
   const other = files.find(({ header }) => header !== first?.header);
   if (other !== undefined) throw new CorpusError('RECORD_INVALID', `made with other options or another version than ${first?.path ?? ''}`, { source: other.path, line: 1 });
-  return { header: first?.header ?? '', lines: mergeFiles(files) };
+  return { header: first?.header ?? '', pages: mergeFiles(files) };
+}
+
+/** The text of the one page file that {@link mergePageFiles} makes of several, line by line. */
+export function* writeMergedPages({ header, pages }: MergedPages): Generator<string> {
+  let count = 0;
+  yield `${header}\n`;
+  for (const { text } of pages) {
+    count += 1;
+    yield `${text}\n`;
+  }
+  yield `${stringifyPagesEnd(count)}\n`;
+}
+
+/** What became of the page on a line. */
+export function readPageLine({ text, source, line }: PageLine): PageOutcome {
+  try {
+    return parseOutcome(text);
+  } catch (cause) {
+    throw new CorpusError('RECORD_INVALID', `the line is broken: ${(cause as Error).message}`, { source, line }, { cause });
+  }
 }
 
 /** Outcomes of the pages in page files, merged: see {@link mergePageFiles}. */
 export async function* readPageFiles(paths: readonly string[]): AsyncGenerator<PageOutcome> {
-  for (const line of mergePageFiles(paths).lines) yield await Promise.resolve(parseOutcome(line));
+  for (const line of mergePageFiles(paths).pages) yield await Promise.resolve(readPageLine(line));
 }
 
 interface OpenPageFile {
   readonly path: string;
   readonly header: string;
-  readonly file: number;
   readonly lines: Generator<string, undefined>;
 }
 
 function openPageFile(path: string): OpenPageFile {
-  let file: number;
+  const lines = readLines((bytes, at) => readFileAt(path, bytes, at));
+  const header = lines.next().value ?? '';
+  if (!header.startsWith(PAGES_HEAD)) throw new CorpusError('RECORD_INVALID', 'the file was not written by corpus pages', { source: path, line: 1 });
+  return { path, header, lines };
+}
+
+function readFileAt(path: string, bytes: Buffer, at: number): number {
   try {
-    file = openSync(path, 'r');
+    const file = openSync(path, 'r');
+    try {
+      return readSync(file, bytes, 0, bytes.length, at);
+    } finally {
+      closeSync(file);
+    }
   } catch (cause) {
     throw new CorpusError('INPUT_UNREADABLE', describeFailure(cause), { source: path }, { cause });
   }
-  const lines = readLines(file);
-  const header = lines.next().value ?? '';
-  if (!header.startsWith('{"kind":"pages"')) throw new CorpusError('RECORD_INVALID', 'the file was not written by corpus pages', { source: path, line: 1 });
-  return { path, header, file, lines };
 }
 
-function* mergeFiles(files: readonly OpenPageFile[]): Generator<string> {
-  try {
-    let last: PlacedLine | null = null;
-    for (const line of mergeSorted(files.map(({ lines }) => placeLines(lines)), comparePlaces)) {
-      if (last === null || comparePlaces(last, line) !== 0) yield line.text;
-      last = line;
-    }
-  } finally {
-    for (const { file } of files) closeSync(file);
+function* mergeFiles(files: readonly OpenPageFile[]): Generator<PageLine> {
+  let last: PageLine | null = null;
+  for (const line of mergeSorted(files.map(readPages), comparePlaces)) {
+    if (last === null || comparePlaces(last, line) !== 0) yield line;
+    last = line;
   }
 }
 
-function* placeLines(lines: Iterable<string>): Generator<PlacedLine, undefined> {
-  for (const text of lines) yield { place: JSON.parse(text.slice(0, text.indexOf('\t'))) as PagePlace | null, text };
+/** The lines between header and end. */
+function* readPages({ path, lines }: OpenPageFile): Generator<PageLine, undefined> {
+  let pages = 0;
+  const position = (): { source: string; line: number } => ({ source: path, line: pages + 2 });
+  for (const text of lines) {
+    const place = parsePlace(text);
+    if (place === undefined) {
+      if (text === stringifyPagesEnd(pages) && lines.next().done === true) return;
+      throw new CorpusError('RECORD_INVALID', 'the line is no page, nor the end of the file', position());
+    }
+    yield { place, text, ...position() };
+    pages += 1;
+  }
+  throw new CorpusError('RECORD_INVALID', 'the file breaks off here', position());
+}
+
+/** The place that a line begins with; undefined if it does not. */
+function parsePlace(text: string): PagePlace | null | undefined {
+  try {
+    return JSON.parse(text.slice(0, Math.max(0, text.indexOf('\t')))) as PagePlace | null;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Pages of different streams may have the same place: then their texts decide. */
-function comparePlaces({ place: left, text: leftText }: PlacedLine, { place: right, text: rightText }: PlacedLine): number {
+function comparePlaces({ place: left, text: leftText }: PageLine, { place: right, text: rightText }: PageLine): number {
   return comparePaths(left?.source ?? '', right?.source ?? '') || (left?.page ?? 0) - (right?.page ?? 0) || (leftText < rightText ? -1 : leftText > rightText ? 1 : 0);
 }

@@ -1,5 +1,6 @@
-import { mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { randomBytes } from 'node:crypto';
+import { mkdir, open, readdir, rename, rm, type FileHandle } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { CorpusError } from '../errors.ts';
@@ -8,25 +9,33 @@ import { describeFailure } from './describe-failure.ts';
 const BUFFER_LENGTH = 256 * 1024;
 const compress = promisify(gzip);
 
+/** Bytes of chance in the name of a part, so that two runs with one output never write to one file. */
+const MARK_BYTES = 4;
+const PART = /\.[\da-f]{8}\.part$/;
+
 /**
- * A file that comes into being whole or not at all: written as `FILE.part` in the same folder, synced, and renamed.
- * A part that a killed run left behind is written over. A name in `.gz` is written as gzip, a member for each buffer.
+ * A file that comes into being whole or not at all: written under another name in the same folder, synced, and renamed.
+ * A name in `.gz` is written as gzip, a member for each buffer. The file is open only while a buffer is written.
  *
  * Every method throws a CorpusError with code OUTPUT_FAILED where the disk fails.
  */
 export class PartFile {
   readonly path: string;
-  readonly #handle: FileHandle;
+  readonly #part: string;
   #buffer: string[] = [];
   #length = 0;
+  /** Bytes on the disk. */
+  #size = 0;
 
-  private constructor(path: string, handle: FileHandle) {
+  private constructor(path: string) {
     this.path = path;
-    this.#handle = handle;
+    this.#part = `${path}.${randomBytes(MARK_BYTES).toString('hex')}.part`;
   }
 
   static async open(path: string): Promise<PartFile> {
-    return new PartFile(path, await reportFailure(path, open(`${path}.part`, 'w')));
+    const file = new PartFile(path);
+    await file.#use('wx', () => Promise.resolve());
+    return file;
   }
 
   /** Opens a file below a folder that is there, and makes the folders between. */
@@ -36,37 +45,82 @@ export class PartFile {
     return PartFile.open(path);
   }
 
+  /** Writes a file of one piece. */
+  static async write(path: string, text: string): Promise<void> {
+    const file = await PartFile.open(path);
+    try {
+      await file.write(text);
+      await file.sync();
+      await file.publish();
+    } catch (error) {
+      await file.discard();
+      throw error;
+    }
+  }
+
   async write(text: string): Promise<void> {
     this.#buffer.push(text);
     this.#length += text.length;
-    if (this.#length >= BUFFER_LENGTH) await this.#flush();
+    if (this.#length >= BUFFER_LENGTH) await this.flush();
   }
 
-  /** Everything is on the disk after this, under the name of the part. */
-  async sync(): Promise<void> {
-    await this.#flush();
-    await reportFailure(this.path, this.#handle.sync());
-    await reportFailure(this.path, this.#handle.close());
-  }
-
-  /** Gives the synced part its name. */
-  async publish(): Promise<void> {
-    await reportFailure(this.path, rename(`${this.path}.part`, this.path));
-  }
-
-  /** Leaves no trace. */
-  async discard(): Promise<void> {
-    await this.#handle.close();
-    await reportFailure(this.path, rm(`${this.path}.part`, { force: true }));
-  }
-
-  async #flush(): Promise<void> {
+  /** Holds nothing in memory after this. */
+  async flush(): Promise<void> {
     const text = this.#buffer.join('');
     this.#buffer = [];
     this.#length = 0;
     if (text === '') return;
-    await reportFailure(this.path, this.#handle.appendFile(this.path.endsWith('.gz') ? await compress(text) : text));
+    let bytes = this.path.endsWith('.gz') ? await compress(text) : Buffer.from(text);
+    await this.#use('r+', async (handle) => {
+      while (bytes.length > 0) {
+        const { bytesWritten } = await handle.write(bytes, 0, bytes.length, this.#size);
+        this.#size += bytesWritten;
+        bytes = bytes.subarray(bytesWritten);
+      }
+    });
   }
+
+  /** Everything is on the disk after this, under the name of the part. */
+  async sync(): Promise<void> {
+    await this.flush();
+    await this.#use('r+', (handle) => handle.sync());
+  }
+
+  /** Gives the synced part its name. */
+  async publish(): Promise<void> {
+    await reportFailure(this.path, rename(this.#part, this.path));
+  }
+
+  /** Leaves no trace. */
+  async discard(): Promise<void> {
+    await reportFailure(this.path, rm(this.#part, { force: true }));
+  }
+
+  async #use(flags: string, work: (handle: FileHandle) => Promise<void>): Promise<void> {
+    const use = async (): Promise<void> => {
+      const handle = await open(this.#part, flags);
+      try {
+        await work(handle);
+      } finally {
+        await handle.close();
+      }
+    };
+    await reportFailure(this.path, use());
+  }
+}
+
+/** The parts in a folder, by name. */
+export async function listParts(folder: string): Promise<string[]> {
+  return (await readdir(folder)).filter((name) => PART.test(name));
+}
+
+/**
+ * Takes away those of the parts in an output's folder that earlier runs left of it. One that is still at work fails when
+ * it writes next: of two runs with one output the later makes it.
+ */
+export async function removeLeftParts(path: string, parts: readonly string[]): Promise<void> {
+  const left = parts.filter((part) => [path, `${path}.manifest.json`].includes(join(dirname(path), part.replace(PART, ''))));
+  await Promise.all(left.map((part) => reportFailure(path, rm(join(dirname(path), part), { force: true }))));
 }
 
 export async function reportFailure<T>(path: string, work: Promise<T>): Promise<T> {

@@ -112,7 +112,7 @@ async function* chain(head: Uint8Array, rest: AsyncIterable<Uint8Array>): AsyncG
   yield* rest;
 }
 
-function refuse(kind: ContentKind): { code: 'SEED_EMPTY' | 'ENCODING_UNSUPPORTED'; message: string } | null {
+function refuse(kind: ContentKind): { code: 'SEED_EMPTY' | 'ENCODING_UNSUPPORTED' | 'RECORD_INVALID'; message: string } | null {
   switch (kind) {
     case 'empty':
       return { code: 'SEED_EMPTY', message: 'the file is empty' };
@@ -122,6 +122,8 @@ function refuse(kind: ContentKind): { code: 'SEED_EMPTY' | 'ENCODING_UNSUPPORTED
       return { code: 'ENCODING_UNSUPPORTED', message: 'the file is UTF-16 (convert it with iconv -f UTF-16 -t UTF-8)' };
     case 'binary':
       return { code: 'ENCODING_UNSUPPORTED', message: 'the file is no text' };
+    case 'page-file':
+      return { code: 'RECORD_INVALID', message: 'the file was written by corpus pages (give it a name in .pages)' };
     case 'text':
     case 'json-lines':
       return null;

@@ -1,10 +1,13 @@
 /** What the first bytes of an input say that it holds. */
-export type ContentKind = 'empty' | 'text' | 'json-lines' | 'gzip' | 'utf-16' | 'binary';
+export type ContentKind = 'empty' | 'text' | 'json-lines' | 'page-file' | 'gzip' | 'utf-16' | 'binary';
 
 /** Bytes that are enough for {@link sniffContent}. */
 export const SNIFF_LENGTH = 8192;
 
-/** Tells from the first {@link SNIFF_LENGTH} bytes what an input holds. `json-lines` means that it begins with "{". */
+/** How every page file begins: see `writePages`. */
+export const PAGES_HEAD = '{"kind":"pages"';
+
+/** Tells from the first {@link SNIFF_LENGTH} bytes what an input holds. `json-lines` means that it begins with "{", and is no page file. */
 export function sniffContent(head: Uint8Array): ContentKind {
   const [first, second] = head;
   if (first === undefined) return 'empty';
@@ -12,6 +15,7 @@ export function sniffContent(head: Uint8Array): ContentKind {
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return 'utf-16';
   const bytes = head.subarray(0, SNIFF_LENGTH);
   if (bytes.includes(0)) return isUtf16(bytes) ? 'utf-16' : 'binary';
+  if (Buffer.from(bytes.subarray(0, PAGES_HEAD.length)).toString('latin1') === PAGES_HEAD) return 'page-file';
   return firstSign(bytes) === 0x7b ? 'json-lines' : 'text';
 }
 

@@ -1,14 +1,14 @@
 import { createWriteStream } from 'node:fs';
 import { mkdir, realpath, stat } from 'node:fs/promises';
-import { join, resolve, sep } from 'node:path';
+import { dirname, join, normalize, resolve, sep } from 'node:path';
 import type { Writable } from 'node:stream';
 import { CorpusError } from '../errors.ts';
 import type { OutputChunk } from '../export/index.ts';
-import { PartFile, reportFailure } from './part-file.ts';
+import { listParts, PartFile, removeLeftParts, reportFailure } from './part-file.ts';
 
 /** Where output goes. */
 export type OutputPlace =
-  | { readonly kind: 'stream'; readonly stream: Writable }
+  | { readonly kind: 'stream'; readonly stream: Writable; readonly name: string }
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'folder'; readonly path: string };
 
@@ -27,12 +27,12 @@ export interface Output {
  * there, is a folder; a device or pipe is written to as it is; anything else is a file, through a link if it is one.
  */
 export async function locateOutput(path: string | null, stream: Writable): Promise<OutputPlace> {
-  if (path === null || path === '-') return { kind: 'stream', stream };
+  if (path === null || path === '-') return { kind: 'stream', stream, name: 'stdout' };
   if (path.endsWith('/') || path.endsWith(sep)) return { kind: 'folder', path };
   const status = await stat(path).catch(() => null);
   if (status === null) return { kind: 'file', path };
   if (status.isDirectory()) return { kind: 'folder', path };
-  return status.isFile() ? { kind: 'file', path: await realpath(path) } : { kind: 'stream', stream: createWriteStream(path) };
+  return status.isFile() ? { kind: 'file', path: await realpath(path) } : { kind: 'stream', stream: createWriteStream(path), name: path };
 }
 
 /**
@@ -43,7 +43,7 @@ export async function locateOutput(path: string | null, stream: Writable): Promi
 export async function openOutput(place: OutputPlace): Promise<Output> {
   switch (place.kind) {
     case 'stream':
-      return openStreamOutput(place.stream);
+      return openStreamOutput(place);
     case 'file':
       return openFileOutput(place.path);
     case 'folder':
@@ -52,13 +52,13 @@ export async function openOutput(place: OutputPlace): Promise<Output> {
 }
 
 /** The code of a CorpusError's cause tells `EPIPE`, a reader that went away, from other failures. */
-function openStreamOutput(stream: Writable): Output {
+function openStreamOutput({ stream, name }: Extract<OutputPlace, { kind: 'stream' }>): Output {
   // Failures come through the callback of write; without a listener they would end the process as well.
   stream.on('error', () => undefined);
   return {
     write: ({ text }) =>
       reportFailure(
-        'stdout',
+        name,
         new Promise((done, fail) => {
           stream.write(text, (error) => { if (error) fail(error); else done(); });
         }),
@@ -70,6 +70,7 @@ function openStreamOutput(stream: Writable): Output {
 }
 
 async function openFileOutput(path: string): Promise<Output> {
+  await removeLeftParts(normalize(path), await reportFailure(path, listParts(dirname(path))));
   const file = await PartFile.open(path);
   return {
     write: ({ text }) => file.write(text),
@@ -86,13 +87,17 @@ async function openFolderOutput(path: string): Promise<Output> {
   const folder = resolve(path);
   const status = await stat(folder).catch(() => null);
   if (status === null) await reportFailure(path, mkdir(folder));
+  const parts = await reportFailure(path, listParts(folder));
   const files = new Map<string, PartFile>();
+  let latest: PartFile | null = null;
   const openNamed = async (name: string): Promise<PartFile> => {
     const target = join(folder, name);
     if (!target.startsWith(folder + sep)) throw new CorpusError('OUTPUT_FAILED', `"${name}" lies outside of the folder`, { source: path });
-    const file = await PartFile.openBelow(folder, target);
-    files.set(name, file);
-    return file;
+    await latest?.flush();
+    await removeLeftParts(target, parts);
+    latest = await PartFile.openBelow(folder, target);
+    files.set(name, latest);
+    return latest;
   };
   return {
     write: async ({ file, text }) => {

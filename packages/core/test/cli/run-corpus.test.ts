@@ -1,10 +1,11 @@
-import { readFile, readdir, truncate, writeFile } from 'node:fs/promises';
+import { readFile, readdir, rename, truncate, writeFile } from 'node:fs/promises';
+import { Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { runCorpus } from '../../src/cli/corpus/run-corpus.ts';
 import { EXIT_CODES, runExporter } from '../../src/cli/index.ts';
 import type { ExporterCommand } from '../../src/export/index.ts';
 import { makeFolder } from '../node/scratch-folder.ts';
-import { makeHost } from './fake-host.ts';
+import { makeHost, type FakeHostOptions } from './fake-host.ts';
 
 /** Writes every record as JSON. */
 const command: ExporterCommand = {
@@ -16,7 +17,11 @@ const command: ExporterCommand = {
 };
 
 async function corpus(...args: string[]) {
-  const host = makeHost(args);
+  return corpusOn({}, ...args);
+}
+
+async function corpusOn(options: FakeHostOptions, ...args: string[]) {
+  const host = makeHost(args, options);
   return { code: await runCorpus(host), out: host.out(), err: host.err() };
 }
 
@@ -42,6 +47,17 @@ describe('corpus', () => {
     expect((await corpus('toString')).err).toContain('there is no part "toString"');
     expect((await corpus('pages', '--help')).out).toContain('--shard');
     expect((await corpus('merge', '--until', 'articles')).code).toBe(EXIT_CODES.usage);
+  });
+
+  it.each([['--help'], ['--version'], ['pages', '--help']])('is silent when the reader of %j goes away', async (...args) => {
+    const stdout = new Writable({ write: (_chunk, _encoding, done) => { done(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' })); } });
+    expect(await corpusOn({ stdout }, ...args)).toEqual({ code: EXIT_CODES.done, out: '', err: '' });
+  });
+
+  it.each(['pages', 'merge'])('%s writes one file, and makes no folder', async (part) => {
+    const folder = await makeFolder({ ...seeds(), 'a.pages': '' });
+    expect(await corpus(part, part === 'pages' ? `${folder}/seeds` : `${folder}/a.pages`, '-o', `${folder}/new/`)).toMatchObject({ code: EXIT_CODES.usage, err: expect.stringContaining('-o FILE') as string });
+    expect((await readdir(folder)).sort()).toEqual(['a.pages', 'seeds']);
   });
 
   it('gives the bytes of one run from shards merged in any grouping', async () => {
@@ -89,6 +105,15 @@ describe('corpus', () => {
     expect((await exportPages(`${folder}/packed`, '--until', 'articles')).out).toBe((await exportPages(`${folder}/seeds`, '--until', 'articles')).out);
   });
 
+  it('does not pack into a folder that holds packed pages already', async () => {
+    const folder = await makeFolder(seeds());
+    const pack = (size: string) => corpus('pack', `${folder}/seeds`, '--size', size, '-o', `${folder}/packed/`);
+    await pack('0.0003');
+    const before = await readdir(`${folder}/packed`);
+    expect(await pack('1')).toMatchObject({ code: EXIT_CODES.usage, err: expect.stringContaining('packed pages already') as string });
+    expect(await readdir(`${folder}/packed`)).toEqual(before);
+  });
+
   it('packs as gzip, counted as text', async () => {
     const folder = await makeFolder(seeds());
     expect(await corpus('pack', `${folder}/seeds`, '--size', '0.0003', '--gzip', '--manifest', '-o', `${folder}/packed/`)).toMatchObject({ code: 0 });
@@ -107,6 +132,41 @@ describe('corpus', () => {
     expect((await corpus('merge', `${folder}/no.pages`)).err).toContain('not written by corpus pages');
     expect((await exportPages(`${folder}/1.pages`, '--shard', '1/2')).code).toBe(EXIT_CODES.usage);
   });
+
+  it('never takes page files for pages', async () => {
+    const folder = await makeFolder(seeds());
+    const file = `${folder}/1.pages`;
+    await corpus('pages', `${folder}/seeds`, '--until', 'articles', '-o', file);
+    for (const result of [await exportPages(file, `${folder}/seeds`), await exportPages(file, '--explain'), await corpus('pages', file), await corpus('pack', file, '-o', `${folder}/packed/`)]) {
+      expect(result).toMatchObject({ code: EXIT_CODES.usage, out: '' });
+      expect(result.err).toContain('page files');
+    }
+    await rename(file, `${folder}/1.txt`);
+    expect(await exportPages(`${folder}/1.txt`)).toMatchObject({ code: EXIT_CODES.failed, out: '', err: expect.stringContaining('written by corpus pages') as string });
+  });
+
+  it('reads a folder whatever its name', async () => {
+    const folder = await makeFolder(seeds());
+    await rename(`${folder}/seeds`, `${folder}/seeds.pages`);
+    expect((await exportPages(`${folder}/seeds.pages`, '--until', 'articles')).err).toContain('read 7, wrote 7, skipped 0');
+  });
+
+  it('takes no page file that broke off or was changed', async () => {
+    const folder = await makeFolder(seeds());
+    const file = `${folder}/1.pages`;
+    await corpus('pages', `${folder}/seeds`, '--until', 'articles', '-o', file);
+    const text = await readFile(file, 'utf8');
+    const lines = text.trimEnd().split('\n');
+    const broken: [content: string, line: number][] = [
+      ['', 1], [text.slice(0, 20), 1], [`${lines[0]!}\n`, 2], [text.slice(0, -4), 9], [text.slice(0, -40), 8], [text.replace(lines[3]!, 'garbage'), 4],
+      [text.replace(lines[3]!, lines[3]!.slice(0, -9)), 4], [text.replace(`${lines[3]!}\n`, ''), 8], [text + text, 9],
+    ];
+    for (const [content, line] of broken) {
+      await writeFile(file, content);
+      expect(await exportPages(file, '-o', `${folder}/out.jsonl`)).toMatchObject({ code: EXIT_CODES.failed, err: expect.stringContaining(`1.pages:${String(line)}: `) as string });
+    }
+    expect((await readdir(folder)).sort()).toEqual(['1.pages', 'seeds']);
+  });
 });
 
 describe('manifests', () => {
@@ -122,6 +182,37 @@ describe('manifests', () => {
     expect(manifest).toMatchObject({ madeBy: 'corpus-test 1.0.0', pages: { read: 8 }, outputs: [{ file: 'out.jsonl' }] });
   });
 
+  it('tell what was made of page files, too', async () => {
+    const folder = await makeFolder(seeds());
+    const work = (...more: string[]) => corpus('pages', `${folder}/seeds`, '--until', 'articles', '-o', `${folder}/1.pages`, ...more);
+    const run = () => exportPages(`${folder}/1.pages`, '-o', `${folder}/out.jsonl`, '--manifest');
+    await work();
+    expect((await run()).err).toBe('read 7, wrote 7, skipped 0\n');
+    expect((await run()).err).toContain('is there already');
+    await work('--limit', '5');
+    expect((await run()).err).toBe('read 5, wrote 5, skipped 0\n');
+  });
+
+  it('do not stand for what another version made, or a run with other options', async () => {
+    const folder = await makeFolder(seeds());
+    const path = `${folder}/out.jsonl.manifest.json`;
+    const run = (...more: string[]) => exportPages(`${folder}/seeds`, '--until', 'articles', '-o', `${folder}/out.jsonl`, '--manifest', ...more);
+    await run();
+    const text = await readFile(path, 'utf8');
+    expect(JSON.parse(text)).toMatchObject({ core: expect.any(String) as string, schemaVersion: '1.0', options: { until: 'articles', strict: false } });
+    await writeFile(path, text.replace('"schemaVersion": "1.0"', '"schemaVersion": "0.9"'));
+    expect((await run()).err).not.toContain('is there already');
+    expect(await run('--strict')).toMatchObject({ code: EXIT_CODES.failed, err: expect.stringContaining('d.jsonl:1: ') as string });
+  });
+
+  it('are refused where they are none', async () => {
+    const folder = await makeFolder();
+    for (const text of ['', '[]', '{"outputs":[{}]}']) {
+      await writeFile(`${folder}/a.manifest.json`, text);
+      expect(await corpus('verify', `${folder}/a`)).toMatchObject({ code: EXIT_CODES.failed, err: expect.stringContaining('a.manifest.json: ') as string });
+    }
+  });
+
   it('tell outputs that are not as they were', async () => {
     const folder = await makeFolder(seeds());
     await corpus('pages', `${folder}/seeds`, '--until', 'articles', '-o', `${folder}/out.pages`, '--manifest');
@@ -130,6 +221,8 @@ describe('manifests', () => {
     const { code, err } = await corpus('verify', `${folder}/out.pages`);
     expect(code).toBe(EXIT_CODES.failed);
     expect(err).toContain('out.pages: has 100 bytes');
+    expect(err).toContain('checked 1 output, 0 as written\n');
+    expect((await corpus('verify', '--quiet', `${folder}/out.pages`)).err).toMatch(/^corpus verify: .*out\.pages: has 100 bytes.*\n$/);
     expect((await corpus('verify', `${folder}/seeds`)).code).toBe(EXIT_CODES.usage);
   });
 

@@ -74,6 +74,8 @@ describe('runExporter', () => {
       const folder = await makeFolder();
       expect(await run(['--shout', '-o', `${folder}/schema.json`], { command })).toEqual({ code: 0, out: '', err: '' });
       expect(await readFile(`${folder}/schema.json`, 'utf8')).toBe('SCHEMA\n');
+      expect(await run(['--shout', '-o', `${folder}/new/`], { command })).toMatchObject({ code: EXIT_CODES.usage, err: expect.stringContaining('-o FILE') as string });
+      expect(await readdir(folder)).toEqual(['schema.json']);
     });
   });
 
@@ -177,6 +179,18 @@ describe('runExporter', () => {
       expect(seen).toMatchObject([{ until: 'events', offsets: 'utf16' }, { until: 'articles', offsets: 'byte' }]);
     });
 
+    it('lets the exporter say how far is far enough, unless --until does', async () => {
+      const seen: BuildRecordsOptions[] = [];
+      const build: BuildRecords = (inputs, options) => {
+        seen.push(options);
+        return buildRecords(inputs, options);
+      };
+      const command = makeCommand({ needs: ({ shout }, { kind }) => (kind === 'folder' ? 'articles' : shout === true ? 'entities' : 'events') });
+      const folder = await makeFolder();
+      for (const args of [[], ['--shout'], ['--shout', '--until', 'events'], ['-o', `${folder}/out/`]]) await run(['-', ...args], { stdin: stdin(PAGE), build, command });
+      expect(seen.map(({ until }) => until)).toEqual(['events', 'entities', 'events', 'articles']);
+    });
+
     it('leaves an option of a shared name to the exporter', async () => {
       const seen: { values?: CommandOptionValues; target?: ExportTarget } = {};
       const command = makeCommand({ options: { limit: { type: 'string', description: 'Own.' } } }, seen);
@@ -206,6 +220,11 @@ describe('runExporter', () => {
       expect(lines[1]).toContain(`corpus-test: ${folder}/c.jsonl:1: skipped: not JSON`);
       expect(lines[2]).toContain(`corpus-test: ${folder}/c.jsonl:2: neither a field "date" nor a header`);
       expect(lines[3]).toBe('read 4, wrote 2, skipped 2');
+    });
+
+    it('counts an input that is not there as skipped, but as no page', async () => {
+      const folder = await makeFolder({ 'b.txt': PAGE });
+      expect(lastLine((await run([`${folder}/b.txt`, `${folder}/gone.txt`])).err)).toBe('read 1, wrote 1, skipped 1');
     });
 
     it('that stops nothing leaves the exit code 0', async () => {
@@ -275,6 +294,9 @@ describe('runExporter', () => {
       [['--offsets', 'miles'], /--offsets takes/],
       [['--quiet', '--verbose'], /exclude each other/],
       [['--shout=yes'], /shout/],
+      [['--limit='], /--limit is empty/],
+      [['--shard', ''], /--shard is empty/],
+      [['-o', ''], /--output is empty/],
     ])('%j exits 2 with one line', async (args, message) => {
       const { code, out, err } = await run([...args, '-'], { stdin: stdin(PAGE) });
       expect(code).toBe(EXIT_CODES.usage);

@@ -31,4 +31,12 @@ describe('createDiskStore', () => {
     const sorter = createDiskStore({ folder: '/no/such/folder', heldLength: 1 }).createSorter();
     expect(() => { sorter.add('line'); }).toThrow(expect.objectContaining({ code: 'OUTPUT_FAILED', source: '/no/such/folder' }) as Error);
   });
+
+  it('fails as a disk does when what it stored cannot be read', () => {
+    const sorter = createDiskStore({ heldLength: 1 }).createSorter();
+    sorter.add('line');
+    const lines = sorter.sorted()[Symbol.iterator]();
+    sorter.close();
+    expect(() => lines.next()).toThrow(expect.objectContaining({ code: 'OUTPUT_FAILED' }) as Error);
+  });
 });

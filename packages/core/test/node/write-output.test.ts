@@ -2,7 +2,7 @@ import { readdir, readFile, stat, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { locateOutput, openOutput, openRejects } from '../../src/node/index.ts';
+import { locateOutput, openOutput, openRejects, type Output } from '../../src/node/index.ts';
 import { makeFolder } from './scratch-folder.ts';
 
 const sink = new Writable({ write: (_chunk, _encoding, done) => { done(); } });
@@ -10,8 +10,8 @@ const read = (...path: string[]): Promise<string> => readFile(join(...path), 'ut
 
 describe('locateOutput', () => {
   it('takes nothing and "-" for the stream', async () => {
-    expect(await locateOutput(null, sink)).toEqual({ kind: 'stream', stream: sink });
-    expect(await locateOutput('-', sink)).toEqual({ kind: 'stream', stream: sink });
+    expect(await locateOutput(null, sink)).toEqual({ kind: 'stream', stream: sink, name: 'stdout' });
+    expect(await locateOutput('-', sink)).toEqual({ kind: 'stream', stream: sink, name: 'stdout' });
   });
 
   it('takes a slash at the end, or a folder that is there, for a folder', async () => {
@@ -43,7 +43,7 @@ describe('a file', () => {
     const output = await openOutput({ kind: 'file', path: join(folder, 'out.txt') });
     await output.write({ file: null, text: 'one é\n' });
     await output.write({ file: null, text: 'x'.repeat(600_000) });
-    expect(await readdir(folder)).toEqual(['out.txt.part']);
+    expect(await readdir(folder)).toEqual([expect.stringMatching(/^out\.txt\.[\da-f]{8}\.part$/)]);
     await output.commit();
     expect(await readdir(folder)).toEqual(['out.txt']);
     expect(await read(folder, 'out.txt')).toBe(`one é\n${'x'.repeat(600_000)}`);
@@ -64,13 +64,27 @@ describe('a file', () => {
     expect(await read(folder, 'out.txt')).toBe('old');
   });
 
-  it('takes over the part that a killed run has left', async () => {
-    const folder = await makeFolder({ 'out.txt.part': 'half a line of the run before' });
+  it('takes away the part that a killed run has left, and no other file', async () => {
+    const folder = await makeFolder({ 'out.txt.0123abcd.part': 'half a line of the run before', 'out.txt.mine.part': '', 'other.0123abcd.part': '' });
     const output = await openOutput({ kind: 'file', path: join(folder, 'out.txt') });
     await output.write({ file: null, text: 'new' });
     await output.commit();
-    expect(await readdir(folder)).toEqual(['out.txt']);
+    expect((await readdir(folder)).sort()).toEqual(['other.0123abcd.part', 'out.txt', 'out.txt.mine.part']);
     expect(await read(folder, 'out.txt')).toBe('new');
+  });
+
+  it('is never mixed of two runs: the later makes it, and the earlier fails', async () => {
+    const folder = await makeFolder();
+    const open = (): Promise<Output> => openOutput({ kind: 'file', path: join(folder, 'out.txt') });
+    const earlier = await open();
+    await earlier.write({ file: null, text: 'a'.repeat(600_000) });
+    const later = await open();
+    await later.write({ file: null, text: 'b' });
+    await expect(earlier.write({ file: null, text: 'a'.repeat(600_000) })).rejects.toMatchObject({ code: 'OUTPUT_FAILED' });
+    await earlier.discard();
+    await later.commit();
+    expect(await readdir(folder)).toEqual(['out.txt']);
+    expect(await read(folder, 'out.txt')).toBe('b');
   });
 
   it('fails in a folder that is not there', async () => {
@@ -86,11 +100,24 @@ describe('a folder', () => {
     await output.write({ file: 'articles.csv', text: 'a' });
     await output.write({ file: 'parts/events.csv', text: 'e' });
     await output.write({ file: 'articles.csv', text: 'b' });
-    expect((await readdir(folder)).sort()).toEqual(['articles.csv.part', 'parts']);
+    expect((await readdir(folder)).sort()).toEqual([expect.stringMatching(/^articles\.csv\.[\da-f]{8}\.part$/), 'parts']);
     await output.commit();
     expect((await readdir(folder)).sort()).toEqual(['articles.csv', 'parts']);
     expect(await read(folder, 'articles.csv')).toBe('ab');
     expect(await read(folder, 'parts/events.csv')).toBe('e');
+  });
+
+  it.skipIf(process.platform !== 'linux')('takes more files than a process may open', async () => {
+    const folder = await makeFolder();
+    const countOpen = async (): Promise<number> => (await readdir('/proc/self/fd')).length;
+    const before = await countOpen();
+    const output = await openOutput({ kind: 'folder', path: folder });
+    for (let number = 0; number < 50; number += 1) {
+      await output.write({ file: `${String(number)}.txt`, text: 'x' });
+      expect(await countOpen()).toBeLessThan(before + 10);
+    }
+    await output.commit();
+    expect(await readdir(folder)).toHaveLength(50);
   });
 
   it('keeps no part after discard', async () => {
@@ -117,7 +144,7 @@ describe('a stream', () => {
   it('is written at the pace of its reader', async () => {
     let taken = 0;
     const slow = new Writable({ highWaterMark: 1, write: (chunk: Buffer, _encoding, done) => { taken += chunk.length; setImmediate(done); } });
-    const output = await openOutput({ kind: 'stream', stream: slow });
+    const output = await openOutput({ kind: 'stream', stream: slow, name: 'slow' });
     for (let index = 0; index < 10; index += 1) {
       await output.write({ file: null, text: 'abc' });
       expect(taken).toBe(3 * (index + 1));
@@ -126,7 +153,7 @@ describe('a stream', () => {
 
   it('tells by the cause of its error that the reader went away', async () => {
     const gone = new Writable({ write: (_chunk, _encoding, done) => { done(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' })); } });
-    const output = await openOutput({ kind: 'stream', stream: gone });
+    const output = await openOutput({ kind: 'stream', stream: gone, name: 'gone' });
     await expect(output.write({ file: null, text: 'x' })).rejects.toMatchObject({ code: 'OUTPUT_FAILED', cause: { code: 'EPIPE' } });
   });
 });

@@ -46,6 +46,12 @@ function toGdeltArticle({ datePublished, url, source, id, publisher, body }: Art
   };
 }
 
+/** The oldest article, of equals the first; an undated one only where there is no other. */
+function findFirst(articles: readonly GdeltArticle[]): GdeltArticle | null {
+  const when = ({ published }: GdeltArticle): string => published || '9';
+  return [...articles].sort((a, b) => (when(a) < when(b) ? -1 : Number(when(a) > when(b))))[0] ?? null;
+}
+
 /**
  * Turns the stream into rows of GDELT. GDELT can not say that an event did not happen, so only actual and historical ones
  * with a CAMEO code are written. Holds the names of entities and a line about every article.
@@ -61,7 +67,7 @@ export async function* toGdeltRows(records: AsyncIterable<CorpusRecord>): AsyncG
     const happened = event.modality === 'actual' || event.modality === 'historical';
     if (!happened || event.cameoCode === null) continue;
     const sources = reports.flatMap(({ articleId }) => articles.get(articleId) ?? []);
-    const source = [...sources].sort((a, b) => (a.published < b.published ? -1 : 1))[0] ?? null;
+    const source = findFirst(sources);
     const row: GdeltEventRow = { event, cameoCode: event.cameoCode, reports, names, added: source?.published ?? '', source };
     yield { table: 'events', row };
     for (const report of reports) yield { table: 'event_mentions', row: { ...row, report, article: articles.get(report.articleId) ?? null } };

@@ -2,6 +2,7 @@ import manifest from '../../../package.json' with { type: 'json' };
 import type { CommandHost } from '../command-host.ts';
 import type { Command } from '../command.ts';
 import { EXIT_CODES, type ExitCode } from '../exit-codes.ts';
+import { print } from '../print.ts';
 import { runCommand, type PageCounts, type Run } from '../run-command.ts';
 import type { SharedOptionName } from '../shared-options.ts';
 
@@ -39,6 +40,7 @@ const PARTS: Readonly<Record<string, Part>> = {
     summary: 'Checks outputs against their manifests (--manifest): give the outputs, or their folder.',
     options: {},
     shared: REPORTING,
+    summarize: ({ read, skipped }) => `checked ${String(read)} ${read === 1 ? 'output' : 'outputs'}, ${skipped === 0 ? 'all' : String(read - skipped)} as written`,
     load: async () => (await import('./verify-command.ts')).verifyCommand,
   },
 };
@@ -54,13 +56,10 @@ export async function runCorpus(host: CommandHost): Promise<ExitCode> {
     const command: Command = { ...shape, name: `corpus ${name}`, version: manifest.version, formats: [PAGES_FORMAT] };
     return runCommand(command, withArguments(host, args), async (run) => (await load())(run));
   }
-  if (name === '--version') {
-    host.stdout.write(`${manifest.version}\n`);
-    return EXIT_CODES.done;
-  }
+  if (name === '--version') return print(host.stdout, `${manifest.version}\n`);
   const asked = name === '--help' || name === '-h';
-  (asked ? host.stdout : host.stderr).write(formatUsage(name === '' || asked ? null : name));
-  return asked ? EXIT_CODES.done : EXIT_CODES.usage;
+  const code = await print(asked ? host.stdout : host.stderr, formatUsage(name === '' || asked ? null : name));
+  return asked ? code : EXIT_CODES.usage;
 }
 
 /** The same process under other arguments; `process` itself can not be spread. */

@@ -9,10 +9,11 @@ const MANIFEST = /(?:^|[./\\])manifest\.json$/;
 /** `corpus verify`: outputs against their manifests. What is wrong goes to standard error, a line each. */
 export async function verifyCommand({ args, report }: Run): Promise<PageCounts> {
   if (args.inputs.length === 0) throw new CorpusError('OPTION_INVALID', 'which output, manifest or folder? (see --help)');
+  // Of manifests; skipped are those that their outputs do not match.
   const counts: PageCounts = { read: 0, wrote: 0, skipped: 0 };
   for (const manifest of (await Promise.all(args.inputs.map(findManifests))).flat()) {
     const troubles = await verifyManifest(manifest);
-    for (const message of troubles) report.warn({ code: 'OUTPUT_FAILED', message, source: manifest, line: null, start: null, end: null });
+    for (const message of troubles) report.fail(new CorpusError('OUTPUT_FAILED', message, { source: manifest }));
     counts.read += 1;
     if (troubles.length > 0) counts.skipped += 1;
     else report.note(`${manifest}: as it was written`);
