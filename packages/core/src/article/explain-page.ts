@@ -62,15 +62,21 @@ function colorOf(role: Block['role'], field: string): Color | null {
   return field.split(' ').includes('body') ? null : field.includes('title') ? 'bold' : 'green';
 }
 
-/** Cuts a text at spaces into lines of at most `width` code units; longer words are cut. */
+/** The text as a terminal may show it, on one line. */
+function cleanLine(text: string): string {
+  return foldSpace(text.replace(CONTROLS, '\ufffd'));
+}
+
+/** Cuts a text at spaces into lines of at most `width` code units; longer words are cut, between characters. */
 function foldLine(text: string, width: number): string[] {
   const lines: string[] = [];
   let start = 0;
   while (text.length - start > width) {
-    const space = text.lastIndexOf(' ', start + width);
-    const end = space > start ? space : start + width;
-    lines.push(text.slice(start, end));
-    start = space > start ? end + 1 : end;
+    const line = text.slice(start, start + width + 1);
+    const space = line.lastIndexOf(' ');
+    const end = space > 0 ? space : /[\ud800-\udbff]/.test(line[width - 1]!) ? width - 1 : width;
+    lines.push(line.slice(0, end));
+    start += space > 0 ? end + 1 : end;
   }
   lines.push(text.slice(start));
   return lines;
@@ -90,14 +96,14 @@ export function explainPage(document: Document, blocks: readonly Block[], articl
   const fields = findFields(blocks, listUses(article));
   const room = width === null || width - MARGIN - RULE.length < LEAST_TEXT ? Infinity : width - MARGIN - RULE.length;
   const { pageType, pageTypeConfidence, language, confidence } = article;
-  const facts = [document.source ?? document.id, document.date ?? 'no date', `${pageType} ${pageTypeConfidence.toFixed(2)}`, language, `confidence ${confidence.toFixed(2)}`];
+  const facts = [cleanLine(document.source ?? document.id), document.date ?? 'no date', `${pageType} ${pageTypeConfidence.toFixed(2)}`, language, `confidence ${confidence.toFixed(2)}`];
   const lines = [paint(`── ${facts.join(' · ')} ──`, 'bold')];
   for (const [index, { role, confidence: chance, text }] of blocks.entries()) {
     const field = fields[index]!;
     const as = colorOf(role, field);
     const sure = chance.toFixed(2).padEnd(MARGIN_CONFIDENCE);
     const head = `${paint(role.padEnd(MARGIN_ROLE), as)}${paint(sure, chance < DOUBTFUL ? 'yellow' : as)}${paint(`${field} `.padEnd(MARGIN_FIELD), as)}`;
-    for (const [row, part] of foldLine(foldSpace(text.replace(CONTROLS, '\ufffd')), room).entries()) {
+    for (const [row, part] of foldLine(cleanLine(text), room).entries()) {
       lines.push(`${row === 0 ? head : ' '.repeat(MARGIN)}${RULE}${paint(part, as)}`);
     }
   }

@@ -34,9 +34,10 @@ export function safeParsePageRecord(json: string, options: ParsePageRecordOption
   const record = parsed.value as PageRecord;
   const warnings: CorpusWarning[] = [];
   const url = readText(record.url);
-  const validUrl = url !== null && URL.canParse(url) ? url : null;
-  if (url !== validUrl) warnings.push(createWarning('RECORD_INVALID', `"url" is no address: ${url ?? ''}`, position));
-  const text = readSeedHeader(record.text) === null ? stringifySeed({ date: readDay(record.date), text: record.text }) : record.text;
+  const validUrl = url !== null && isAddress(url) ? url : null;
+  if (url !== validUrl) warnings.push(createWarning('RECORD_INVALID', `"url" is no address of the web: ${url ?? ''}`, position));
+  const isWhole = record.text.trim() === '' || readSeedHeader(record.text) !== null;
+  const text = isWhole ? record.text : stringifySeed({ date: readDay(record.date), text: record.text });
   const onWarning = (warning: CorpusWarning): void => {
     warnings.push(warning.code === 'SEED_HEADER_MISSING' ? describeMissingDate(record.date, position) : warning);
   };
@@ -82,6 +83,10 @@ function describeMissingDate(date: unknown, position: Partial<Position>): Corpus
 function readText(value: unknown): string | null {
   const text = typeof value === 'number' ? String(value) : value;
   return typeof text === 'string' && text.trim() !== '' ? text.trim().toWellFormed() : null;
+}
+
+function isAddress(url: string): boolean {
+  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 }
 
 /** The day of a date or date-time. */

@@ -42,6 +42,16 @@ describe('explainPage', () => {
     expect(lines[start + 1]).toMatch(/^ +│ /);
   });
 
+  it('cuts words that are too long, but no character', () => {
+    const words = '\u{1f600}'.repeat(60);
+    const { document, blocks } = buildPage([['paragraph', words]]);
+    const [, , ...lines] = explainPage(document, blocks, extractArticle(document, blocks), { width: 79 }).trimEnd().split('\n');
+    const parts = lines.map((line) => line.slice(line.indexOf('│') + 2));
+    expect(parts.length).toBeGreaterThan(3);
+    expect(parts.every((part) => part.isWellFormed())).toBe(true);
+    expect(parts.join('')).toBe(words);
+  });
+
   it('colours only when asked to', () => {
     expect(explain().join('')).not.toContain('\u001b');
     const [, , chrome, title] = explain({ color: true });
@@ -51,7 +61,9 @@ describe('explainPage', () => {
 
   it('passes no escape code of the page on to the terminal', () => {
     const hostile = buildPage([['paragraph', 'One \u001b]0;title\u0007 two \u009b31m three']]);
-    const text = explainPage(hostile.document, hostile.blocks, extractArticle(hostile.document, hostile.blocks));
+    const document = { ...hostile.document, source: '\u001b[31mpage\n.txt' };
+    const text = explainPage(document, hostile.blocks, extractArticle(document, hostile.blocks));
+    expect(text.split('\n')[0]).toContain('\ufffd[31mpage .txt');
     // eslint-disable-next-line no-control-regex -- these are what must not be there
     expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
   });

@@ -46,8 +46,8 @@ describe('parsePageRecord', () => {
     expect(warnings).toMatchObject([{ code: 'SEED_DATE_INVALID', source: 'pages.jsonl', line: 7 }]);
   });
 
-  it('leaves out an address that is none, and warns', () => {
-    const { input, warnings } = parse({ text: ' date 2023-06-14 x', url: 'example' });
+  it.each(['example', 'javascript:alert(1)', 'file:///etc/passwd', 'data:text/html,x'])('leaves out %s, which is no address of the web, and warns', (url) => {
+    const { input, warnings } = parse({ text: ' date 2023-06-14 x', url });
     expect(input.url).toBeNull();
     expect(warnings).toMatchObject([{ code: 'RECORD_INVALID' }]);
   });
@@ -67,6 +67,7 @@ describe('parsePageRecord', () => {
     ['{"__proto__": {"text": "x"}}', 'RECORD_INVALID'],
     ['{"kind": "mention", "schemaVersion": "1.0", "text": "Putin"}', 'RECORD_INVALID'],
     ['{"text": " \\n"}', 'SEED_EMPTY'],
+    ['{"text": "", "date": "2023-01-01"}', 'SEED_EMPTY'],
   ])('refuses %s: %s', (line, code) => {
     expect(safeParsePageRecord(line, { source: 'a.jsonl', line: 3 })).toMatchObject({ ok: false, error: { code, source: 'a.jsonl', line: 3 } });
     expect(() => parsePageRecord(line)).toThrow(expect.objectContaining({ code }));
