@@ -3,7 +3,7 @@ import { datedNoun, isTransparent } from './dated-clause.ts';
 import type { ToldDate } from './find-told-dates.ts';
 import { SPEECH } from './lexicon/speech-verbs.ts';
 import { measureWay } from './measure-way.ts';
-import { dependents, type SentenceTree } from './sentence-tree.ts';
+import { dependents, prepositionOf, type SentenceTree } from './sentence-tree.ts';
 import { tenseOf } from './tense.ts';
 
 const SUBORDINATE = new Set(['acl', 'acl:relcl', 'advcl', 'ccomp', 'csubj']);
@@ -24,18 +24,30 @@ function costUp(tree: SentenceTree, token: number): number {
   return SUBORDINATE.has(relation) && !isTransparent(tree, token) && !(SPEECH.has(tree.lemmas[token]!) && tree.heads[token]! < token) ? Infinity : 1;
 }
 
+/** Cost of going down to a token; what a report puts before itself ("said they had met") is of another time. */
 function costDown(tree: SentenceTree, token: number): number {
   const relation = tree.relations[token]!;
+  if (relation === 'ccomp' && dependents(tree, token, 'aux').some((child) => tree.words[child] === 'had')) return Infinity;
   if (relation === 'conj' && tree.tags[token] === 'VERB' && tenseOf(tree, token) !== tenseOf(tree, tree.heads[token]!)) return OTHER_TENSE_COST;
   if (relation === 'nmod' && PARTITIVE.has(tree.lemmas[tree.heads[token]!]!)) return CONJUNCT_COST;
   return DOWN_COSTS.get(relation) ?? 1.5;
 }
 
+/** "Said in an Oct. 26 letter": prepositions of nouns whose time is that of the clause. */
+const DURING = new Set(['in', 'during', 'at', 'on']);
+const DURING_COST = 2;
+
+/** Whether the time of a noun is that of its clause too. */
+function datesClause(tree: SentenceTree, noun: number): boolean {
+  return tree.relations[noun] === 'obl' && DURING.has(prepositionOf(tree, noun));
+}
+
 /** Length of the way in the tree from an expression up and down to the trigger. */
 function distance(tree: SentenceTree, told: ToldDate, trigger: number): number {
   const noun = datedNoun(tree, told.token);
-  if (noun >= 0) return noun === trigger || (tree.heads[noun] === trigger && tree.relations[noun] === 'obj' && LIGHT.has(tree.lemmas[trigger]!)) ? 1 : Infinity;
-  return measureWay(tree, told.token, trigger, (_, token) => (token === told.token ? 1 : costUp(tree, token)), costDown);
+  if (noun < 0) return measureWay(tree, told.token, trigger, (_, token) => (token === told.token ? 1 : costUp(tree, token)), costDown);
+  if (noun === trigger || (tree.heads[noun] === trigger && tree.relations[noun] === 'obj' && LIGHT.has(tree.lemmas[trigger]!))) return 1;
+  return datesClause(tree, noun) ? DURING_COST + measureWay(tree, noun, trigger, costUp, costDown) : Infinity;
 }
 
 /** Words between a trigger and the expression behind it ("coups in 2020") that leave them together. */

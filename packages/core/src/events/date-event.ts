@@ -18,9 +18,11 @@ function isAnnounced(tree: SentenceTree, trigger: number): boolean {
 
 const AHEAD: ReadonlySet<Modality> = new Set(['future', 'hypothetical']);
 
+const LATER = /^later /i;
+
 /** Whether an event of that modality can have a date: what is only possible has not happened yet. */
-function fits(modality: Modality, { start }: EventDate, reference: IsoDate | null): boolean {
-  return reference === null || modality !== 'hypothetical' || start > reference;
+function fits(modality: Modality, { start, text }: EventDate, reference: IsoDate | null): boolean {
+  return reference === null || modality !== 'hypothetical' || start > reference || LATER.test(text ?? '');
 }
 
 /**

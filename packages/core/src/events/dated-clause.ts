@@ -31,5 +31,8 @@ export function datedNoun(tree: SentenceTree, token: number): number {
   if (head < 0) return -1;
   if (tree.relations[head] === 'acl:relcl' && OCCURRING.has(tree.lemmas[head]!)) return tree.heads[head]!;
   const modifies = head > token && MODIFIERS.has(tree.relations[token]!) && tree.words[token + 1] !== ',';
-  return modifies && (tree.tags[head] === 'NOUN' || tree.tags[head] === 'PROPN') && !TIME_NOUNS.has(tree.lemmas[head]!) ? head : -1;
+  if (!modifies || (tree.tags[head] !== 'NOUN' && tree.tags[head] !== 'PROPN') || TIME_NOUNS.has(tree.lemmas[head]!)) return -1;
+  let noun = head;
+  while (tree.relations[noun] === 'compound' && tree.heads[noun]! > noun) noun = tree.heads[noun]!;
+  return noun;
 }

@@ -30,17 +30,19 @@ function isFromPast(tree: SentenceTree, token: number): boolean {
   return dependents(tree, verb, 'aux', 'aux:pass', 'cop').some((child) => PAST_AUXILIARIES.has(tree.words[child]!));
 }
 
-/** Whether the clause that an expression dates tells what lies ahead. */
+/** Whether the clause that an expression dates tells what lies ahead; the possible one only where it hangs on the verb itself. */
 function looksAhead(tree: SentenceTree, token: number): boolean {
   const governor = datedNoun(tree, token) >= 0 ? datedNoun(tree, token) : datedClause(tree, token);
-  return governor >= 0 && resolveModality(tree, governor) === 'future' && !isFromPast(tree, governor);
+  if (governor < 0 || isFromPast(tree, governor)) return false;
+  const modality = resolveModality(tree, governor);
+  return modality === 'future' || (modality === 'hypothetical' && tree.heads[token] === governor);
 }
 
 /** "Ireland votes on Friday": what the present tense tells of a day soon. */
 function isScheduled(tree: SentenceTree, token: number, ahead: IsoDate, page: IsoDate | null): boolean {
   if (page === null || zoneOf(tree) !== 'paragraph' || daysBetween(page, ahead) > SCHEDULE_DAYS) return false;
   const verb = datedClause(tree, token);
-  return datedNoun(tree, token) < 0 && verb >= 0 && tenseOf(tree, verb) === 'present' && !RETELLING.has(tree.lemmas[verb]!);
+  return datedNoun(tree, token) < 0 && verb >= 0 && verb === tree.heads[token] && tenseOf(tree, verb) === 'present' && !RETELLING.has(tree.lemmas[verb]!);
 }
 
 /** The last token from `first` to `last` whose head lies outside. */
@@ -66,7 +68,7 @@ export function findToldDates(tree: SentenceTree, page: IsoDate | null, previous
     let last = first;
     while (last < tree.count - 1 && endOf(tree, last) < end) last += 1;
     const token = headOf(tree, first, last);
-    if (tree.mentionKinds[token] === 'person' || isRecordSince(text, from, start, end)) continue;
+    if (tree.mentionKinds[token] === 'person' || isRecordSince(text, from, start, end) || isStateAsOf(text, start)) continue;
     if (BARE.test(text.slice(start, end)) && dates[0]!.precision !== 'day' && datedNoun(tree, token) < 0) continue;
     found.push({ dates: looksAhead(tree, token) || isScheduled(tree, token, datesAhead[0]!.start, page) ? datesAhead : dates, first, token });
   }
@@ -81,4 +83,12 @@ const RECORD = /\b(?:first|largest|biggest|worst|highest|deadliest|heaviest|lowe
 
 function isRecordSince(text: string, sentence: number, start: number, end: number): boolean {
   return text.slice(start, end).toLowerCase().startsWith('since') && RECORD.test(text.slice(sentence, start));
+}
+
+const AS_OF = /\bas of /i;
+const AS_OF_LENGTH = 'as of '.length;
+
+/** "As of Oct. 12 they had not spoken": the day of a count, not of what is counted. */
+function isStateAsOf(text: string, start: number): boolean {
+  return AS_OF.test(text.slice(Math.max(0, start - AS_OF_LENGTH), start + 'of '.length));
 }

@@ -12,7 +12,7 @@ import { tenseOf } from './tense.ts';
 export interface PageTimes {
   /** Expressions of time of a sentence. */
   readonly told: (tree: SentenceTree) => readonly ToldDate[];
-  /** The day of what a sentence tells as news without a time of its own; null if the page has no date. */
+  /** The day of what a sentence tells as news without a time of its own; null where the page tells of none. */
   readonly newsDay: (sentence: number) => EventDate | null;
   /** Whether a sentence stands in the dek or the first paragraphs. */
   readonly isLead: (sentence: number) => boolean;
@@ -28,7 +28,8 @@ const ASIDES = new Set(['acl', 'acl:relcl', 'advcl']);
 
 /**
  * Reads the times that the body of a page tells, as a reader follows them: within a paragraph the last time told for a
- * clause in the past holds on; elsewhere the news is of the first day that the first paragraphs tell, or of the page's own.
+ * clause in the past holds on; elsewhere the news is of the first day that the first paragraphs tell, or else these are of
+ * the page's own.
  */
 export function followDates(analysis: Analysis, trees: readonly SentenceTree[], page: IsoDate | null): PageTimes {
   const { sentences, zones } = analysis;
@@ -58,10 +59,10 @@ export function followDates(analysis: Analysis, trees: readonly SentenceTree[], 
     }
     if (holding !== null) current.set(sentence, holding);
   }
-  news ??= page === null ? null : { start: page, end: page, precision: 'day', basis: 'publication', text: null };
+  const published: EventDate | null = page === null ? null : { start: page, end: page, precision: 'day', basis: 'publication', text: null };
   return {
     told: (tree) => told.get(tree.index) ?? findToldDates(tree, page, null),
-    newsDay: (sentence) => current.get(sentence) ?? news,
+    newsDay: (sentence) => current.get(sentence) ?? news ?? ((paragraphs.get(sentences.zone[sentence]!) ?? 0) < NEWS_PARAGRAPHS ? published : null),
     isLead: (sentence) => {
       const zone = sentences.zone[sentence]!;
       return zones[zone]!.kind === 'dek' || (paragraphs.get(zone) ?? LEAD_PARAGRAPHS) < LEAD_PARAGRAPHS;

@@ -18,6 +18,11 @@ const SMALL_NUMBERS = new Map(
   ['a', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map((word, index) => [word, Math.max(1, index)]),
 );
 
+/** "Five", "12", the "of" of "a couple of"; NaN for "several". */
+function amountOf(word: string): number {
+  return word === 'of' ? 2 : (SMALL_NUMBERS.get(word) ?? Number(word));
+}
+
 function monthNumber(text: string): number {
   const start = text.toLowerCase().slice(0, 3);
   return MONTHS.findIndex((month) => month.startsWith(start)) + 1;
@@ -80,7 +85,10 @@ function resolve(groups: Record<string, string | undefined>, page: IsoDate | nul
   }
   if (groups['mo'] !== undefined || groups['mn'] !== undefined) return resolveMonth(text, page, future, make);
   if (groups['dec'] !== undefined) return make({ start: yearRange(Number(text.slice(0, 4))).start, end: yearRange(Number(text.slice(0, 4)) + 9).end }, 'year', false);
-  if (groups['sy'] !== undefined) return make(seasonRange(yearIn(text, null)!, wordsOf(text)[0]!), 'month', false);
+  if (groups['sy'] !== undefined) {
+    const year = yearIn(text, page);
+    return year === null ? [] : make(seasonRange(year, wordsOf(text)[0]!), 'month', !/\d{4}/.test(text));
+  }
   if (groups['qu'] !== undefined) return make(quarterRange(yearIn(text, null)!, text), 'month', false);
   if (groups['yy'] !== undefined || groups['yn'] !== undefined) return (text.match(/\d{4}/g) ?? []).flatMap((year) => make(yearRange(Number(year)), 'year', false));
   if (page === null) return [];
@@ -148,7 +156,7 @@ function resolveWeekday(text: string, page: IsoDate, future: boolean): IsoDate {
 function resolveAgo(text: string, page: IsoDate, make: Make): EventDate[] {
   const words = wordsOf(text);
   const at = words.findIndex((word) => /^(?:day|week|month|year|hour|minute)s?$/.test(word));
-  const amount = SMALL_NUMBERS.get(words[at - 1]!) ?? Number(words[at - 1]);
+  const amount = amountOf(words[at - 1]!);
   if (!Number.isFinite(amount)) return [];
   const unit = words[at]!.replace(/s$/, '');
   if (unit === 'day') return make(single(addDays(page, -amount)), 'day', true);
@@ -208,7 +216,7 @@ function resolveFromTold(text: string, { start: previous, end, precision }: Even
   if (words.at(-1) === 'time') return make({ start: previous, end }, precision, true);
   const later = words.at(-1) === 'later';
   const unit = (words.at(later ? -2 : -1)!).replace(/s$/, '');
-  const amount = later ? (SMALL_NUMBERS.get(words.at(-3)!) ?? Number(words.at(-3))) : words.includes('next') || words.includes('following') ? 1 : words.includes('previous') ? -1 : 0;
+  const amount = later ? amountOf(words.at(-3)!) : words.includes('next') || words.includes('following') ? 1 : words.includes('previous') ? -1 : 0;
   if (!Number.isFinite(amount)) return [];
   if (unit === 'week') return make(weekRange(addDays(previous, 7 * amount)), 'week', true);
   if (unit === 'month') return make(monthRange(yearOf(previous), monthOf(previous) + amount), 'month', true);

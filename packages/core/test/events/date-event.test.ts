@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { dateEvent } from '../../src/events/date-event.ts';
+import { dateEvent, isHistorical } from '../../src/events/date-event.ts';
 import { followDates } from '../../src/events/follow-dates.ts';
+import type { Modality } from '../../src/events/resolve-modality.ts';
 import type { Zone } from '../../src/language/analysis.ts';
 import { isoDate } from '../../src/models/index.ts';
 import { parseTree } from './parse-tree.ts';
@@ -9,9 +10,9 @@ import { parseTree } from './parse-tree.ts';
 const PAGE = isoDate.as('2023-06-14');
 
 /** Day on which the event at a word of a one-sentence page happened. */
-function dayOf(table: string, word: string, kind: Zone['kind'] = 'paragraph'): string | null {
+function dayOf(table: string, word: string, kind: Zone['kind'] = 'paragraph', modality: Modality = 'actual'): string | null {
   const { tree, analysis } = parseTree(table, kind);
-  const [date] = dateEvent(tree, tree.words.indexOf(word), 'actual', PAGE, followDates(analysis, [tree], PAGE));
+  const [date] = dateEvent(tree, tree.words.indexOf(word), modality, PAGE, followDates(analysis, [tree], PAGE));
   return date?.start ?? null;
 }
 
@@ -48,6 +49,52 @@ describe('dateEvent', () => {
       10 NUM nummod 4
       raid NOUN obl 2`;
     expect(dayOf(table, 'raid')).toBe('2023-03-10');
+  });
+
+  it('lets the time of what an act happens in hold for the act', () => {
+    const table = `
+      Mali PROPN nsubj 2 L
+      condemned VERB:VBD root 0
+      Paris PROPN obj 2 L
+      in ADP case 7
+      an DET det 7
+      October PROPN compound 7
+      letter NOUN obl 2`;
+    expect(dayOf(table, 'condemned')).toBe('2022-10-01');
+  });
+
+  it('finds the noun of a time through the nouns before it', () => {
+    const table = `
+      The DET det 4
+      October PROPN compound 3
+      town NOUN compound 4
+      meeting NOUN nsubj 5
+      ended VERB:VBD root 0`;
+    expect(dayOf(table, 'meeting')).toBe('2022-10-01');
+  });
+
+  it('does not put what a report puts before itself at the time of the report', () => {
+    const report = (auxiliary: string): string => `
+      On ADP case 2
+      Monday PROPN obl 4
+      he PRON nsubj 4
+      said VERB:VBD root 0
+      they PRON nsubj 7
+      ${auxiliary} AUX:VBD aux 7
+      attacked VERB:VBN ccomp 4`;
+    expect(dayOf(report('had'), 'attacked')).toBeNull();
+    expect(dayOf(report('have'), 'attacked')).toBe('2023-06-12');
+  });
+
+  it('does not date what is counted by "as of"', () => {
+    const table = `
+      As ADP case 3
+      of ADP fixed 1
+      Monday PROPN obl 6
+      they PRON nsubj 6
+      had AUX:VBD aux 6
+      attacked VERB:VBN root 0`;
+    expect(dayOf(table, 'attacked')).toBeNull();
   });
 
   it.each([
@@ -94,6 +141,34 @@ describe('dateEvent', () => {
     expect(dayOf(once, 'attack')).toBe('2023-06-09');
   });
 
+  it('looks ahead for what may be, and back for a noun beside it', () => {
+    const table = `
+      Their PRON:PRP$ nmod:poss 2
+      vow NOUN nsubj 6
+      on ADP case 4
+      Friday PROPN nmod 2
+      could AUX:MD aux 6
+      end VERB:VB root 0
+      the DET det 8
+      war NOUN obj 6
+      on ADP case 10
+      Monday PROPN obl 6`;
+    expect(dayOf(table, 'vow')).toBe('2023-06-09');
+    expect(dayOf(table, 'end')).toBe('2023-06-19');
+  });
+
+  it('dates what is possible only by what lies ahead', () => {
+    const table = (words: string): string => `
+      They PRON nsubj 2
+      want VERB:VBP root 0
+      talks NOUN:NNS obj 2
+      ${words} ADV advmod 6
+      this DET det 6
+      year NOUN obl:unmarked 2`;
+    expect(dayOf(table('later'), 'talks', 'paragraph', 'hypothetical')).toBe('2023-01-01');
+    expect(dayOf(table('earlier'), 'talks', 'paragraph', 'hypothetical')).toBeNull();
+  });
+
   it('reads news from headlines in the present and leads in the perfect', () => {
     expect(dayOf('Russia PROPN nsubj 2 L\nattacks VERB:VBZ root 0\nKyiv PROPN obj 2 L', 'attacks', 'title')).toBe('2023-06-14');
     expect(dayOf('Mali PROPN nsubj 3 L\nhas AUX:VBZ aux 3\nsigned VERB:VBN root 0\ndeals NOUN:NNS obj 3', 'signed')).toBe('2023-06-14');
@@ -124,5 +199,17 @@ describe('followDates', () => {
     const { tree, analysis } = parseTree('Putin PROPN nsubj 2 P\nspoke VERB:VBD root 0');
     expect(followDates(analysis, [tree], PAGE).newsDay(0)!.start).toBe(PAGE);
     expect(followDates(analysis, [tree], null).newsDay(0)).toBeNull();
+  });
+});
+
+describe('isHistorical', () => {
+  it.each([
+    ['2022-06-13', true],
+    ['2022-06-14', false],
+  ])('is background of more than a year: %s', (day, expected) => {
+    const date = { start: isoDate.as(day), end: isoDate.as(day), precision: 'day', basis: 'explicit', text: day } as const;
+    expect(isHistorical(date, PAGE)).toBe(expected);
+    expect(isHistorical(date, null)).toBe(false);
+    expect(isHistorical(null, PAGE)).toBe(false);
   });
 });

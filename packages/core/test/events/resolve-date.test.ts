@@ -42,6 +42,8 @@ describe('findDates', () => {
     ['in the past 24 hours', ['2023-06-14']],
     ['last summer', ['2022-06-01/2022-08-31 month']],
     ['spring 2021', ['2021-03-01/2021-05-31 month']],
+    ['in spring of last year', ['2022-03-01/2022-05-31 month']],
+    ['a couple of weeks ago', ['2023-05-29/2023-06-04 week']],
     ['the third quarter of 2022', ['2022-07-01/2022-09-30 month']],
     ['the 1990s', ['1990-01-01/1999-12-31 year']],
     ['the 2020 coup', ['2020-01-01/2020-12-31 year']],
