@@ -6,6 +6,8 @@ const SAME_REPORT = 0.6;
 /** Bands of minima, of which one must agree for two sketches to be compared at all: at 0.6 alike, 16 of 4 find 90 % of the pairs. */
 const BANDS = 16;
 const BAND = SKETCH_SIZE / BANDS;
+/** Originals of a band that a sketch is compared with, the youngest: text that a whole site prints says nothing of copies. */
+const MOST_OF_A_BAND = 32;
 const LEAST_ROOM = 256;
 const UNDATED = 99_991_231;
 const NONE = -1;
@@ -81,14 +83,18 @@ class BandIndex {
   readonly #heads: Int32Array;
   readonly #next: Int32Array;
   readonly #rows: Int32Array;
+  /** By original: the last search that came upon it. */
+  readonly #searches: Int32Array;
   readonly #mask: number;
   #originals = 0;
+  #search = 0;
 
   constructor(size: number) {
     this.#mask = 2 ** Math.ceil(Math.log2(size * BANDS)) - 1;
     this.#heads = new Int32Array(this.#mask + 1).fill(NONE);
     this.#next = new Int32Array(size * BANDS);
     this.#rows = new Int32Array(size);
+    this.#searches = new Int32Array(size);
   }
 
   add(row: number, sketch: Uint16Array): void {
@@ -102,10 +108,18 @@ class BandIndex {
     }
   }
 
-  /** Rows of originals that may share a band with a sketch, the youngest of each band first. */
+  /** Originals that may share a band with a sketch, each once. */
   *candidates(sketch: Uint16Array): Generator<number> {
+    this.#search += 1;
     for (let band = 0; band < BANDS; band += 1) {
-      for (let entry = this.#heads[hashBand(sketch, band) & this.#mask]!; entry !== NONE; entry = this.#next[entry]!) yield Math.floor(entry / BANDS);
+      let entry = this.#heads[hashBand(sketch, band) & this.#mask]!;
+      for (let left = MOST_OF_A_BAND; left > 0 && entry !== NONE; left -= 1) {
+        const original = Math.floor(entry / BANDS);
+        entry = this.#next[entry]!;
+        if (this.#searches[original] === this.#search) continue;
+        this.#searches[original] = this.#search;
+        yield original;
+      }
     }
   }
 

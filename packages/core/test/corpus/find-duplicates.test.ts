@@ -39,6 +39,13 @@ describe('near copies', () => {
         .toEqual(originals.map((_, index) => `${String(1000 + index)}→${String(index)}`));
     }
   });
+  it('are found where all pages of a site share half of their text', () => {
+    const shared = makeUpText(5000, 150);
+    const originals = Array.from({ length: 300 }, (_, index) => `${shared} ${makeUpText(index, 150)}`);
+    const copies = originals.map((text, index) => edit(text, 3, 1000 + index));
+    expect(find([...originals.map((text, index) => article(index, text, '2023-06-14')), ...copies.map((text, index) => article(1000 + index, text, '2023-06-15'))]))
+      .toEqual(originals.map((_, index) => `${String(1000 + index)}→${String(index)}`));
+  });
   it.each([[0.8, 0.99, 1], [0.66, 0.85, 0.95], [0.5, 0, 0.05]])('are of articles that are alike by %d between %d and %d', (alike, least, most) => {
     const words = Math.round((500 * (1 - alike)) / (1 + alike));
     const originals = Array.from({ length: 200 }, (_, index) => makeUpText(index, 500));
