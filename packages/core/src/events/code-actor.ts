@@ -3,7 +3,7 @@ import type { MentionParticipant } from '../models/event.ts';
 import type { CountryCode, EntityId } from '../models/formats.ts';
 import type { Mention } from '../models/mention.ts';
 import { findObliques } from './find-arguments.ts';
-import { sectorOfNoun } from './is-actor.ts';
+import { sectorOfNoun } from './sector-of-noun.ts';
 import { seeThrough } from './match-frame.ts';
 import { phraseSpan, takesNoOf } from './noun-phrase.ts';
 import { isPossessive, type NounPhrase } from './resolve-pronouns.ts';

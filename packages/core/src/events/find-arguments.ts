@@ -98,7 +98,8 @@ function resolveRelative(tree: SentenceTree, verb: number, found: readonly numbe
   return found.flatMap((token) => {
     if (!RELATIVE_PRONOUNS.has(tree.words[token]!)) return conjuncts(tree, token);
     const noun = describedNoun(tree, verb);
-    return noun >= 0 ? [noun] : [];
+    if (noun < 0) return [];
+    return isActor(tree, noun) ? conjuncts(tree, noun).filter((part) => part >= noun && part < token) : [noun];
   });
 }
 
@@ -125,7 +126,11 @@ export function findSubjects(tree: SentenceTree, verb: number, depth = 0): numbe
   const relation = tree.relations[verb]!;
   const noun = describedNoun(tree, verb);
   if (noun >= 0 && relation === 'acl') {
-    if (isActor(tree, noun) && (!hasMark(tree, verb) || isGerundAfter(tree, verb) || isControlled(tree, noun))) return [noun];
+    if (dependents(tree, noun, 'cop').length > 0 && !isControlled(tree, noun)) {
+      const named = dependents(tree, noun, 'nsubj').flatMap((token) => conjuncts(tree, token)).filter((token) => isActor(tree, token));
+      if (named.length > 0) return named;
+    }
+    if (isActor(tree, noun) && (!hasMark(tree, verb) || isGerundAfter(tree, verb) || isControlled(tree, noun) || isHeadlinePlan(tree, verb))) return [noun];
     const owners = dependents(tree, verb, 'mark').some((mark) => tree.words[mark] === 'to') ? findOwners(tree, noun) : [];
     return owners.length > 0 ? owners : governingSubjects(tree, noun, depth);
   }
@@ -142,7 +147,9 @@ export function findSubjects(tree: SentenceTree, verb: number, depth = 0): numbe
   }
   if (relation === 'ccomp') return [];
   if (relation === 'conj' && tree.tags[head] !== 'VERB' && dependents(tree, head, 'nsubj').length === 0) return governingSubjects(tree, head, depth + 1);
-  const shared = findSubjects(tree, head, depth + 1);
+  // "Was criticized by insiders after releasing …": not the insiders.
+  const criticized = relation === 'advcl' && isPassive(tree, head) ? findObjects(tree, head).filter((token) => isActor(tree, token)) : [];
+  const shared = criticized.length > 0 ? criticized : findSubjects(tree, head, depth + 1);
   if (shared.length > 0) return shared;
   return isPassive(tree, head) ? findObjects(tree, head) : [];
 }
@@ -151,6 +158,11 @@ export function findSubjects(tree: SentenceTree, verb: number, depth = 0): numbe
 function isControlled(tree: SentenceTree, noun: number): boolean {
   const head = tree.heads[noun]!;
   return head >= 0 && CONTROLLED.has(tree.relations[noun]!) && OBJECT_CONTROL.has(tree.lemmas[head]!);
+}
+
+/** "Russia to seize energy assets": all that the sentence says of its first noun. */
+function isHeadlinePlan(tree: SentenceTree, verb: number): boolean {
+  return tree.heads[tree.heads[verb]!] === -1 && tree.words[verb - 1] === 'to';
 }
 
 /** Whose move, plan or offer it is: "the Swedish move to …", "the court's decision to …", "the decision by prosecutors to …". */

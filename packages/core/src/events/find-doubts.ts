@@ -1,9 +1,10 @@
 import { findModifiers, findObjects, findSubjects, isPassive } from './find-arguments.ts';
 import type { Trigger } from './find-triggers.ts';
-import { isActor, sectorOfNoun } from './is-actor.ts';
+import { isActor } from './is-actor.ts';
 import { seeThrough } from './match-frame.ts';
 import type { Topic } from './measure-topics.ts';
 import { CLASSES } from './parse-lexicon.ts';
+import { sectorOfNoun } from './sector-of-noun.ts';
 import { dependents, prepositionOf, type SentenceTree } from './sentence-tree.ts';
 import { suffices } from './weigh-affairs.ts';
 

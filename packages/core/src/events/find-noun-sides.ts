@@ -17,6 +17,11 @@ const RECIPROCAL = /^(?:04[016]|057)/;
 /** Codes whose "to" tells where somebody is sent. */
 const SENDING = /^(?:063|166|174|084)/;
 const SUBJECTIVE_NOUNS = new Set('attack war offensive raid operation strike aggression withdrawal visit resignation coup threat criticism condemnation investigation crackdown'.split(' '));
+/** Nouns of any code that name with "of" what they are done to. */
+const OBJECTIVE_NOUNS = new Set('takeover occupation blockade siege storming boycott obstruction vandalism'.split(' '));
+/** Codes of what comes from whoever does it: "threats from", "harassment from". Force comes from places too. */
+const COMING = /^(?:02|05|06|07|1[0-3]|1[7-9])/;
+const FORCE = /^1[7-9]/;
 /** What a meeting or deal is about is no party: "the agreement on the appointment of bishops". */
 const DEALING_SIDES = SIDES.filter((preposition) => !['on', 'over', 'about', 'for'].includes(preposition));
 const PERSONAL_SIDES = SIDES.filter((preposition) => preposition !== 'to' && preposition !== 'from');
@@ -31,7 +36,7 @@ const DENYING = new Set(['deny', 'reject', 'dismiss', 'refute', 'rebut']);
 export function findNounSides(tree: SentenceTree, noun: number, code: string): Sides {
   const actors: number[] = tree.lemmas[noun] === 'bomber' ? [noun] : [];
   const recipients: number[] = [];
-  const objective = OBJECTIVE_OF.test(code) && !SUBJECTIVE_NOUNS.has(tree.lemmas[noun]!);
+  const objective = OBJECTIVE_NOUNS.has(tree.lemmas[noun]!) || (OBJECTIVE_OF.test(code) && !SUBJECTIVE_NOUNS.has(tree.lemmas[noun]!));
   const between = findPartiesBetween(tree, noun);
   if (between.length > 0) return { actors: between, recipients };
   for (const owner of dependents(tree, noun, 'nmod:poss').filter((token) => isActor(tree, token) || isPossessive(tree.words[token]!))) {
@@ -46,8 +51,9 @@ export function findNounSides(tree: SentenceTree, noun: number, code: string): S
   if (actors.length === 0) actors.push(...findPassiveAgents(tree, noun));
   const of = obliqueActors(tree, noun, ['of']);
   (objective || tree.lemmas[noun] === 'tour' ? recipients : actors).push(...of);
-  if (actors.length === 0 && /^(?:05|06|07|02|10|11|12)/.test(code)) actors.push(...obliqueActors(tree, noun, ['from']));
+  if (actors.length === 0 && COMING.test(code)) actors.push(...obliqueActors(tree, noun, ['from']).filter((token) => !FORCE.test(code) || tree.mentionKinds[token] !== 'location'));
   if (ON_THINGS.test(code)) recipients.push(...findTargets(tree, noun));
+  if (recipients.length === 0) recipients.push(...findExposed(tree, noun).flatMap((token) => actorsWithin(tree, token)));
   if (recipients.length === 0) recipients.push(...obliqueActors(tree, noun, SENDING.test(code) ? PERSONAL_SIDES : RECIPROCAL.test(code) ? DEALING_SIDES : SIDES));
   if (actors.length === 0 && tree.relations[noun] === 'conj') actors.push(...namedModifiers(tree, tree.heads[noun]!));
   if (actors.length === 0 && ON_THINGS.test(code)) actors.push(...findCulprits(tree, noun).flatMap((token) => actorsWithin(tree, token)));
@@ -83,6 +89,16 @@ function findTargets(tree: SentenceTree, noun: number): number[] {
     const lemma = tree.lemmas[token]!;
     return tree.tags[token] === 'NOUN' && !isActor(tree, token) && !OCCASIONS.has(lemma) && !loadLexicon().nouns.has(lemma);
   });
+}
+
+/** Who is "under arrest", "under attack from", "subject to harassment". */
+function findExposed(tree: SentenceTree, noun: number): number[] {
+  const head = tree.heads[noun]!;
+  if (prepositionOf(tree, noun) === 'under') {
+    const own = dependents(tree, noun, 'nsubj').flatMap((token) => conjuncts(tree, token));
+    return own.length > 0 || tree.relations[noun] !== 'obl' || tree.tags[head] !== 'VERB' ? own : (isPassive(tree, head) ? findObjects : findSubjects)(tree, head);
+  }
+  return head >= 0 && tree.lemmas[head] === 'subject' && prepositionOf(tree, noun) === 'to' ? governingSubjects(tree, noun) : [];
 }
 
 /** Names that stand before a noun as its adjective or possessor. */

@@ -4,7 +4,8 @@ import { findLead } from './find-lead.ts';
 import { findNounSides } from './find-noun-sides.ts';
 import type { Trigger } from './find-triggers.ts';
 import { isActor } from './is-actor.ts';
-import { findVerbSides } from './find-verb-sides.ts';
+import { findVerbSides, TALKING } from './find-verb-sides.ts';
+import { loadLexicon } from './parse-lexicon.ts';
 import { actorsWithin, type Sides } from './reach-actors.ts';
 import { scanLeft, scanRight } from './scan-participants.ts';
 import { conjuncts, dependents, isHeadline, type SentenceTree } from './sentence-tree.ts';
@@ -37,6 +38,11 @@ function findJudge(tree: SentenceTree, adjective: number): Sides {
   return { actors: speaker < 0 ? [] : [speaker], recipients: dependents(tree, adjective, 'nsubj').flatMap((token) => actorsWithin(tree, token)) };
 }
 
+/** "The parties are to blame": no verb with an object. */
+function isPredicate(tree: SentenceTree, verb: number): boolean {
+  return tree.words[verb - 1] === 'to' && dependents(tree, verb, 'cop').length > 0 && dependents(tree, verb, 'obj').length === 0;
+}
+
 /** All of the coordination that a word closes: "Burkina Faso and Niger". */
 function coordinated(tree: SentenceTree, token: number): number[] {
   let first = token;
@@ -44,28 +50,51 @@ function coordinated(tree: SentenceTree, token: number): number[] {
   return conjuncts(tree, first).filter((part) => part <= token);
 }
 
-/** Fills a side that the tree leaves empty from the order of the words. Who meets each other needs nobody else. */
-function completeByOrder(tree: SentenceTree, verb: number, { actors, recipients }: Sides, isReciprocal: boolean): void {
-  if (actors.length === 0 && !dependents(tree, verb, 'mark').some((mark) => tree.words[mark] === 'to')) {
-    const left = scanLeft(tree, verb);
-    if (left >= 0 && !recipients.includes(left)) actors.push(...coordinated(tree, left).filter((token) => isActor(tree, token)));
+/** Finds by the order of the words who does what a verb says, where the tree does not tell. */
+function completeActors(tree: SentenceTree, verb: number, { actors, recipients }: Sides): void {
+  if (actors.length > 0 || dependents(tree, verb, 'mark').some((mark) => tree.words[mark] === 'to')) return;
+  const left = scanLeft(tree, verb);
+  if (left >= 0 && !recipients.includes(left)) actors.push(...coordinated(tree, left).filter((token) => isActor(tree, token)));
+}
+
+/** Finds by the order of the words whom a verb reaches, where the tree does not tell. */
+function completeRecipients(tree: SentenceTree, verb: number, { actors, recipients }: Sides): void {
+  if (recipients.length > 0 || actors.length === 0) return;
+  const right = scanRight(tree, verb, actors);
+  if (right >= 0) recipients.push(right);
+}
+
+/** Verbs whose object is what is found wrong. */
+const JUDGING = new Set('condemn denounce criticize criticise deplore decry slam blast lambast'.split(' '));
+/** Codes of protest, force and violence. */
+const DEEDS = /^(?:1[3-9]|20)/;
+
+/** "Condemned the attack on Israel": who is condemned is who did it, not who suffered it. Null if nothing done is judged. */
+function findJudged(tree: SentenceTree, verb: number): Sides | null {
+  if (!JUDGING.has(tree.lemmas[verb]!) || isPassive(tree, verb)) return null;
+  for (const object of dependents(tree, verb, 'obj')) {
+    const deed = loadLexicon().nouns.get(tree.lemmas[object]!)?.find(({ code }) => DEEDS.test(code));
+    if (deed !== undefined) return { actors: findSubjects(tree, verb).flatMap((token) => actorsWithin(tree, token)), recipients: conjuncts(tree, object).flatMap((act) => findNounSides(tree, act, deed.code).actors) };
   }
-  if (recipients.length === 0 && actors.length > 0 && !(isReciprocal && actors.length > 1)) {
-    const right = scanRight(tree, verb, actors);
-    if (right >= 0) recipients.push(right);
-  }
+  return null;
 }
 
 function findSides(tree: SentenceTree, { token, code, frame }: Trigger): Sides {
   if (frame.kind === 'a' && (code.startsWith('111') || UNTRUE.has(tree.lemmas[token]!))) return findJudge(tree, token);
+  if (tree.lemmas[token] === 'blame' && isPredicate(tree, token)) return findJudge(tree, token);
   return frame.kind === 'a' || tree.tags[token] === 'VERB' ? findVerbSides(tree, token, code) : findNounSides(tree, token, code);
 }
 
 /** Finds who acts and who is acted on, in the trigger's sentence. */
 export function findParticipants(tree: SentenceTree, trigger: Trigger): Arguments {
   const { token, code } = trigger;
-  const found = findSides(tree, trigger);
-  if (tree.tags[token] === 'VERB' && !isPassive(tree, token)) completeByOrder(tree, token, found, RECIPROCAL.test(code));
+  const judged = code.startsWith('11') ? findJudged(tree, token) : null;
+  const found = judged ?? findSides(tree, trigger);
+  if (tree.tags[token] === 'VERB' && !isPassive(tree, token)) {
+    completeActors(tree, token, found);
+    // Who meets each other needs nobody else, and what is discussed is nobody.
+    if (judged === null && !TALKING.has(tree.lemmas[token]!) && !(RECIPROCAL.test(code) && found.actors.length > 1)) completeRecipients(tree, token, found);
+  }
   if (found.actors.length === 0 && code.startsWith('11') && tree.tags[token] === 'VERB') found.actors.push(...findSubjects(tree, token).filter((subject) => DOCUMENTS.has(tree.lemmas[subject]!)));
   const actors = distinct(found.actors);
   if (MUTUAL.test(code) && isHeadline(tree) && actors.length + found.recipients.length < 2) actors.push(...findLead(tree).filter((lead) => !actors.includes(lead) && !found.recipients.includes(lead)));

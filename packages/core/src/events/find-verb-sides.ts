@@ -1,8 +1,9 @@
 import { findAgents, findInfinitives, findObjects, findObliques, findSubjects, isPassive } from './find-arguments.ts';
-import { isActor, sectorOfNoun } from './is-actor.ts';
+import { isActor } from './is-actor.ts';
 import { seeThrough } from './match-frame.ts';
 import { CLASSES, loadLexicon } from './parse-lexicon.ts';
 import { actorsWithin, DEALERS, DOERS, farObliques, obliqueActors, type Sides, SIDES } from './reach-actors.ts';
+import { sectorOfNoun } from './sector-of-noun.ts';
 import { dependents, type SentenceTree } from './sentence-tree.ts';
 
 /** Verbs whose subject is who the object's act falls on: "he faces charges". */
@@ -10,7 +11,7 @@ export const SUFFERING: ReadonlySet<string> = new Set(['face', 'suffer', 'underg
 /** Verbs whose subject is who is blamed: "drew a rebuke from X". */
 const DRAWING = new Set(['draw', 'earn', 'attract', 'spark', 'provoke', 'prompt', 'trigger', 'come']);
 /** Verbs whose object is what is spoken of: "discuss aid to Ukraine". */
-const TALKING = new Set(['discuss', 'debate']);
+export const TALKING: ReadonlySet<string> = new Set(['discuss', 'debate']);
 const RECEIVING = new Set(['receive', 'get', 'obtain', 'win', 'secure', 'gain', 'draw', 'earn', 'attract', 'enjoy']);
 /** Codes of what one gets from another: promises, praise, aid. */
 const GIVING = /^(?:03|051|07)/;
@@ -36,6 +37,9 @@ const THINGS = new Set([...CLASSES.get('building')!, ...CLASSES.get('place')!, '
 /** Participles of a state of mind: who "is committed" acts. */
 const STATES = new Set('commit prepare determine schedule set poise intend oblige concern alarm appal outrage dismay worry disappoint anger'.split(' '));
 
+/** Participles of what is felt about what somebody does: "angered by Biden's support". */
+const FEELINGS = new Set('concern alarm appal outrage dismay worry disappoint anger upset infuriate frustrate enrage incense'.split(' '));
+
 /** Sides of the event that a verb or a predicate names. */
 export function findVerbSides(tree: SentenceTree, verb: number, code: string, depth = 0): Sides {
   if (isPassive(tree, verb) && STATES.has(tree.lemmas[verb]!) && findAgents(tree, verb).length === 0) {
@@ -43,6 +47,9 @@ export function findVerbSides(tree: SentenceTree, verb: number, code: string, de
     return { actors, recipients: obliqueActors(tree, verb, SIDES).concat(findInfinitives(tree, verb).flatMap((clause) => findVerbSides(tree, clause, code, depth + 1).recipients)) };
   }
   const subjects = findSubjects(tree, verb);
+  if (code.startsWith('11') && FEELINGS.has(tree.lemmas[verb]!) && isPassive(tree, verb)) {
+    return { actors: findObjects(tree, verb).flatMap((token) => actorsWithin(tree, token)), recipients: subjects.flatMap((token) => actorsWithin(tree, token, 0, DOERS)) };
+  }
   const agents = subjects.length === 0 && isPassive(tree, verb) ? farObliques(tree, verb, 'by') : subjects;
   const actors = agents.flatMap((token) => actorsWithin(tree, token));
   if (actors.length === 0 && OUTCOMES.has(tree.lemmas[verb]!) && isPassive(tree, verb)) actors.push(...findAttackers(tree, verb));
@@ -56,7 +63,7 @@ export function findVerbSides(tree: SentenceTree, verb: number, code: string, de
     return { actors: givers.length > 0 ? givers : objects, recipients: actors };
   }
   if (code.startsWith('11') && DRAWING.has(tree.lemmas[verb]!)) return { actors: obliqueActors(tree, verb, ['from', 'by']), recipients: actors };
-  if (SUFFERING.has(tree.lemmas[verb]!)) return { actors: obliqueActors(tree, verb, ['from', 'by']), recipients: actors };
+  if (SUFFERING.has(tree.lemmas[verb]!) || (tree.lemmas[verb] === 'come' && findObliques(tree, verb, 'under').length > 0)) return { actors: obliqueActors(tree, verb, ['from', 'by']), recipients: actors };
   const recipients = objects.length > 0 ? objects : obliqueActors(tree, verb, TRANSITIVE.test(code) ? ['against', 'with'] : code.startsWith('11') ? ABOUT : SIDES);
   if (recipients.length > 0 || depth >= MAX_DEPTH) return { actors, recipients };
   for (const clause of TELLING.test(code) ? [] : dependents(tree, verb, 'ccomp')) {

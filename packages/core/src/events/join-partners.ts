@@ -27,7 +27,7 @@ export function joinPartners(branches: Branches): void {
   for (let link = 1; link + 1 < words.length; link += 1) {
     if (mentions[link - 1]! < 0) continue;
     if (HYPHENS.has(words[link]!) && !isSpaced(link) && !isSpaced(link + 1)) {
-      if (mentions[link + 1]! < 0 || mentions[link - 1] === mentions[link + 1] || tags[link + 1] === 'VERB') continue;
+      if (mentions[link + 1]! < 0 || mentions[link - 1] === mentions[link + 1] || tags[link + 1] === 'VERB' || words[link - 1]!.length === 1) continue;
       const left = headOf(link - 1, branches);
       const right = headOf(link + 1, branches);
       if (heads[left] === right || heads[right] === left || heads[right] === heads[left]) coordinate(left, right, branches);

@@ -20,6 +20,9 @@ export const DOERS = ['by', 'of', 'from', 'between'];
 /** Who deals with whom, not where: "held talks in Geneva". */
 export const DEALERS = ['by', 'of', 'from', 'with', 'between', 'to'];
 
+/** Places between countries, which are neither's: "the U.S.-Mexico border". */
+const LINES = new Set(['border', 'frontier', 'coast', 'coastline', 'strait', 'boundary', 'shore']);
+
 /** Actors in a phrase: its head, or the owner of what it names ("China's decision"). */
 export function actorsWithin(tree: SentenceTree, token: number, depth = 0, prepositions = WITHIN): number[] {
   if (isActor(tree, token)) return [token];
@@ -28,7 +31,7 @@ export function actorsWithin(tree: SentenceTree, token: number, depth = 0, prepo
   if (depth >= 2) return [];
   const owners = dependents(tree, token, 'nmod:poss').filter((child) => isActor(tree, child));
   if (owners.length > 0) return owners.flatMap((child) => conjuncts(tree, child));
-  const named = dependents(tree, token, 'amod', 'compound').filter((child) => tree.mentionKinds[child] !== null);
+  const named = (LINES.has(tree.lemmas[token]!) ? [] : dependents(tree, token, 'amod', 'compound')).filter((child) => tree.mentionKinds[child] !== null);
   if (named.length > 0) return named.flatMap((child) => conjuncts(tree, child));
   for (const preposition of prepositions) {
     const found = findObliques(tree, token, preposition).flatMap((child) => actorsWithin(tree, child, depth + 1, prepositions));

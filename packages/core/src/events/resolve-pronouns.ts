@@ -1,6 +1,7 @@
 import { findSubjects } from './find-arguments.ts';
 import { findSpeaker } from './find-attribution.ts';
-import { isActor, isInstitution } from './is-actor.ts';
+import { isActor } from './is-actor.ts';
+import { isInstitution } from './sector-of-noun.ts';
 import { SPEECH } from './lexicon/speech-verbs.ts';
 import { type MentionKind, type SentenceTree, zoneOf } from './sentence-tree.ts';
 

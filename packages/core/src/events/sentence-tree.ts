@@ -3,6 +3,8 @@ import { lemmatize } from '../language/lemmatize.ts';
 import { tokenFineTag } from '../language/walk-tree.ts';
 import type { BlockRole } from '../models/block.ts';
 import { joinPartners } from './join-partners.ts';
+import { joinTitles } from './join-titles.ts';
+import { isActorNoun, isInstitution } from './sector-of-noun.ts';
 
 /** What kind of mention covers a token. */
 export type MentionKind = 'person' | 'organization' | 'location' | 'nationality' | null;
@@ -64,6 +66,7 @@ export function viewSentence(
     children.push([]);
   }
   joinPartners({ words, tags, relations, heads, mentions: covering, isSpaced: (token) => tokens.start[offset + token]! > tokens.end[offset + token - 1]! });
+  joinTitles({ words, tags, relations, heads, mentions: covering, mentionKinds }, (token) => isActorNoun(lemmas[token]!) && !isInstitution(lemmas[token]!));
   for (let token = 0; token < count; token += 1) if (heads[token]! >= 0) children[heads[token]!]!.push(token);
   return { analysis, index: sentence, offset, count, words, lemmas, tags, relations, heads, children, mentions: covering, mentionKinds };
 }

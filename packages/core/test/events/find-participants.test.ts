@@ -49,6 +49,84 @@ describe('participants', () => {
       with ADP case 7
       China PROPN nmod 5 L`)[0]).toBe('committed: vietnam, china >'));
 
+  it('condemns who did the deed, not who suffered it', () => {
+    expect(partiesOf(`
+      Turkey PROPN nsubj 2 L
+      condemned VERB:VBD root 0
+      the DET det 4
+      attack NOUN obj 2
+      on ADP case 6
+      Israel PROPN nmod 4 L`)[0]).toBe('condemned: turkey >');
+    expect(partiesOf(`
+      Turkey PROPN nsubj 2 L
+      condemned VERB:VBD root 0
+      the DET det 4
+      arrest NOUN obj 2
+      of ADP case 6
+      Navalny PROPN nmod 4 P
+      by ADP case 8
+      Russia PROPN nmod 4 L`)[0]).toBe('condemned: turkey > russia');
+  });
+
+  it('lets who is angered accuse, and who is to blame be accused', () => {
+    expect(partiesOf(`
+      Democrats PROPN nsubj:pass 3 O
+      were AUX:VBD aux:pass 3
+      outraged VERB:VBN root 0
+      by ADP case 5
+      Biden PROPN obl:agent 3 P`)).toEqual(['outraged: democrats > biden']);
+    expect(partiesOf(`
+      Both DET det 2
+      parties NOUN:NNS nsubj 5
+      are AUX:VBP cop 5
+      to PART:TO mark 5
+      blame VERB:VB root 0
+      for ADP case 8
+      the DET det 8
+      crisis NOUN obl 5`)[0]).toBe('blame:  > parties');
+  });
+
+  it('takes no sums for parties', () =>
+    expect(partiesOf(`
+      Florida PROPN nsubj 2 L
+      rejected VERB:VBD root 0
+      millions NOUN:NNS obj 2
+      of ADP case 5
+      dollars NOUN:NNS nmod 3`)).toEqual(['rejected: florida >']));
+
+  it('knows who is under arrest or attack, and from whom', () => {
+    expect(partiesOf(`
+      Mugabe PROPN nsubj 5 P
+      is AUX:VBZ cop 5
+      under ADP case 5
+      house NOUN compound 5
+      arrest NOUN root 0`)).toEqual(['arrest:  > mugabe']);
+    expect(partiesOf(`
+      Journalists NOUN:NNS nsubj 2
+      came VERB:VBD root 0
+      under ADP case 4
+      attack NOUN obl 2
+      from ADP case 6
+      protesters NOUN:NNS nmod 4`)).toEqual(['came under attack: protesters > journalists']);
+  });
+
+  it('lets all of a coordination do what its relative clause says', () =>
+    expect(partiesOf(`
+      officials NOUN:NNS root 0
+      and CCONJ cc 3
+      customers NOUN:NNS conj 1
+      who PRON:WP nsubj 5
+      criticized VERB:VBD acl:relcl 1
+      Mali PROPN obj 5 L`)).toEqual(['criticized: officials, customers > mali']));
+
+  it('lets the first name of a headline do what is planned', () =>
+    expect(partiesOf(`
+      Russia PROPN root 0 L
+      to PART:TO mark 3
+      expel VERB:VB acl 1
+      French ADJ amod 5 N
+      diplomats NOUN:NNS obj 3`, 'title')).toEqual(['expel: russia > diplomats']));
+
   it('gives troops no part in their own sending', () =>
     expect(partiesOf(`
       France PROPN nsubj 2 L

@@ -6,26 +6,26 @@ GOV: government administration president premier minister chancellor king queen 
 MIL: army military troop soldier force navy marine commando general admiral colonel lieutenant captain sergeant battalion brigade paratrooper serviceman servicewoman airman regiment division warship aircraft jet helicopter warplane peacekeeper contingent infantry fleet sailor garrison defender officer tank gunship frigate destroyer pilot conscript reservist artillery plane veteran personnel airstrike pentagon
 COP: police guard coastguard policeman policewoman cop constable gendarme gendarmerie sheriff detective trooper deputy patrol border-guard investigator fbi interpol
 JUD: court judge prosecutor tribunal magistrate jury attorney judiciary lawyer justice
-LEG: parliament senate congress legislature lawmaker legislator senator congressman congresswoman mp assembly deputy house parliamentarian representative speaker
+LEG: parliament senate congress legislature lawmaker legislator senator congressman congresswoman mp assembly deputy house parliamentarian representative speaker peer backbencher
 PTY: party politician candidate faction wing
 OPP: opposition dissident protester demonstrator activist oppositionist picket marcher rioter crowd mob student-protester campaigner critic opponent
 REB: rebel insurgent guerrilla separatist militant militia fighter warlord jihadist secessionist mujahideen combatant revolutionary
 UAF: gunman terrorist attacker bomber extremist mercenary assailant kidnapper hijacker shooter sniper cell
 CRM: criminal gang gangster cartel smuggler trafficker thief robber mafia pirate hacker bandit mobster killer murderer suspect
-CVL: people civilian resident villager citizen man woman child person passenger girl boy youth family inhabitant settler public population pedestrian bystander worshipper worshiper tourist victim voter neighbor member minority community mother father son daughter brother sister wife husband teenager homeless infant baby foreigner national islander native taxpayer individual couple adult tribe tribesman clan townspeople crew protestor couple motorist driver
-LAB: worker labor labour union unionist employee miner teacher trucker dockworker staff laborer labourer striker nurse
+CVL: people civilian resident villager citizen man woman child person passenger girl boy youth family inhabitant settler public population pedestrian bystander worshipper worshiper tourist victim voter neighbor member minority community mother father son daughter brother sister wife husband teenager homeless infant baby foreigner national islander native taxpayer individual couple adult tribe tribesman clan townspeople crew protestor couple motorist driver customer consumer user tenant homeowner renter buyer survivor disciple follower spectator relative widow parent kid teen pensioner shopper commuter
+LAB: attendant worker labor labour union unionist employee miner teacher trucker dockworker staff laborer labourer striker nurse
 AGR: farmer peasant herder rancher fisherman grower landowner
-BUS: studio company firm business businessman businesswoman corporation bank executive investor airline manufacturer exporter importer trader shopkeeper industry supplier employer entrepreneur factory contractor merchant retailer
+BUS: studio company firm business businessman businesswoman corporation bank executive investor airline manufacturer exporter importer trader shopkeeper industry supplier employer entrepreneur factory contractor merchant retailer owner provider operator utility vendor landlord lender insurer developer shareholder stockholder dealer distributor producer publisher startup ceo cfo subsidiary conglomerate carrier
 JRN: journalist reporter newspaper media press editor correspondent broadcaster columnist blogger photographer cameraman station magazine daily
-EDU: student university school professor academic scholar schoolchild pupil intellectual schoolgirl schoolboy college researcher scientist
+EDU: student university school professor academic scholar schoolchild pupil intellectual schoolgirl schoolboy college researcher scientist expert analyst economist historian
 MED: doctor hospital physician medic paramedic surgeon patient
 REF: refugee migrant asylum-seeker immigrant evacuee deportee alien
 REL: church priest bishop cleric imam preacher rabbi pope monk nun clergy clergyman ayatollah mullah archbishop cardinal patriarch pastor muslim christian jew hindu buddhist sikh catholic mosque protestant shiite sunni missionary
 SPY: spy spymaster mole intelligence
-SOC: ngo charity organization organisation group committee foundation movement association campaign organizer
-ELI: boss elite tycoon oligarch billionaire celebrity ex-president
+SOC: ngo charity organization organisation group committee foundation movement association campaign organizer advocate volunteer nonprofit donor
+ELI: figure boss elite tycoon oligarch billionaire celebrity ex-president magnate mogul insider
 UNK: prisoner hostage detainee captive inmate convict
--: thousand hundred dozen million two three four five six seven eight nine ten other side rival both all many some others enemy
+-: chairman chairwoman chairperson thousand hundred dozen million two three four five six seven eight nine ten other side rival both all many some others enemy
 `;
 
 /** Nouns of amount or membership: the noun behind "of" is meant. */

@@ -1,0 +1,88 @@
+import type { Relation, Upos } from '../language/analysis.ts';
+import type { MentionKind } from './sentence-tree.ts';
+
+/** What of a sentence's tree is changed here. */
+interface Branches {
+  readonly words: readonly string[];
+  readonly tags: readonly Upos[];
+  readonly relations: Relation[];
+  readonly heads: Int32Array;
+  /** Index of the mention that covers a token, or -1. */
+  readonly mentions: Int32Array;
+  readonly mentionKinds: readonly MentionKind[];
+}
+
+/** Relations that say little of where a name belongs. */
+const LOOSE: ReadonlySet<Relation> = new Set<Relation>(['appos', 'flat', 'list', 'dep', 'parataxis', 'nmod', 'compound', 'conj']);
+/** Relations that no name has: it was read as a verb. */
+const CLAUSES: ReadonlySet<Relation> = new Set<Relation>(['advcl', 'ccomp', 'xcomp']);
+
+/** Makes an office and the name right behind it one phrase, whatever the parser made of them: "Twitter CEO Jack Dorsey". `isOffice`: whether a word names people. */
+export function joinTitles(branches: Branches, isOffice: (token: number) => boolean): void {
+  const { mentions, mentionKinds } = branches;
+  for (let first = 1; first < mentions.length; first += 1) {
+    if (mentionKinds[first] !== 'person' || mentions[first - 1] !== -1) continue;
+    const office = officeBefore(first, branches, isOffice);
+    if (office < 0) continue;
+    const name = closeName(first, branches);
+    const body = office > 0 && mentions[office - 1] !== -1 ? closeName(mentions.indexOf(mentions[office - 1]!), branches) : -1;
+    if (!isAbove(office, name, branches)) joinTitle(office, name, body, branches);
+  }
+}
+
+/** The office right before a name: "leader", the "secretary" of "secretary of state"; -1 if there is none. */
+function officeBefore(first: number, { words, tags, mentions }: Branches, isOffice: (token: number) => boolean): number {
+  const isNoun = (token: number): boolean => token >= 0 && mentions[token] === -1 && (tags[token] === 'NOUN' || tags[token] === 'PROPN');
+  if (!isNoun(first - 1)) return -1;
+  if (isOffice(first - 1)) return first - 1;
+  return words[first - 2] === 'of' && isNoun(first - 3) && isOffice(first - 3) ? first - 3 : -1;
+}
+
+/** Hangs an office on a name, and a body right before the office (-1: none) on that: the name takes the place of what was the head before. */
+function joinTitle(office: number, name: number, before: number, branches: Branches): void {
+  const { relations, heads } = branches;
+  const body = before >= 0 && (heads[office] === before || heads[name] === before) ? before : -1;
+  const owner = heads[office]!;
+  if (CLAUSES.has(relations[name]!)) relations[name] = 'obj';
+  const outer = body >= 0 ? body : office;
+  if (LOOSE.has(relations[name]!)) hang(name, heads[outer]!, relations[outer]!, branches);
+  // "The government of President X declared": one subject.
+  else if (body < 0 && owner >= 0 && relations[office] === 'nmod' && heads[owner] === heads[name] && relations[owner] === relations[name]) hang(name, owner, 'nmod', branches);
+  for (let word = 0; word < office; word += 1) if (heads[word] === office && relations[word] === 'case') hang(word, name, 'case', branches);
+  hang(office, name, 'nmod', branches);
+  if (body >= 0) hang(body, office, 'compound', branches);
+}
+
+/** Hangs all words of the name that starts at a token on the one that tells most of its place; returns that. */
+function closeName(first: number, branches: Branches): number {
+  const { relations, heads, mentions } = branches;
+  let head = outermost(first, branches);
+  for (let token = first; LOOSE.has(relations[head]!) && mentions[token] === mentions[first]; token += 1) {
+    if (mentions[heads[token]!] !== mentions[first] && !LOOSE.has(relations[token]!)) head = token;
+  }
+  for (let token = first; mentions[token] === mentions[first]; token += 1) {
+    if (token !== head && mentions[heads[token]!] !== mentions[first]) hang(token, head, 'flat', branches);
+  }
+  return head;
+}
+
+/** Gives a token another head, unless that stands below it. */
+function hang(token: number, head: number, relation: Relation, branches: Branches): void {
+  if (token === head || isAbove(token, head, branches)) return;
+  branches.heads[token] = head;
+  branches.relations[token] = relation;
+}
+
+/** The token of a mention that hangs on something outside of it. */
+function outermost(token: number, { heads, mentions }: Branches): number {
+  let head = token;
+  while (heads[head]! >= 0 && mentions[heads[head]!] === mentions[token]) head = heads[head]!;
+  return head;
+}
+
+/** Whether one token is an ancestor of another. */
+function isAbove(ancestor: number, token: number, { heads }: Branches): boolean {
+  let current = token < 0 ? -1 : heads[token]!;
+  while (current >= 0 && current !== ancestor) current = heads[current]!;
+  return current === ancestor;
+}
