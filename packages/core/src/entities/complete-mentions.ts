@@ -2,6 +2,7 @@ import { type Analysis, uposIndex } from '../language/analysis.ts';
 import type { EntityType } from '../models/entity.ts';
 import { foldName } from './fold-name.ts';
 import type { Knowledge } from './knowledge/index.ts';
+import { countSurfaces, surfaceFinder } from './page-surfaces.ts';
 import type { RecognizedMention } from './recognized-mention.ts';
 
 /** Confidence of a name that is found only because it stands elsewhere on the page. */
@@ -18,16 +19,7 @@ const COMMON_WORDS: ReadonlySet<string> = new Set('Chad Georgia Guinea Jordan Tu
 export function completeMentions(analysis: Analysis, recognized: readonly RecognizedMention[], knowledge: Knowledge): RecognizedMention[] {
   const { text, tokens, sentences, zones } = analysis;
   const surfaces = countSurfaces(text, recognized);
-  const byFirstWord = new Map<string, { text: string; type: RecognizedMention['type'] }[]>();
-  for (const [surface, { type, count }] of surfaces) {
-    const space = surface.indexOf(' ');
-    if (space < 0 && (count < LEAST_RECOGNIZED || surface.length < SHORTEST)) continue;
-    const first = space < 0 ? surface : surface.slice(0, space);
-    const bucket = byFirstWord.get(first);
-    if (bucket === undefined) byFirstWord.set(first, [{ text: surface, type }]);
-    else bucket.push({ text: surface, type });
-  }
-  for (const bucket of byFirstWord.values()) bucket.sort((left, right) => right.text.length - left.text.length);
+  const find = surfaceFinder(text, [...surfaces.values()].filter((surface) => surface.text.includes(' ') || (surface.count >= LEAST_RECOGNIZED && surface.text.length >= SHORTEST)));
   const added: RecognizedMention[] = [];
   const places = new Map<string, EntityType | null>();
   const placeOf = (word: string): EntityType | null => {
@@ -46,7 +38,8 @@ export function completeMentions(analysis: Analysis, recognized: readonly Recogn
       if (start < after || (recognized[next]?.start ?? Infinity) < tokens.end[token]!) continue;
       const word = text.slice(start, tokens.end[token]);
       if (!/^\p{Lu}/u.test(word)) continue;
-      const copy = byFirstWord.get(word)?.find((surface) => standsAt(text, surface.text, start) && start + surface.text.length <= (recognized[next]?.start ?? Infinity));
+      const found = find(word, start);
+      const copy = found === undefined || start + found.text.length > (recognized[next]?.start ?? Infinity) ? undefined : found;
       const place = copy === undefined ? placeOf(word) : null;
       const first = token === sentences.start[sentence];
       const type = copy?.type ?? (place === 'nationality' && first && tokens.tag[token] !== ADJECTIVE ? null : place);
@@ -71,19 +64,4 @@ function knownPlace(word: string, knowledge: Knowledge): EntityType | null {
   const place = knowledge.find(key)[0];
   if (place?.type === 'location' && (place.subtype === 'country' || place.subtype === 'region') && place.fame >= FAMOUS && (place.name === word || place.aliases.includes(word))) return 'location';
   return knowledge.findByPeople(key)?.subtype === 'country' ? 'nationality' : null;
-}
-
-function countSurfaces(text: string, recognized: readonly RecognizedMention[]): Map<string, { type: RecognizedMention['type']; count: number }> {
-  const surfaces = new Map<string, { type: RecognizedMention['type']; count: number }>();
-  for (const { start, end, type } of recognized) {
-    const surface = text.slice(start, end);
-    const known = surfaces.get(surface);
-    if (known === undefined) surfaces.set(surface, { type, count: 1 });
-    else known.count++;
-  }
-  return surfaces;
-}
-
-function standsAt(text: string, surface: string, start: number): boolean {
-  return text.startsWith(surface, start) && !/[\p{L}\p{N}]/u.test(text[start + surface.length] ?? '');
 }

@@ -7,6 +7,7 @@ import { overlapsAny } from './overlaps-any.ts';
 import { readCreditedNames } from './read-credited-names.ts';
 import type { RecognizedMention } from './recognized-mention.ts';
 import { splitPersons } from './split-persons.ts';
+import { widenMentions } from './widen-mentions.ts';
 
 const CREDITED_CONFIDENCE = 0.9;
 
@@ -16,7 +17,7 @@ const CREDITED_CONFIDENCE = 0.9;
  */
 export function gatherNames(article: Article, analysis: Analysis, recognized: readonly RecognizedMention[], knowledge: Knowledge): RecognizedMention[] {
   const { text } = analysis;
-  const names = completeMentions(analysis, splitPersons(text, recognized), knowledge);
+  const names = completeMentions(analysis, widenMentions(analysis, splitPersons(text, recognized)), knowledge);
   const types = new Map(names.map(({ start, end, type }) => [foldName(text.slice(start, end)), type]));
   const sentenceAt = sentenceFinder(analysis);
   const authors: RecognizedMention[] = [];

@@ -4,11 +4,14 @@ import { PROSE_ROLES } from '../language/select-zones.ts';
 import { sentenceOf } from '../language/walk-tree.ts';
 import type { BlockRole } from '../models/block.ts';
 import type { RecognizedMention } from './recognized-mention.ts';
+import { addSyllables } from './recognizer/add-syllables.ts';
+import { joinCampuses } from './recognizer/join-campuses.ts';
 import { loadGazetteer } from './recognizer/load-gazetteer.ts';
 import { loadMentionNetwork, loadMentionWeights, loadRevisionWeights } from './recognizer/load-mention-weights.ts';
 import { PageLabeler } from './recognizer/page-labeler.ts';
 import { readPageWords } from './recognizer/page-words.ts';
 import { readMentions } from './recognizer/read-mentions.ts';
+import { settleInstitution } from './recognizer/settle-institution.ts';
 import { settleCountries } from './recognizer/settle-countries.ts';
 import { trimMention } from './recognizer/trim-mention.ts';
 
@@ -33,9 +36,12 @@ export function recognizeMentions(analysis: Analysis, options: RecognizeOptions 
   );
   const { labels, confidences } = labeler.label(analysis, page, searched);
   const found = searched.flatMap((sentence) =>
-    readMentions(labels, sentences.start[sentence]!, sentences.end[sentence]!).flatMap((mention) => trimMention(mention, page.words) ?? []),
+    readMentions(labels, sentences.start[sentence]!, sentences.end[sentence]!).flatMap((mention) => {
+      const trimmed = trimMention(mention, page.words);
+      return trimmed === null ? [] : settleInstitution(addSyllables(trimmed, page.words, analysis), page.words);
+    }),
   );
-  return settleCountries(found, page).map(({ start, end, type }) => {
+  return settleCountries(joinCampuses(found, page.words), page).map(({ start, end, type }) => {
     const sentence = sentenceOf(analysis, start);
     return {
       start: tokens.start[start]!,

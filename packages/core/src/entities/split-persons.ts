@@ -1,5 +1,8 @@
+import type { BlockRole } from '../models/block.ts';
 import type { RecognizedMention } from './recognized-mention.ts';
 
+/** Where names are not run together, and a longer one is a longer form: "Aung San Suu Kyi". */
+const SENTENCES: ReadonlySet<BlockRole> = new Set<BlockRole>(['paragraph', 'quote', 'dek']);
 /** Words of the longest first name of two that were run together. */
 const LONGEST_SPLIT = 8;
 /** Between two persons, or after an owner that is none. */
@@ -30,7 +33,7 @@ export function splitPersons(text: string, recognized: readonly RecognizedMentio
       return joint[0].startsWith(' ') ? [{ ...mention, end: mention.start + joint.index }, after] : [after];
     }
     const words = text.slice(mention.start, mention.end).split(' ');
-    if (words.length < 4 || words.some((word) => !/^\p{Lu}/u.test(word))) return [mention];
+    if (words.length < 4 || SENTENCES.has(mention.zone) || words.some((word) => !/^\p{Lu}/u.test(word))) return [mention];
     for (let cut = Math.min(words.length - 2, LONGEST_SPLIT); cut >= 2; cut--) {
       const first = words.slice(0, cut).join(' ');
       if (!names.has(first)) continue;
