@@ -1,20 +1,28 @@
 import type { EntitySubtype } from '../models/entity.ts';
 import type { CountryCode } from '../models/formats.ts';
 import { chooseOrganization, type NamedOrganization } from './choose-organization.ts';
+import { choosePlace } from './choose-place.ts';
 import type { PageCountries } from './count-countries.ts';
 import { countryOfName } from './country-of-name.ts';
 import { foldName } from './fold-name.ts';
 import type { Knowledge } from './knowledge/index.ts';
 import { isAbbreviation, mergeBodies, mergeInitialisms, mergeParts, mergeTeams } from './merge-organizations.ts';
 import { kindOfOrganization } from './organization-kinds.ts';
+import type { OrganizationKind } from './organization-kinds.ts';
 import { countryOfSeat, ownerBefore } from './owner-of-body.ts';
 import { addMention, createCluster } from './page-mention.ts';
 import type { Cluster, PageMention } from './page-mention.ts';
-import { plainName } from './plain-name.ts';
+import { hasLegalForm, plainName } from './plain-name.ts';
+import { readBodyNoun } from './read-body-noun.ts';
+import type { BodyNoun } from './read-body-noun.ts';
 
-const ABBREVIATION_AFTER = /^ \((\p{Lu}[\p{L}\p{N}&./-]{1,11})\)/u;
+const ABBREVIATION_AFTER = /^(?:['’]s)? \((\p{Lu}[\p{L}\p{N}&./-]{1,11})\)/u;
 /** Bodies that are as often of another country as of the one that the page is about. */
 const WORLDWIDE: ReadonlySet<EntitySubtype | null> = new Set<EntitySubtype | null>(['company', 'media', 'sports-team']);
+
+type Kind = Pick<OrganizationKind, 'subtype' | 'sectors'>;
+const COMPANY: Kind = { subtype: 'company', sectors: ['BUS'] };
+const NOTHING_TOLD: Kind = { subtype: null, sectors: [] };
 
 /** Clusters organisations by name, abbreviation and part of name, and links them where one reading fits the page. */
 export function clusterOrganizations(text: string, mentions: readonly PageMention[], knowledge: Knowledge, countries: PageCountries): Cluster[] {
@@ -38,7 +46,10 @@ export function clusterOrganizations(text: string, mentions: readonly PageMentio
   for (const [key, cluster] of clusters) {
     const named = { key, cluster, own: ownerBefore(text, cluster.mentions, mentions) };
     cluster.entry = chooseOrganization(named, names, knowledge, countries);
-    describe(named, knowledge, countries, () => countryOfSeat(text, cluster.mentions, mentions));
+    describe(named, knowledge, countries, {
+      noun: () => readBodyNoun(text, cluster.mentions, mentions, (place) => choosePlace(knowledge.find(foldName(place)), null, countries)?.country ?? null),
+      seat: () => countryOfSeat(text, cluster.mentions, mentions),
+    });
     if (cluster.entry === null) continue;
     const known = byEntry.get(cluster.entry.id);
     if (known === undefined) byEntry.set(cluster.entry.id, cluster);
@@ -82,7 +93,7 @@ function keysByOwner(text: string, organizations: readonly PageMention[], mentio
 function readAbbreviations(text: string, organizations: readonly PageMention[]): Map<string, string> {
   const found = new Map<string, string>();
   organizations.forEach((mention, index) => {
-    const printed = ABBREVIATION_AFTER.exec(text.slice(mention.end, mention.end + 16))?.[1];
+    const printed = ABBREVIATION_AFTER.exec(text.slice(mention.end, mention.end + 18))?.[1];
     if (printed !== undefined && mention.key.includes(' ')) found.set(foldName(printed), mention.key);
     const next = organizations[index + 1];
     if (next !== undefined && text.slice(mention.end, next.start) === ' (' && isAbbreviation(mention.text) && next.key.includes(' ')) found.set(mention.key, next.key);
@@ -90,8 +101,14 @@ function readAbbreviations(text: string, organizations: readonly PageMention[]):
   return found;
 }
 
+/** What is printed beside the names of an organisation. */
+interface Surroundings {
+  readonly noun: () => BodyNoun | null;
+  readonly seat: () => CountryCode | null;
+}
+
 /** What the page tells of an organisation that the knowledge base leaves open. */
-function describe({ key, cluster, own }: NamedOrganization, knowledge: Knowledge, countries: PageCountries, seat: () => CountryCode | null): void {
+function describe({ key, cluster, own }: NamedOrganization, knowledge: Knowledge, countries: PageCountries, beside: Surroundings): void {
   if (cluster.entry !== null) {
     cluster.country = cluster.entry.country ?? own;
     cluster.subtype = cluster.entry.subtype;
@@ -99,9 +116,10 @@ function describe({ key, cluster, own }: NamedOrganization, knowledge: Knowledge
     return;
   }
   const kind = kindOfOrganization(key);
-  cluster.subtype = kind?.subtype ?? null;
-  cluster.sectors = kind?.sectors ?? [];
-  cluster.country = countryOfName(key, knowledge, countries) ?? own ?? seat();
-  if (kind === null) cluster.country ??= countries.only;
-  else if (!WORLDWIDE.has(kind.subtype)) cluster.country ??= countries.main;
+  const noun = beside.noun();
+  const { subtype, sectors } = kind ?? (cluster.mentions.some((mention) => hasLegalForm(mention.key)) ? COMPANY : noun) ?? NOTHING_TOLD;
+  cluster.subtype = subtype;
+  cluster.sectors = sectors;
+  cluster.country = countryOfName(key, knowledge, countries) ?? own ?? noun?.country ?? beside.seat();
+  cluster.country ??= kind === null || WORLDWIDE.has(kind.subtype) ? countries.only : countries.main;
 }

@@ -26,7 +26,7 @@ export function countryOfName(foldedName: string, knowledge: Knowledge, countrie
     const country = placeAt(words, at, knowledge, countries, words.length > 1);
     if (country !== null) return country;
   }
-  const town = words.length > 1 && TOWN_BODY.test(foldedName) && words[0]!.length > LONGEST_PARTICLE ? knowledge.find(words[0]!).filter((entry) => entry.subtype === 'city') : [];
+  const town = words.length > 1 && TOWN_BODY.test(foldedName) && words[0]!.length > LONGEST_PARTICLE && !COMMON_WORDS.has(words[0]!) ? knowledge.find(words[0]!).filter((entry) => entry.subtype === 'city') : [];
   return town.length === 1 && town[0]!.fame >= TOWN_FAME ? town[0]!.country : null;
 }
 

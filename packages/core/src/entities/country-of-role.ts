@@ -1,12 +1,13 @@
+import type { Sector } from '../models/entity.ts';
 import type { CountryCode } from '../models/formats.ts';
 import { countryByAlpha3 } from '../ontology/countries.ts';
 import type { PageMention } from './page-mention.ts';
+import { findEmployer } from './find-employer.ts';
+import { isTaggedByParty } from './is-tagged-by-party.ts';
 import type { Role } from './read-role.ts';
 import { ROLE_HEADS, ROLE_STOPS } from './role-words.ts';
 
 const JOINED = /^(?:['’]s?)?[ \u00a0](?:(?:Mr|Mrs|Ms|Dr|Sir)\.? )?$/;
-/** An agency beside a name is a credit; only what it owns is its own. */
-const OWNED = /^['’]s?[ \u00a0]$/;
 
 /** The country that the words printed with a person's name tell: of the role, or right before or after the name. */
 export function countryOfRole(text: string, mentions: readonly PageMention[], index: number): CountryCode | null {
@@ -16,9 +17,11 @@ export function countryOfRole(text: string, mentions: readonly PageMention[], in
     if (country !== null) return country;
   }
   const previous = mentions[index - 1];
+  if (isTaggedByParty(text, mention.end)) return 'USA' as CountryCode;
+  const employer = findEmployer(text, mentions, index);
+  if (employer !== null && countryOf(employer) !== null) return countryOf(employer);
   const read = mention.role !== null && previous !== undefined && previous.start >= mention.role.start;
-  const joint = previous?.type === 'organization' ? OWNED : JOINED;
-  if (!read && previous !== undefined && previous.type !== 'person' && joint.test(text.slice(previous.end, mention.start))) {
+  if (!read && (previous?.type === 'location' || previous?.type === 'nationality') && JOINED.test(text.slice(previous.end, mention.start))) {
     const country = countryOf(previous);
     if (country !== null) return country;
   }
@@ -28,12 +31,15 @@ export function countryOfRole(text: string, mentions: readonly PageMention[], in
 }
 
 /** What stands between a name and the place that a person is of: "(", "of", ", 60, from", ", 42, a lecturer from". */
-const HOME = /^(?: \(| of |,? (?:\d{1,3},? )?(?:an? \p{Ll}+ (?:\p{Ll}+ )?)?from )$/u;
+const HOME = /^(?: \(| of |,? (?:\d{1,3},? )?(?:an? \p{Ll}+ (?:\p{Ll}+ )?)?from |, who (?:is (?:also )?based|lives) in )$/u;
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(['to', 'in', 'on', 'against', 'with', 'for', 'at', 'of']);
 
 /** Prepositions before the body that a person works for. */
 const AT_WORK: ReadonlySet<string> = new Set(['for', 'at', 'in', 'with']);
+
+/** Sectors of those who live where they work: "a physician in Toronto". */
+const SETTLED: ReadonlySet<Sector | null> = new Set<Sector | null>(['MED', 'EDU', 'BUS', 'JUD', 'COP', 'REL', 'CVL']);
 
 /** The last preposition in a part of a role, or null. */
 function lastPreposition(words: string): string | null {
@@ -49,7 +55,8 @@ function countryInside(text: string, mentions: readonly PageMention[], index: nu
     if (step < 0 ? other.end <= role.start : other.start >= role.end) break;
     if (other.start < role.start || other.end > role.end || other.type === 'person') continue;
     const preposition = lastPreposition(text.slice(role.start, other.start));
-    if (preposition !== null && preposition !== 'of' && (!AT_WORK.has(preposition) || other.type !== 'organization')) continue;
+    const settled = preposition === 'in' && other.type === 'location' && SETTLED.has(role.sector);
+    if (preposition !== null && preposition !== 'of' && !settled && (!AT_WORK.has(preposition) || other.type !== 'organization')) continue;
     const country = countryOf(other);
     if (country !== null && (found === null || step < 0)) found = country;
   }

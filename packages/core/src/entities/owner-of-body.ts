@@ -11,11 +11,14 @@ export function ownerBefore(text: string, own: readonly PageMention[], mentions:
   return null;
 }
 
+/** What stands between a body and its seat: "in", ", based in", "(TERI) in". */
+const SEAT = /^(?: \([^()\n]{1,12}\))?,?(?: (?:based|headquartered))? in (?:the )?$/;
+
 /** The country of the place printed right after a mention: "the Ministry of Health in Gaza". */
 export function countryOfSeat(text: string, own: readonly PageMention[], mentions: readonly PageMention[]): CountryCode | null {
   for (const mention of own) {
     const next = mentions[mention.index + 1];
-    if (next?.type === 'location' && text.slice(mention.end, next.start) === ' in ') return next.cluster?.country ?? null;
+    if (next?.type === 'location' && SEAT.test(text.slice(mention.end, next.start))) return next.cluster?.country ?? null;
   }
   return null;
 }

@@ -1,8 +1,15 @@
-const LEGAL_FORMS = / (?:inc|corp|corporation|co|company|ltd|limited|plc|llc|gmbh|ag|sa|spa|holdings|group)$/;
+const LEGAL_FORMS = / (?:inc|corp|corporation|co|cos|company|ltd|limited|plc|llc|gmbh|ag|sa|spa|holdings|group)$/;
 
 /** A name without article and legal form, in American spelling. */
 export function plainName(key: string): string {
   const plain = key.replace(/^the /, '').replace(/^united states /, 'us ').replace(/\bdefence\b/, 'defense').replace(/organisation\b/, 'organization').replace(/\bcentre\b/, 'center');
   const bare = plain.replace(LEGAL_FORMS, '');
   return bare.length > 3 ? bare : plain;
+}
+
+const COMPANY_FORMS = / (?:inc|corp|corporation|co|cos|company|ltd|limited|plc|llc|gmbh|holdings)$/;
+
+/** Whether a folded name ends in the legal form of a company. */
+export function hasLegalForm(key: string): boolean {
+  return COMPANY_FORMS.test(key);
 }

@@ -26,7 +26,7 @@ const MAXIMUM_WORDS = 10;
 /** Words before or after a name that are looked at for an apposition. */
 const APPOSITION_WIDTH = 110;
 const INITIALS = /^(?:\p{L}\.)+$/u;
-const ABBREVIATIONS: ReadonlySet<string> = new Set('gen. col. sen. rep. gov. lt. maj. capt. sgt. adm. brig. mr. mrs. ms. dr. prof. rev. st. det. insp. hon. cpl.'.split(' '));
+const ABBREVIATIONS: ReadonlySet<string> = new Set('gen. col. sen. rep. gov. lt. reps. sens. maj. capt. sgt. adm. brig. mr. mrs. ms. dr. prof. rev. st. det. insp. hon. cpl.'.split(' '));
 /** Titles that stand between an office and a name: "junta leader Col Assimi Goïta". */
 const RANKS: ReadonlySet<string> = new Set('gen general col colonel capt captain lt lieutenant maj major adm admiral brig brigadier marshal sgt sergeant'.split(' '));
 /** Civil offices that end in "general". */
@@ -38,6 +38,8 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'to', 'for', 'at']);
 const SMALL_WORDS: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'to', 'in', 'on']);
 /** Words that may follow the head of an apposition; others begin a clause whose subject it is: "a police officer first called". */
 const AFTER_HEAD: ReadonlySet<string> = new Set('of to for at in on with from by under until and or turned elect designate emeritus general then'.split(' '));
+/** Plurals of heads that are more often verbs before a name: "leads". */
+const VERBS: ReadonlySet<string> = new Set('leads heads hosts judges nurses doctors pilots chairs fathers stars counts champions captains engineers designs guards'.split(' '));
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'another']);
 
 /**
@@ -62,7 +64,7 @@ export function readTitle(text: string, nameStart: number, floor: number, headli
   const from = spoken[first]!.start;
   let end = words[rank ? 1 : 0]!.end;
   for (let index = rank ? 1 : 0; index < words.length && HONORIFICS.has(words[index]!.plain) && words[index]!.start > from; index++) end = words[index + 1]!.end;
-  return { start, role: makeRole(text, from, end, words[head]!.plain) };
+  return { start, role: makeRole(text, from, end, headOf(words[head]!) ?? words[head]!.plain) };
 }
 
 function findHead(words: readonly Word[]): number {
@@ -79,7 +81,14 @@ function findHead(words: readonly Word[]): number {
 }
 
 function isHead(word: Word): boolean {
-  return !word.possessive && ROLE_HEADS.has(word.plain);
+  return headOf(word) !== null;
+}
+
+/** The head that a word is, in the singular: "ministers" is "minister". */
+function headOf({ plain, possessive }: Word): string | null {
+  if (possessive) return null;
+  if (ROLE_HEADS.has(plain)) return plain;
+  return plain.endsWith('s') && !VERBS.has(plain) && ROLE_HEADS.has(plain.slice(0, -1)) ? plain.slice(0, -1) : null;
 }
 
 function belongsToRole(word: Word, headline: boolean): boolean {
@@ -134,7 +143,8 @@ export function readRoleBefore(text: string, titleStart: number, floor: number):
   for (let index = starts.length - 1; index >= 0; index--) {
     const word = starts[index]!;
     const opens = DETERMINERS.has(word[0].toLowerCase()) || (/^\p{Lu}.*['’]s$/u.test(word[0]) && !DETERMINERS.has(starts[index - 1]?.[0].toLowerCase() ?? '') && starts[index - 1]?.[0].toLowerCase() !== 'of');
-    if (!opens) continue;
+    const bare = ROLE_HEADS.has(word[0].toLowerCase()) && /^\p{Lu}/u.test(word[0]) && starts[index + 1]?.[0] === 'of';
+    if (!opens && !bare) continue;
     const role = readPhrase(text, base + word.index, clause.slice(word.index));
     if (role !== null) return role;
   }
@@ -161,5 +171,5 @@ function readPhrase(text: string, start: number, phrase: string): Role | null {
   const next = plain[head + 1];
   if (next !== undefined && !next.capital && !AFTER_HEAD.has(next.plain)) return null;
   const last = found.at(-1)!;
-  return makeRole(text, start, start + last.index + last[0].length, plain[head]!.plain);
+  return makeRole(text, start, start + last.index + last[0].length, headOf(plain[head]!)!);
 }

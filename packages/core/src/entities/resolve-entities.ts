@@ -8,7 +8,6 @@ import { SCHEMA_VERSION } from '../models/spans.ts';
 import { clusterOrganizations } from './cluster-organizations.ts';
 import { clusterPersons } from './cluster-persons.ts';
 import { countCountries, countLinkedCountries } from './count-countries.ts';
-import { countryOfRole } from './country-of-role.ts';
 import { findNominals } from './find-nominals.ts';
 import { foldName } from './fold-name.ts';
 import { gatherNames } from './gather-names.ts';
@@ -22,6 +21,7 @@ import { rankSalience } from './rank-salience.ts';
 import { readRoleAfter, readRoleBefore, readTitle } from './read-role.ts';
 import type { RecognizedMention } from './recognized-mention.ts';
 import { settleRole } from './sector-of-role.ts';
+import { shareRole } from './share-role.ts';
 import { unifyTypes } from './unify-types.ts';
 
 export interface ResolveEntitiesInput {
@@ -64,7 +64,7 @@ export function resolveEntities({ document, article, analysis, recognized, knowl
     const role = readRole(text, mentions, index);
     mention.role = role && settleRole(role, mentions, index);
   });
-  const persons = clusterPersons(mentions, knowledge, countries, document.date, (mention) => countryOfRole(text, mentions, mention.index));
+  const persons = clusterPersons(text, mentions, knowledge, countries, document.date);
   const others = mentions.filter((mention) => mention.cluster === null).map((mention) => alone(mention));
   const clusters = [...locations, ...organizations, ...persons, ...others];
   const nominals = addNominals(analysis, mentions, persons, clusters, knowledge, document.date);
@@ -103,7 +103,7 @@ function readRole(text: string, mentions: readonly PageMention[], index: number)
     break;
   }
   const title = readTitle(text, mention.start, floor, mention.zone === 'title' || mention.zone === 'related-title');
-  return widenRole(text, mentions, index, title?.role ?? null) ?? readRoleBefore(text, title?.start ?? mention.start, floor) ?? readRoleAfter(text, mention.end);
+  return widenRole(text, mentions, index, title?.role ?? null) ?? readRoleBefore(text, title?.start ?? mention.start, floor) ?? readRoleAfter(text, mention.end) ?? shareRole(text, mentions, index);
 }
 
 /** A role that begins inside a name begins with it: "Constitutional Democratic Party of Japan leader". */

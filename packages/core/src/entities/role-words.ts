@@ -15,15 +15,15 @@ const TRAVELLERS =
 
 /** Nouns at the head of a role, with the PLOVER 0.8 sector of those who bear it; null where the role does not tell. */
 const HEADS_BY_SECTOR: readonly (readonly [Sector | null, string])[] = [
-  ['GOV', 'president presidents minister ministers secretary chancellor premier pm governor gov mayor king queen prince princess emperor empress sultan emir monarch sheikh ruler ambassador envoy diplomat official officials commissioner undersecretary spokesman spokeswoman spokesperson spokespeople aide taoiseach tanaiste consul delegate negotiator administrator vice-president councillor councilman councilwoman councilor councilmember alderman prefect president-elect czar'],
-  ['LEG', 'senator sen rep representative congressman congresswoman congressmen lawmaker lawmakers mp mep msp mla legislator parliamentarian speaker deputy'],
+  ['GOV', 'president presidents minister ministers secretary chancellor premier pm governor gov mayor king queen prince princess emperor empress sultan emir monarch sheikh ruler ambassador envoy diplomat official officials commissioner undersecretary spokesman spokeswoman spokesperson spokespeople aide taoiseach tanaiste consul delegate negotiator administrator vice-president attorney-general governor-general solicitor-general auditor-general comptroller ombudsman councillor councilman councilwoman councilor councilmember alderman prefect president-elect czar'],
+  ['LEG', 'senator sen rep representative congressman congresswoman congressmen lawmaker lawmakers mp mep msp mla legislator parliamentarian speaker deputy assemblyman assemblywoman assemblymember peer'],
   ['MIL', 'general gen colonel col captain capt lieutenant lt major maj admiral adm commander commander-in-chief brigadier brig marshal soldier airman cpl corporal pilot commodore field-marshal'],
-  ['COP', 'detective inspector constable sergeant sgt sheriff officer trooper det insp'],
+  ['COP', 'detective inspector constable sergeant sgt sheriff officer trooper det insp inspector-general'],
   ['JUD', 'judge justice prosecutor magistrate solicitor coroner'],
   ['PTY', 'leader chairman chairwoman chair chairperson co-leader candidate nominee'],
   ['OPP', 'dissident'],
-  ['BUS', 'ceo cfo coo executive founder co-founder cofounder businessman businesswoman entrepreneur billionaire tycoon economist banker investor magnate owner trader manager boss'],
-  ['EDU', 'professor prof teacher researcher scientist historian lecturer student academic scholar principal'],
+  ['BUS', 'ceo cfo coo executive founder co-founder cofounder businessman businesswoman entrepreneur billionaire tycoon banker investor magnate owner trader manager boss'],
+  ['EDU', 'professor prof teacher researcher scientist historian lecturer student academic scholar principal philosopher sociologist biologist physicist anthropologist climatologist'],
   ['MED', 'doctor physician surgeon nurse epidemiologist virologist psychologist psychiatrist'],
   ['JRN', 'journalist reporter editor correspondent photographer columnist anchor presenter broadcaster blogger cameraman photojournalist'],
   ['SOC', 'activist campaigner protester volunteer'],
@@ -31,7 +31,7 @@ const HEADS_BY_SECTOR: readonly (readonly [Sector | null, string])[] = [
   ['REB', 'rebel militant insurgent warlord jihadist guerrilla'],
   ['CRM', 'suspect gunman attacker killer kingpin convict'],
   ['CVL', 'resident victim witness survivor farmer worker driver villager'],
-  [null, 'superintendent director lead chief head adviser advisor attorney lawyer expert analyst author writer novelist designer director-general counterpart predecessor successor ally critic member veteran astronaut engineer chef secretary-general coordinator strategist consultant counsel operative organizer organiser first-lady duke duchess earl count'],
+  [null, 'superintendent director lead chief head adviser advisor attorney lawyer expert analyst economist meteorologist author writer novelist designer advocate host director-general counterpart predecessor successor ally critic member veteran astronaut engineer chef secretary-general coordinator strategist consultant counsel operative organizer organiser first-lady duke duchess earl count'],
   [null, TRAVELLERS],
 ];
 

@@ -11,11 +11,16 @@ const MANAGEMENT = /\bchief (?!police|medical|election|petty|warrant)\p{L}+ offi
 const DEPARTMENT = /\b[Vv]ice[- ][Pp]resident (?:of|for) (?!the\b)\p{Ll}/u;
 const POLICE = /\b(?:police|detective)\b/i;
 const ARMED = /\b(?:army|military|navy|naval|marine|air force|infantry)\b/i;
+/** What an adviser of the state advises on, or whom. */
+const STATE = /\b(?:national security|presidential|president|prime minister|white house|government)\b/i;
+/** Ranks that economists have in banks and firms. */
+const EMPLOYED = /\b(?:chief|senior)\b/i;
+const ON_AIR = /\b(?:tv|television|radio|news|show|podcast|talk|late-night)\b/i;
 /** Sectors of heads that are found in any body. */
 const ANY_BODY: ReadonlySet<Sector | null> = new Set<Sector | null>(['GOV', 'PTY', 'MIL', 'COP', null]);
 /** Heads of roles in any body. */
 const OFFICERS: ReadonlySet<string> = new Set(
-  'president presidents vice-president chairman chairwoman chair chairperson leader secretary secretary-general commissioner administrator official officials spokesman spokeswoman spokesperson spokespeople director director-general head chief lead aide officer commander chancellor'.split(' '),
+  'president presidents vice-president chairman chairwoman chair chairperson leader secretary secretary-general commissioner administrator official officials spokesman spokeswoman spokesperson spokespeople director director-general head chief lead aide officer commander chancellor economist analyst expert strategist'.split(' '),
 );
 
 /** PLOVER 0.8 sector that the words of a role tell; null if they tell none. `head`: its noun, lower case. */
@@ -25,6 +30,9 @@ export function sectorOfRole(printed: string, head: string): Sector | null {
   if (MANAGEMENT.test(printed) || DEPARTMENT.test(printed)) return 'BUS';
   if (POLICE.test(printed)) return 'COP';
   if (ARMED.test(printed)) return 'MIL';
+  if ((head === 'adviser' || head === 'advisor') && STATE.test(printed)) return 'GOV';
+  if (head === 'economist' && EMPLOYED.test(printed)) return 'BUS';
+  if (head === 'host') return ON_AIR.test(printed) ? 'JRN' : null;
   const civil = sector === 'GOV' || sector === 'PTY';
   return civil && SCHOOL.test(printed) ? 'EDU' : civil && COMPANY.test(printed) ? 'BUS' : sector;
 }
