@@ -88,7 +88,7 @@ export class PartFile {
 
   /** Gives the synced part its name. */
   async publish(): Promise<void> {
-    await reportFailure(this.path, rename(this.#part, this.path));
+    await reportFailure(this.path, rename(this.#part, this.path), describePartFailure);
   }
 
   /** Leaves no trace. */
@@ -96,7 +96,7 @@ export class PartFile {
     await reportFailure(this.path, rm(this.#part, { force: true }));
   }
 
-  async #use(flags: string, work: (handle: FileHandle) => Promise<void>): Promise<void> {
+  async #use(flags: 'wx' | 'r+', work: (handle: FileHandle) => Promise<void>): Promise<void> {
     const use = async (): Promise<void> => {
       const handle = await open(this.#part, flags);
       try {
@@ -105,7 +105,7 @@ export class PartFile {
         await handle.close();
       }
     };
-    await reportFailure(this.path, use());
+    await reportFailure(this.path, use(), flags === 'r+' ? describePartFailure : describeFailure);
   }
 }
 
@@ -123,10 +123,15 @@ export async function removeLeftParts(path: string, parts: readonly string[]): P
   await Promise.all(left.map((part) => reportFailure(path, rm(join(dirname(path), part), { force: true }))));
 }
 
-export async function reportFailure<T>(path: string, work: Promise<T>): Promise<T> {
+export async function reportFailure<T>(path: string, work: Promise<T>, describe = describeFailure): Promise<T> {
   try {
     return await work;
   } catch (cause) {
-    throw new CorpusError('OUTPUT_FAILED', describeFailure(cause), { source: path }, { cause });
+    throw new CorpusError('OUTPUT_FAILED', describe(cause), { source: path }, { cause });
   }
+}
+
+/** What failed with a part that was there before. */
+function describePartFailure(cause: unknown): string {
+  return (cause as NodeJS.ErrnoException).code === 'ENOENT' ? 'its part is gone: another run writes this output' : describeFailure(cause);
 }
