@@ -8,6 +8,12 @@ import { compareKey, stripMarks, textSpan } from './trim-span.ts';
 const FILLER = /^(?:image|photo|picture|foto|bild)$|\.(?:jpe?g|png|gif|webp)$/i;
 /** What stands with the picture of an author. */
 const PORTRAIT = /\bheadshot\b|\bavatar\b|^(?:profile (?:picture|photo|image)|profilbild) (?:of|von)\b/i;
+/** What stands before a caption: "Image caption", "Media caption" and the place in a gallery, "1of4", often without a space. */
+const LABEL = /^(?:(?:Image|Media|Video|Photo) caption:?\s*|\d{1,3} ?of ?\d{1,3}(?=\p{Lu}))/u;
+/** A caption and a copy that was cut, or has its credit run on, share this many characters. */
+const COPIED = 40;
+/** What one copy has more than the other: names, and no full stop. */
+const NAMES_ONLY = /^(?:[\s,/|]+(?:\p{Lu}[\p{L}\p{N}'’-]*|for|of|via|and|by))+$/u;
 const MAX_CAPTION = 2000;
 const MAX_DATE_LINE = 80;
 const DAY_FIRST = /^(?:\p{L}{3,9}\.? )?\d/u;
@@ -19,9 +25,16 @@ function isHead(line: string): boolean {
   return ENTRY.test(line) || (line.length <= MAX_DATE_LINE && DAY_FIRST.test(line) && parseDates(line)[0]?.start === 0);
 }
 
+/** Of two copies the longer, unless what it has more is a credit; the credit of either. */
+function mergeCopies(known: Caption, copy: Caption): Caption {
+  const [short, long] = known.text.length <= copy.text.length ? [known, copy] : [copy, known];
+  return { ...(NAMES_ONLY.test(long.text.slice(short.text.length)) ? short : long), credit: known.credit ?? copy.credit };
+}
+
 /** Captions of the article's own pictures with their credits. Copies, alternative texts that repeat the headline, and the byline are left out. */
 export function extractCaptions(text: string, blocks: readonly Block[], title: string | null, byline: Span | null = null): Caption[] {
   const captions = new Map<string, Caption>();
+  const keyByHead = new Map<string, string>();
   const titleKey = title === null ? '' : compareKey(title);
   let above: string | null = null;
   for (let index = 0; index < blocks.length; index++) {
@@ -41,9 +54,13 @@ export function extractCaptions(text: string, blocks: readonly Block[], title: s
     }
     const line = trimButtons(text.slice(block.start, Math.min(block.end, block.start + MAX_CAPTION)));
     const { captionEnd, credit } = splitCredit(line);
-    const span = stripMarks(text, block.start, block.start + captionEnd, '(|•');
+    const label = LABEL.exec(line)?.[0].length ?? 0;
+    const span = stripMarks(text, block.start + Math.min(label, captionEnd), block.start + captionEnd, '(|•');
     const caption: Caption = { ...textSpan(text, span.start, span.end), credit };
-    const key = compareKey(caption.text);
+    const own = compareKey(caption.text);
+    const head = own.length < COPIED ? own : own.slice(0, COPIED);
+    const other = keyByHead.get(head);
+    const key = other !== undefined && (own.startsWith(other) || other.startsWith(own)) ? other : own;
     if (key === '' && credit !== null && above !== null && captions.get(above)?.credit === null) {
       captions.set(above, { ...captions.get(above)!, credit });
       continue;
@@ -51,7 +68,8 @@ export function extractCaptions(text: string, blocks: readonly Block[], title: s
     if (key === '' || key === titleKey || FILLER.test(caption.text) || PORTRAIT.test(caption.text) || isHead(caption.text)) continue;
     const known = captions.get(key);
     if (known === undefined) captions.set(key, caption);
-    else if (known.credit === null) captions.set(key, { ...known, credit });
+    else captions.set(key, key === own ? { ...known, credit: known.credit ?? credit } : mergeCopies(known, caption));
+    keyByHead.set(head, key);
     above = key;
   }
   return [...captions.values()];

@@ -9,11 +9,13 @@ export interface SplitCaption {
 
 /** Agencies, archives and words that only a picture credit holds. */
 const SOURCE = /\b(?:getty|shutterstock|i?stock(?:photo)?|alamy|epa|efe|afp|ap|ap photo|reuters|tass|xinhua|pa|pa wire|zuma(?: press)?|corbis|flickr|wikimedia|unsplash|pexels|pixabay|imago|dpa|apa|keystone|picture alliance|nurphoto|bloomberg|adobe stock|depositphotos|rex|wireimage|magnum|handout|sopa images|anadolu|usa today|file photo|file|courtesy|images|photo|photos|press|sputnik|ria novosti|imagn|scanpix|ntb|ansa|belga|anp|cc by|screenshot|instagram|twitter|youtube|facebook)\b/i;
-const LABEL = /\b(?:photo(?:graph)?s?|image|picture|illustration|graphic|foto|fotos|bild|imagen|crédito?|crédit photo|bildrechte|bildquelle|archivfoto|screenshot|video)(?: credit| copyright| courtesy| illustration)?(?: by\b|:| ©)|\bimage copyright\b|\b(?:credits?|source|quelle|fuente):|©|\bcourtesy(?: of)?\b|\(photo\b|\bvia\b/gi;
+const LABEL = /\b(?:photo(?:graph)?s?|image|picture|illustration|graphic|foto|fotos|bild|imagen|crédito?|crédit photo|bildrechte|bildquelle|archivfoto|screenshot|video)(?: credit| copyright| courtesy| illustration)?(?: by\b|:| ©)|\bimage copyright\b|credits?:|\b(?:source|quelle|fuente):|©|\bcourtesy(?: of)?\b|\(photo\b|\bvia\b/gi;
 const LEADING_LABEL = /^(?:(?:photo(?:graph)?s?|image|picture|illustration|graphic|foto|fotos|bild|imagen|crédit photo|bildrechte|bildquelle|archivfoto|screenshot|video)?(?: ?(?:credits?|courtesy|illustration))?(?: by\b|:| ©)|image copyright\b|(?:crédito?|source|quelle|fuente):|©)\s*/i;
 /** Texts of the buttons that stand on a picture and run on into its caption. */
 const BUTTON =
   /(?:^|\s)(?:(?:hide|show|toggle|expand|read full) caption|(?:enlarge|expand|open|view|zoom)(?: this)? (?:image|photo|picture)(?: in (?:full ?screen|gallery|modal))?|(?:click|tap) to (?:enlarge|expand|zoom)|bild (?:vergrößern|in originalgröße)|agrandir l[’']image|ampliar (?:foto|imagen))$/i;
+/** An agency that the page prints right behind the last word of the caption. */
+const GLUED = /(?<=\p{Ll})(?:Getty(?: Images)?|Reuters|AFP|EPA|Alamy|Shutterstock|iStock|AP Photo|Associated Press)\b/u;
 const MAX_CREDIT = 120;
 const MAX_NAME_WORDS = 2;
 
@@ -79,9 +81,17 @@ function splitSentence(text: string): SplitCaption | null {
   return isCredit ? { captionEnd: end + 1, credit: clean(tail) } : null;
 }
 
+/** `… in ParisGetty Images` */
+function splitGlued(text: string): SplitCaption | null {
+  const from = Math.max(0, text.length - MAX_CREDIT);
+  const tail = text.slice(from);
+  const agency = GLUED.exec(tail);
+  return agency === null ? null : { captionEnd: from + agency.index, credit: clean(tail.slice(agency.index)) };
+}
+
 /** Parts a printed caption from the credit at its end. Offsets count from the start of `text`. */
 export function splitCredit(text: string): SplitCaption {
-  return splitBrackets(text) ?? splitLabel(text) ?? splitStroke(text) ?? splitSentence(text) ?? { captionEnd: text.length, credit: null };
+  return splitBrackets(text) ?? splitLabel(text) ?? splitStroke(text) ?? splitSentence(text) ?? splitGlued(text) ?? { captionEnd: text.length, credit: null };
 }
 
 /** The credit of a line that holds nothing else. */

@@ -217,6 +217,21 @@ describe('captions', () => {
   it('are no file names', () => {
     expect(withBody([['caption', 'IMG_2034.jpg']]).captions).toEqual([]);
   });
+  it('are read without what the page prints before them', () => {
+    const article = withBody([['caption', 'Media captionDrones over the port'], ['caption', 'Image caption The border in spring'], ['caption', '2of4Shoppers wait']]);
+    expect(article.captions.map(({ text }) => text)).toEqual(['Drones over the port', 'The border in spring', 'Shoppers wait']);
+  });
+  it('have their credit where it is run on, too', () => {
+    const article = withBody([['caption', 'Ministers met in the capitalCredit: EPA'], ['caption', 'The border in springGetty Images']]);
+    expect(article.captions.map(({ text, credit }) => [text, credit])).toEqual([['Ministers met in the capital', 'EPA'], ['The border in spring', 'Getty Images']]);
+  });
+  it('are one with their cut copies', () => {
+    const whole = 'Ministers of seven countries met in the capital on Monday to speak of grain.';
+    const captionsOf = (...lines: string[]): string[] => withBody(lines.map((line) => ['caption', line] as const)).captions.map(({ text }) => text);
+    expect(captionsOf(whole.slice(0, 60), whole)).toEqual([whole]);
+    expect(captionsOf(whole, `${whole} They agreed on nothing.`)).toEqual([`${whole} They agreed on nothing.`]);
+    expect(captionsOf(whole, `${whole} Jane Doe`)).toEqual([whole]);
+  });
 });
 
 describe('body', () => {
