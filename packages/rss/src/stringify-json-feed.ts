@@ -2,21 +2,21 @@ import type { Channel } from './channel.ts';
 import type { FeedItem } from './item.ts';
 
 /** JSON.stringify leaves out what is undefined. */
-const known = <T>(value: T | null): T | undefined => value ?? undefined;
+const orAbsent = <T>(value: T | null): T | undefined => value ?? undefined;
 const some = <T>(values: readonly T[]): readonly T[] | undefined => (values.length > 0 ? values : undefined);
 
 function item({ id, url, title, summary, content, published, updated, authors, categories, language }: FeedItem): object {
   const html = content ?? summary;
   return {
     id,
-    url: known(url),
+    url: orAbsent(url),
     title,
     ...(html === null ? { content_text: title } : { content_html: html }),
-    date_published: known(published),
-    date_modified: known(updated),
+    date_published: orAbsent(published),
+    date_modified: orAbsent(updated),
     authors: some(authors.map((name) => ({ name }))),
     tags: some(categories),
-    language: known(language),
+    language: orAbsent(language),
   };
 }
 
@@ -26,9 +26,9 @@ export function stringifyJsonFeed({ title, link, description, self, language, au
     version: 'https://jsonfeed.org/version/1.1',
     title,
     home_page_url: link,
-    feed_url: known(self),
+    feed_url: orAbsent(self),
     description,
-    language: known(language),
+    language: orAbsent(language),
     authors: [{ name: author }],
     items: items.map(item),
   };

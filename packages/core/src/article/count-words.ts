@@ -43,7 +43,10 @@ function findRunEnd(text: string, start: number): number {
   return end;
 }
 
-/** Number of words: runs of letters and digits, and Unicode word segments where the script has no spaces. */
+/**
+ * Number of words: runs of letters and digits, and Unicode word segments where the script has no spaces. The latter go by the
+ * engine's dictionaries, and differ a little between engines and their versions.
+ */
 export function countWords(text: string): number {
   let count = 0;
   // 1 inside a word. Sums without branches: what letter comes next is hard to foretell.

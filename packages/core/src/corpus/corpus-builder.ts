@@ -14,7 +14,7 @@ export interface CorpusBuilder {
   finish(): Generator<CorpusRecord>;
 }
 
-/** Holds about 200 bytes a page; all else lies in `store`. */
+/** Holds 300 to 500 bytes a page, and the ids of near copies; all else lies in `store`. */
 export function createCorpusBuilder(store: LineStore = createMemoryStore()): CorpusBuilder {
   const seen = new IdSet();
   const duplicateFinder = createDuplicateFinder();

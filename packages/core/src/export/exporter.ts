@@ -8,7 +8,7 @@ export interface OutputChunk {
   readonly articles?: number;
 }
 
-/** Records in, text out: pure, in bounded memory, the same text for the same records. */
+/** Records in, text out: pure, the same text for the same records. Holds what its format needs, and says so. */
 export type Exporter = (records: AsyncIterable<CorpusRecord>) => AsyncIterable<OutputChunk>;
 
 /** A format that an exporter writes. */

@@ -10,7 +10,7 @@ import { workOnPages, type WorkOnPagesOptions } from './work-on-pages.ts';
 export interface RunPipelineOptions extends BuildCorpusOptions, WorkOnPagesOptions {}
 
 /**
- * Does what `buildCorpus` does, on all cores and in bounded memory: what waits for the last page lies in nameless
+ * Does what `buildCorpus` does, on all cores: what waits for the last page lies in nameless
  * temporary files, unless `store` says otherwise. The same records for any number of threads.
  */
 export async function* runPipeline(inputs: AsyncIterable<SeedInput>, options: RunPipelineOptions = {}): AsyncGenerator<CorpusRecord> {

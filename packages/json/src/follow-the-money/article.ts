@@ -1,5 +1,5 @@
 import type { Article, EntityType, Mention } from '@corpus/core';
-import { known, schemaOf, type FollowTheMoneyEntity } from './entity.ts';
+import { omitEmpty, schemaOf, type FollowTheMoneyEntity } from './entity.ts';
 import { languageCodeOf } from './language-codes.ts';
 
 /** FollowTheMoney has no time zones: a date-time is written in UTC. */
@@ -13,7 +13,7 @@ export function articleToFollowTheMoney(article: Article, mentions: readonly Men
   return {
     id: article.id,
     schema: 'Article',
-    properties: known({
+    properties: omitEmpty({
       title: [article.title],
       author: article.authors.map((author) => author.name),
       publisher: [article.publisher],
@@ -48,7 +48,7 @@ export function mentionsToFollowTheMoney(mentions: readonly Mention[]): FollowTh
     return {
       id: first.id,
       schema: 'Mention' as const,
-      properties: known({
+      properties: omitEmpty({
         document: [first.articleId],
         resolved: [entityId],
         name: names.length > 0 ? names : [first.name ?? first.text],

@@ -15,7 +15,7 @@ const PUBLIC_BODIES: ReadonlySet<EntitySubtype | null> = new Set<EntitySubtype>(
 ]);
 
 /** Leaves out properties without values. */
-export function known(properties: Readonly<Record<string, readonly (string | null)[]>>): Record<string, string[]> {
+export function omitEmpty(properties: Readonly<Record<string, readonly (string | null)[]>>): Record<string, string[]> {
   const kept: Record<string, string[]> = {};
   for (const [name, values] of Object.entries(properties)) {
     const strings = [...new Set(values)].filter((value): value is string => value !== null && value !== '');
@@ -51,5 +51,5 @@ export function entityToFollowTheMoney(entity: Entity): FollowTheMoneyEntity | n
     Address: { full: [name], latitude: coordinates.slice(0, 1), longitude: coordinates.slice(1) },
     Person: { position: entity.roles.map((role) => role.text) },
   };
-  return { id, schema, properties: known({ ...common, ...(schema === 'Address' || schema === 'Person' ? own[schema] : {}) }) };
+  return { id, schema, properties: omitEmpty({ ...common, ...(schema === 'Address' || schema === 'Person' ? own[schema] : {}) }) };
 }

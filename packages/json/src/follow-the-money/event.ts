@@ -1,5 +1,5 @@
 import { describeEvent, type EntityNames, type Event, type EventMention } from '@corpus/core';
-import { countryCodeOf, known, type FollowTheMoneyEntity, type FollowTheMoneySchema } from './entity.ts';
+import { countryCodeOf, omitEmpty, type FollowTheMoneyEntity, type FollowTheMoneySchema } from './entity.ts';
 
 const DATE_LENGTH = { day: 'YYYY-MM-DD', week: 'YYYY-MM-DD', month: 'YYYY-MM', year: 'YYYY' } as const;
 const ACTING: ReadonlySet<FollowTheMoneySchema | undefined> = new Set<FollowTheMoneySchema>(['Person', 'Organization', 'PublicBody', 'Company']);
@@ -17,7 +17,7 @@ export function eventToFollowTheMoney(event: Event, reports: readonly EventMenti
   return {
     id: event.id,
     schema: 'Event',
-    properties: known({
+    properties: omitEmpty({
       name: [describeEvent(event, names)],
       startDate: [event.date && day(event.date.start)],
       endDate: [event.date && day(event.date.end)],

@@ -1,10 +1,10 @@
 import { entityUri, type Article, type Author, type Mention } from '@corpus/core';
 import type { NewsArticleLeaf, OrganizationLeaf, PersonLeaf, ThingLeaf, WebPageLeaf } from 'schema-dts';
-import { articleReference, entityReference, known, MENTION_TYPES } from './node.ts';
+import { articleReference, entityReference, omitUnknown, MENTION_TYPES } from './node.ts';
 
 function author({ kind, name, role, affiliation }: Author): PersonLeaf | OrganizationLeaf {
   if (kind === 'organization') return { '@type': 'Organization', name };
-  return known({
+  return omitUnknown({
     '@type': 'Person' as const,
     name,
     jobTitle: role,
@@ -46,8 +46,8 @@ export function articleNode(article: Article, mentions: readonly Mention[]): New
     mentions: [...entities.values()],
     correction: article.corrections.map(({ text }) => text),
   };
-  if (!isArticle) return known({ '@type': 'WebPage' as const, ...common, text: article.body });
-  return known({
+  if (!isArticle) return omitUnknown({ '@type': 'WebPage' as const, ...common, text: article.body });
+  return omitUnknown({
     '@type': 'NewsArticle' as const,
     ...common,
     articleSection: article.section,

@@ -1,6 +1,6 @@
 import type { Entity, EntitySubtype } from '@corpus/core';
 import type { GeoCoordinatesLeaf, Thing } from 'schema-dts';
-import { entityReference, known, MENTION_TYPES } from './node.ts';
+import { entityReference, omitUnknown, MENTION_TYPES } from './node.ts';
 
 /** schema.org types finer than Organization and Place. */
 const SUBTYPES: Partial<Record<EntitySubtype, string>> = {
@@ -35,7 +35,7 @@ function geo({ type, latitude, longitude }: Entity): GeoCoordinatesLeaf | null {
 /** An entity as Person, Organization, Place … with everything known of it. */
 export function entityNode(entity: Entity): Thing {
   const subtype = entity.subtype === null ? undefined : SUBTYPES[entity.subtype];
-  return known({
+  return omitUnknown({
     '@type': (subtype ?? MENTION_TYPES[entity.type]) as 'Place',
     ...entityReference(entity.id),
     name: entity.name,

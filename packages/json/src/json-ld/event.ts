@@ -1,11 +1,11 @@
 import { describeEvent, eventUri, participantName, type EntityNames, type Event, type EventMention, type Participant } from '@corpus/core';
 import type { EventLeaf, PlaceLeaf, PropertyValueLeaf, ThingLeaf } from 'schema-dts';
-import { articleReference, entityReference, known } from './node.ts';
+import { articleReference, entityReference, omitUnknown } from './node.ts';
 
 function place({ location }: Event): PlaceLeaf | null {
   if (location === null) return null;
   const { name, country, latitude, longitude, entityId } = location;
-  return known({
+  return omitUnknown({
     '@type': 'Place' as const,
     '@id': entityId === null ? null : entityReference(entityId)['@id'],
     name,
@@ -27,7 +27,7 @@ const isLinked = ({ entityId }: Participant): boolean => entityId !== null;
 export function eventNode(event: Event, reports: readonly EventMention[], names: EntityNames): EventLeaf {
   const unlinked = (participant: Participant): ThingLeaf => ({ '@type': 'Thing', name: participantName(participant, names) });
   const reference = ({ entityId }: Participant): ReturnType<typeof entityReference> => entityReference(entityId ?? '');
-  return known({
+  return omitUnknown({
     '@type': 'Event' as const,
     '@id': eventUri(event),
     name: describeEvent(event, names),
