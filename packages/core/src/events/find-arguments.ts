@@ -94,11 +94,20 @@ function describedNoun(tree: SentenceTree, verb: number): number {
   return relation === 'acl' || relation === 'acl:relcl' ? tree.heads[verb]! : -1;
 }
 
+/** The noun right before "who", where the tree hangs the clause elsewhere. */
+function whoBefore(tree: SentenceTree, pronoun: number): number[] {
+  let before = pronoun - 1;
+  if (tree.words[pronoun] !== 'who' || before < 0) return [];
+  if (tree.words[before] === ',') before -= 1;
+  while (JOINED.has(tree.relations[before]!) && tree.relations[before] !== 'nmod' && tree.heads[before]! >= 0 && tree.heads[before]! < before) before = tree.heads[before]!;
+  return isNoun(tree, before) ? [before] : [];
+}
+
 function resolveRelative(tree: SentenceTree, verb: number, found: readonly number[]): number[] {
   return found.flatMap((token) => {
     if (!RELATIVE_PRONOUNS.has(tree.words[token]!)) return conjuncts(tree, token);
     const noun = describedNoun(tree, verb);
-    if (noun < 0) return [];
+    if (noun < 0) return whoBefore(tree, token);
     return isActor(tree, noun) ? conjuncts(tree, noun).filter((part) => part >= noun && part < token) : [noun];
   });
 }
@@ -114,7 +123,7 @@ export function findAgents(tree: SentenceTree, verb: number): number[] {
 /** Who does what the verb says, as heads of noun phrases; empty if the sentence leaves it unsaid. */
 export function findSubjects(tree: SentenceTree, verb: number, depth = 0): number[] {
   if (isPassive(tree, verb)) return findAgents(tree, verb);
-  const own = resolveRelative(tree, verb, dependents(tree, verb, 'nsubj', 'nsubj:pass')).flatMap((token) => nominalSubject(tree, token));
+  const own = resolveRelative(tree, verb, dependents(tree, verb, 'nsubj', 'nsubj:pass').filter((token) => prepositionOf(tree, token) !== 'as')).flatMap((token) => nominalSubject(tree, token));
   if (own.length > 0) return own;
   const it = dependents(tree, verb, 'expl').filter((token) => tree.words[token] === 'it');
   if (it.length > 0 && dependents(tree, verb, 'ccomp', 'csubj').length === 0) return [...it];
@@ -126,10 +135,8 @@ export function findSubjects(tree: SentenceTree, verb: number, depth = 0): numbe
   const relation = tree.relations[verb]!;
   const noun = describedNoun(tree, verb);
   if (noun >= 0 && relation === 'acl') {
-    if (dependents(tree, noun, 'cop').length > 0 && !isControlled(tree, noun)) {
-      const named = dependents(tree, noun, 'nsubj').flatMap((token) => conjuncts(tree, token)).filter((token) => isActor(tree, token));
-      if (named.length > 0) return named;
-    }
+    const named = isControlled(tree, noun) ? [] : findNamed(tree, noun, depth).filter((token) => isActor(tree, token));
+    if (named.length > 0) return named;
     if (isActor(tree, noun) && (!hasMark(tree, verb) || isGerundAfter(tree, verb) || isControlled(tree, noun) || isHeadlinePlan(tree, verb))) return [noun];
     const owners = dependents(tree, verb, 'mark').some((mark) => tree.words[mark] === 'to') ? findOwners(tree, noun) : [];
     return owners.length > 0 ? owners : governingSubjects(tree, noun, depth);
@@ -152,6 +159,16 @@ export function findSubjects(tree: SentenceTree, verb: number, depth = 0): numbe
   const shared = criticized.length > 0 ? criticized : findSubjects(tree, head, depth + 1);
   if (shared.length > 0) return shared;
   return isPassive(tree, head) ? findObjects(tree, head) : [];
+}
+
+/** Verbs whose complement tells what their subject is. */
+const BECOMING = new Set(['become', 'remain']);
+
+/** Who is said to be what a noun names: "X was the first to leave", "X became a figure for …". */
+function findNamed(tree: SentenceTree, noun: number, depth: number): number[] {
+  if (dependents(tree, noun, 'cop').length > 0) return dependents(tree, noun, 'nsubj').flatMap((token) => conjuncts(tree, token));
+  const head = tree.heads[noun]!;
+  return tree.relations[noun] === 'xcomp' && head >= 0 && BECOMING.has(tree.lemmas[head]!) && depth < MAX_CLIMB ? findSubjects(tree, head, depth + 1) : [];
 }
 
 /** Whether a noun is who a verb asks, lets or makes do something: "called on the parties to …". */

@@ -51,7 +51,7 @@ export function findNounSides(tree: SentenceTree, noun: number, code: string): S
   if (actors.length === 0) actors.push(...findPassiveAgents(tree, noun));
   const of = obliqueActors(tree, noun, ['of']);
   (objective || tree.lemmas[noun] === 'tour' ? recipients : actors).push(...of);
-  if (actors.length === 0 && COMING.test(code)) actors.push(...obliqueActors(tree, noun, ['from']).filter((token) => !FORCE.test(code) || tree.mentionKinds[token] !== 'location'));
+  if (actors.length === 0 && COMING.test(code) && !SENDING.test(code)) actors.push(...obliqueActors(tree, noun, ['from']).filter((token) => !FORCE.test(code) || tree.mentionKinds[token] !== 'location'));
   if (ON_THINGS.test(code)) recipients.push(...findTargets(tree, noun));
   if (recipients.length === 0) recipients.push(...findExposed(tree, noun).flatMap((token) => actorsWithin(tree, token)));
   if (recipients.length === 0) recipients.push(...obliqueActors(tree, noun, SENDING.test(code) ? PERSONAL_SIDES : RECIPROCAL.test(code) ? DEALING_SIDES : SIDES));

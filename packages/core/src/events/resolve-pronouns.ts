@@ -1,9 +1,10 @@
-import { findSubjects } from './find-arguments.ts';
-import { findSpeaker } from './find-attribution.ts';
+import type { Analysis } from '../language/analysis.ts';
+import type { BlockRole } from '../models/block.ts';
+import { narrators } from './find-narrator.ts';
 import { isActor } from './is-actor.ts';
 import { isInstitution } from './sector-of-noun.ts';
-import { SPEECH } from './lexicon/speech-verbs.ts';
-import { type MentionKind, type SentenceTree, zoneOf } from './sentence-tree.ts';
+import { isQuoted } from './mark-quotes.ts';
+import { type MentionKind, type SentenceTree, startOf, zoneOf } from './sentence-tree.ts';
 
 /** A noun phrase by its head. */
 export interface NounPhrase {
@@ -44,16 +45,20 @@ function numberOf(tree: SentenceTree, token: number): Number | null {
   return isInstitution(lemma) || VEHICLES.has(lemma) ? 'thing' : 'person';
 }
 
-/** Who says what a token stands in; else the subject of a sentence that is about saying ("Satisfied with my talks, X said"). */
-function findNarrator(tree: SentenceTree, token: number): number {
-  const speaker = findSpeaker(tree, token);
-  if (speaker >= 0) return speaker;
-  const root = tree.relations.indexOf('root');
-  return root >= 0 && SPEECH.has(tree.lemmas[root]!) ? (findSubjects(tree, root)[0] ?? -1) : -1;
-}
+/** Labels between the paragraphs of a text, which no pronoun refers to. */
+const LABELS: ReadonlySet<BlockRole> = new Set<BlockRole>(['byline', 'credit', 'author-bio', 'section', 'tags', 'related-kicker', 'embed']);
 
 function isTeaser(tree: SentenceTree): boolean {
   return zoneOf(tree).startsWith('related');
+}
+
+/** For each sentence, how many there are before it that are no labels. */
+function countProse({ sentences, zones }: Analysis): Int32Array {
+  const places = new Int32Array(sentences.count);
+  for (let sentence = 1; sentence < sentences.count; sentence += 1) {
+    places[sentence] = places[sentence - 1]! + (LABELS.has(zones[sentences.zone[sentence - 1]!]!.kind) ? 0 : 1);
+  }
+  return places;
 }
 
 function listCandidates(tree: SentenceTree): Candidate[] {
@@ -70,26 +75,30 @@ function listCandidates(tree: SentenceTree): Candidate[] {
  * Prepares the resolution of pronouns to noun phrases: the last subject that agrees, within a few sentences; names before
  * nouns, but "they" rather means a plural than a country.
  */
-export function resolvePronouns(trees: readonly SentenceTree[]): (tree: SentenceTree, token: number) => NounPhrase | null {
+export function resolvePronouns(trees: readonly SentenceTree[], quotes: readonly number[]): (tree: SentenceTree, token: number) => NounPhrase | null {
   const bySentence = new Map<number, Candidate[]>();
   const candidatesOf = (tree: SentenceTree): Candidate[] => {
     let list = bySentence.get(tree.index);
     if (list === undefined) bySentence.set(tree.index, (list = listCandidates(tree)));
     return list;
   };
-  const byIndex = new Map(trees.map((tree) => [tree.index, tree]));
+  const narratorOf = narrators(trees, quotes);
+  const places = trees.length === 0 ? new Int32Array(0) : countProse(trees[0]!.analysis);
+  const byPlace = new Map(trees.filter((tree) => !LABELS.has(zoneOf(tree))).map((tree) => [places[tree.index]!, tree]));
   const resolve = (tree: SentenceTree, token: number): NounPhrase | null => {
     const word = tree.words[token]!;
     if (SPEAKER_WORDS.has(word)) {
-      const speaker = findNarrator(tree, token);
-      if (speaker < 0 || SPEAKER_WORDS.has(tree.words[speaker]!)) return null;
-      return tree.tags[speaker] === 'PRON' ? resolve(tree, speaker) : { tree, token: speaker };
+      const speaker = narratorOf(tree, token);
+      if (speaker === null || SPEAKER_WORDS.has(speaker.tree.words[speaker.token]!)) return null;
+      return speaker.tree.tags[speaker.token] === 'PRON' ? resolve(speaker.tree, speaker.token) : speaker;
     }
+    // Nobody speaks of himself as "he".
+    const speaker = PERSON_WORDS.has(word) && isQuoted(quotes, startOf(tree, token)) ? narratorOf(tree, token) : null;
     const wanted: readonly Number[] = PERSON_WORDS.has(word) ? ['person'] : THING_WORDS.has(word) ? ['thing'] : GROUP_WORDS.has(word) ? ['group', 'thing'] : [];
     for (let back = 0; wanted.length > 0 && back <= REACH; back += 1) {
-      const there = byIndex.get(tree.index - back);
+      const there = byPlace.get(places[tree.index]! - back);
       if (there === undefined || isTeaser(there) !== isTeaser(tree)) continue;
-      const candidates = candidatesOf(there).filter((candidate) => back > 0 || candidate.token < token);
+      const candidates = candidatesOf(there).filter((candidate) => (back > 0 || candidate.token < token) && !(candidate.tree === speaker?.tree && candidate.token === speaker.token));
       for (const number of wanted) {
         const fitting = candidates.filter((candidate) => candidate.number === number);
         const subject = fitting.findLast((candidate) => candidate.subject && candidate.named) ?? fitting.findLast((candidate) => candidate.subject);

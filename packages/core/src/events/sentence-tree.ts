@@ -111,8 +111,13 @@ export function endOf(tree: SentenceTree, token: number): number {
 }
 
 /** Role of the block that the sentence stands in. */
-export function zoneOf({ analysis, index }: SentenceTree): BlockRole {
-  return analysis.zones[analysis.sentences.zone[index]!]!.kind;
+export function zoneOf(tree: SentenceTree): BlockRole {
+  return tree.analysis.zones[zoneIndexOf(tree)]!.kind;
+}
+
+/** Index of the zone that the sentence stands in. */
+export function zoneIndexOf({ analysis, index }: SentenceTree): number {
+  return analysis.sentences.zone[index]!;
 }
 
 /** Whether the sentence is a headline, of the page or of a teaser. */

@@ -64,6 +64,7 @@ export function viewPage({ analysis, mentions, entities }: CodeEventsInput): Pag
     const tree = viewSentence(analysis, sentence, cover, kinds);
     if (tree !== null) trees.push(tree);
   }
-  const cast: Cast = { mentions, entities: new Map<EntityId, KnownEntity>(entities.map((entity) => [entity.id, entity])), antecedentOf: resolvePronouns(trees) };
-  return { trees, cast, quotes: markQuotes(analysis), candidates: findCandidates(analysis, trees, cast) };
+  const quotes = markQuotes(analysis);
+  const cast: Cast = { mentions, entities: new Map<EntityId, KnownEntity>(entities.map((entity) => [entity.id, entity])), antecedentOf: resolvePronouns(trees, quotes) };
+  return { trees, cast, quotes, candidates: findCandidates(analysis, trees, cast) };
 }

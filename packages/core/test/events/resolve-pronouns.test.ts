@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { markQuotes } from '../../src/events/mark-quotes.ts';
 import { resolvePronouns } from '../../src/events/resolve-pronouns.ts';
-import { parseTree } from './parse-tree.ts';
+import { parseTree, parseTrees, type PlacedSentence } from './parse-tree.ts';
 
 /** Word that the last pronoun of a sentence means; null if nobody knows. */
 function meaningOf(table: string, pronoun: string): string | null {
   const { tree } = parseTree(table);
-  const meant = resolvePronouns([tree])(tree, tree.words.lastIndexOf(pronoun));
+  const meant = resolvePronouns([tree], [])(tree, tree.words.lastIndexOf(pronoun));
   return meant === null ? null : meant.tree.words[meant.token]!;
 }
 
@@ -39,12 +40,52 @@ describe('resolvePronouns', () => {
       war NOUN obl 2`, 'its')).toBe('israel');
   });
   it('does not look from the body into teasers', () => {
-    const { tree, analysis } = parseTree('It PRON root 0');
-    const body = { ...tree, index: 1, analysis: { ...analysis, sentences: { ...analysis.sentences, zone: Int32Array.of(0, 0) } } };
-    const before = (zone: 'title' | 'related-title') => parseTree('Syria PROPN nsubj 2 L\n votes VERB:VBZ root 0', zone).tree;
-    expect(resolvePronouns([before('related-title'), body])(body, 0)).toBeNull();
-    expect(resolvePronouns([before('title'), body])(body, 0)).not.toBeNull();
+    const meant = (zone: 'title' | 'related-title') => {
+      const trees = parseTrees(['Syria PROPN nsubj 2 L\n votes VERB:VBZ root 0', zone], ['It PRON root 0', 'paragraph']);
+      return resolvePronouns(trees, [])(trees[1]!, 0);
+    };
+    expect(meant('related-title')).toBeNull();
+    expect(meant('title')).not.toBeNull();
   });
+
+  describe('in quotations of several sentences', () => {
+    const promise = (pronoun: string): string => `
+      “ PUNCT punct 4
+      ${pronoun} PRON nsubj 4
+      will AUX:MD aux 4
+      meet VERB:VB root 0
+      rebels NOUN:NNS obj 4
+      ” PUNCT punct 4`;
+    const graham = `
+      “ PUNCT punct 2
+      War NOUN ccomp 5
+      ” PUNCT punct 2
+      Graham PROPN nsubj 5 P
+      said VERB:VBD root 0`;
+    const meant = (pronoun: string, ...sentences: readonly PlacedSentence[]): string | null => {
+      const trees = parseTrees(...sentences);
+      const tree = trees.find(({ words }) => words.includes(pronoun))!;
+      const found = resolvePronouns(trees, markQuotes(tree.analysis))(tree, tree.words.indexOf(pronoun));
+      return found === null ? null : found.tree.words[found.token]!;
+    };
+
+    it('gives "I" who speaks in the sentence before or after', () => {
+      expect(meant('i', [graham, 'paragraph'], [promise('I'), 'same'])).toBe('graham');
+      expect(meant('i', [promise('I'), 'paragraph'], [graham, 'same'])).toBe('graham');
+    });
+    it('gives "I" who spoke in the paragraph before, if this one is all quotation', () => {
+      expect(meant('i', [graham, 'paragraph'], [promise('I'), 'paragraph'])).toBe('graham');
+      expect(meant('i', [graham, 'caption'], [promise('I'), 'paragraph'])).toBeNull();
+    });
+    it('never gives "he" who speaks', () => expect(meant('he', [graham, 'paragraph'], [promise('He'), 'same'])).toBeNull());
+    it('passes over labels between paragraphs', () => {
+      const minister = 'Minister NOUN nsubj 2\n left VERB:VBD root 0';
+      const label = 'Reuters PROPN root 0 O';
+      const he = 'He PRON nsubj 2\n met VERB:VBD root 0';
+      expect(meant('he', [minister, 'paragraph'], ...Array.from({ length: 5 }, () => [label, 'credit'] as const), [he, 'paragraph'])).toBe('minister');
+    });
+  });
+
   it('gives "my" the subject of a sentence that is about saying', () =>
     expect(meaningOf(`
       Satisfied ADJ advcl 7
