@@ -64,9 +64,6 @@ function pageDate(document: Pick<Document, 'date'>, article: ArticleFrame): IsoD
   return isoDate.if(article.datePublished?.slice(0, 10)) ?? document.date;
 }
 
-/** Visits, aid, releases, withdrawals and uses of force take place where their target is. */
-const LOCAL_ACTS = /^(?:042|07|084|087|15|17|18|19|20)/;
-
 interface Page {
   readonly id: Article['id'];
   readonly cast: Cast;
@@ -105,7 +102,7 @@ function codeMentions({ tree, trigger, parties }: Candidate, page: Page, probabi
     cameoCode: cameoCode.as(coding.code),
     modality: coding.modality === 'actual' && isHistorical(date, page.date) ? 'historical' : coding.modality,
     date,
-    location: resolveLocation(tree, trigger.token, LOCAL_ACTS.test(coding.code) ? parties.targets : null, page.cast, page.placeBefore),
+    location: resolveLocation(tree, trigger.token, coding.code, parties.targets, page.cast, page.placeBefore),
     size: countPeople(tree, trigger),
     actors: [...parties.actors],
     recipients: [...parties.recipients],

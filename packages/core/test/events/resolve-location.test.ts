@@ -4,16 +4,16 @@ import { endOf, startOf } from '../../src/events/sentence-tree.ts';
 import type { Mention } from '../../src/models/index.ts';
 import { parseTree } from './parse-tree.ts';
 
-/** Place of the event at a word of rows divided by `/`; targets are words, or null for acts that do not take place at their target. */
-function placeOf(rows: string, word: string, targets: readonly string[] | null = null): string | null {
+/** Place of the event of a CAMEO code at a word of rows divided by `/`; targets are words; "the hospital" means the first mention. */
+function placeOf(rows: string, word: string, code = '010', targets: readonly string[] = []): string | null {
   const { tree } = parseTree(rows.replaceAll('/', '\n'));
   const mentions: Mention[] = [];
   tree.mentions.forEach((mention, token) => {
     if (mention >= 0) mentions[mention] = { text: tree.words[token]!, name: null, entityId: null, start: startOf(tree, token), end: endOf(tree, token) } as unknown as Mention;
   });
   const cast = { mentions, entities: new Map(), antecedentOf: () => null };
-  const heads = targets === null ? null : targets.map((target) => tree.words.indexOf(target));
-  return resolveLocation(tree, tree.words.indexOf(word), heads, cast, () => -1)?.text ?? null;
+  const heads = targets.map((target) => tree.words.indexOf(target));
+  return resolveLocation(tree, tree.words.indexOf(word), code, heads, cast, (noun) => (noun === 'hospital' ? 0 : -1))?.text ?? null;
 }
 
 describe('resolveLocation', () => {
@@ -30,9 +30,31 @@ describe('resolveLocation', () => {
 
   it('takes the aim of visits and uses of force for their place', () => {
     const rows = 'Russia PROPN nsubj 2 L / hit VERB:VBD root 0 / Kyiv PROPN obj 2 L';
-    expect(placeOf(rows, 'hit', ['kyiv'])).toBe('Kyiv');
+    expect(placeOf(rows, 'hit', '190', ['kyiv'])).toBe('Kyiv');
     expect(placeOf(rows, 'hit')).toBeNull();
   });
+
+  it('hands the aim on to what is told beside the act', () => {
+    const rows = 'Russia PROPN nsubj 2 L / hit VERB:VBD root 0 / Kyiv PROPN obj 2 L / , PUNCT punct 5 / killing VERB:VBG advcl 2 / ten NUM obj 5';
+    expect(placeOf(rows, 'killing', '190')).toBe('Kyiv');
+  });
+
+  it('takes a building for the place of force against it, and the building that was named for "the hospital"', () => {
+    expect(placeOf('Troops NOUN:NNS nsubj 2 / raided VERB:VBD root 0 / Shifa PROPN compound 4 / Hospital PROPN obj 2 O', 'raided', '190')).toBe('Hospital');
+    expect(placeOf('Shifa PROPN nsubj 2 O / fell VERB:VBD root 0 / when ADV:WRB advmod 5 / they PRON nsubj 5 / shot VERB:VBD advcl 2 / at ADP case 8 / the DET det 8 / hospital NOUN obl 5', 'shot', '190')).toBe('shifa');
+  });
+
+  it.each([
+    ['They PRON nsubj 2 / marched VERB:VBD root 0 / on ADP case 4 / Washington PROPN obl 2 L', 'marched', '141', 'Washington'],
+    ['Hong-Kong PROPN compound 2 L / protests NOUN:NNS nsubj 3 / grew VERB:VBD root 0', 'protests', '141', 'Hong-Kong'],
+    ['They PRON nsubj 2 / protest VERB:VBP root 0 / against ADP case 4 / Israel PROPN obl 2 L', 'protest', '141', null],
+  ])('knows where people march: %s', (rows, word, code, expected) => expect(placeOf(rows, word, code)).toBe(expected));
+
+  it.each([
+    ['They PRON nsubj 2 / urged VERB:VBD root 0 / police NOUN obj 2 / in ADP case 5 / Oslo PROPN nmod 3 L', 'urged', '0231'],
+    ['He PRON nsubj 2 / said VERB:VBD root 0 / it PRON nsubj:pass 5 / was AUX:VBD aux:pass 5 / made VERB:VBN ccomp 2 / in ADP case 7 / Oslo PROPN obl 5 L', 'said', '010'],
+    ['It PRON nsubj 2 / is VERB:VBZ root 0 / the DET det 4 / attack NOUN xcomp 2 / in ADP case 7 / U.S. PROPN compound 7 L / history NOUN nmod 4', 'attack', '010'],
+  ])('does not take the place that a party or a content is of: %s', (rows, word, code) => expect(placeOf(rows, word, code)).toBeNull());
 
   it('does not take the place where the actor is from', () => {
     const rows = 'Police NOUN nsubj 4 / in ADP case 3 / Oslo PROPN nmod 1 L / said VERB:VBD root 0 / troops NOUN:NNS nsubj 6 / attacked VERB:VBD ccomp 4';

@@ -1,0 +1,84 @@
+import type { Mention } from '../models/mention.ts';
+import type { PlaceBefore } from './index-places.ts';
+import { dependents, endOf, prepositionOf, type SentenceTree, startOf } from './sentence-tree.ts';
+
+export const PLACING: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'across', 'through', 'throughout', 'within', 'off', 'over', 'along']);
+/** "The city of Mykolaiv", "all areas of Gaza": nouns that stand for the place behind them. */
+export const PLACE_NOUNS: ReadonlySet<string> = new Set(
+  'city town village area part region district province heart centre center outskirts suburb neighbourhood neighborhood strip enclave state county island capital coast border north south east west port camp zone square street university hospital embassy prison headquarters airport'.split(' '),
+);
+/** Nouns that a place before them tells of, not where: "in U.S. history", "over a New York bill". */
+const ABSTRACT = new Set('history politics policy law bill economy market culture society media time election talk relation affair deal'.split(' '));
+
+/** Where a sentence tells of a place: the mention that names it and the token that stands for it in its clause. */
+export interface ToldPlace {
+  readonly mention: number;
+  readonly token: number;
+  /** The printed place; null where another word stands for the mention: "the city". */
+  readonly text: string | null;
+}
+
+/** The token that stands for a place in its clause: the head of its mention, or of the place noun around it. */
+function climb(tree: SentenceTree, token: number): number {
+  let place = token;
+  for (;;) {
+    const head = tree.heads[place]!;
+    if (head < 0) return place;
+    const inside = tree.mentions[token]! >= 0 && tree.mentions[head] === tree.mentions[token];
+    const relation = tree.relations[place]!;
+    const named = relation === 'compound' || relation === 'nmod' || relation === 'nmod:poss' || relation === 'flat';
+    const placed = relation === 'compound' && PLACING.has(prepositionOf(tree, head)) && !ABSTRACT.has(tree.lemmas[head]!);
+    const part = named && tree.mentionKinds[token] !== 'organization' && (PLACE_NOUNS.has(tree.lemmas[head]!) || placed);
+    if (!inside && !part) return place;
+    place = head;
+  }
+}
+
+/** Nouns before which the name of a people makes a place: "the Ukrainian capital". */
+const PEOPLED = new Set('capital city town village region province territory soil waters airspace coast border'.split(' '));
+
+/** Whether a people's name narrows a place. */
+function isPeopled(tree: SentenceTree, token: number): boolean {
+  const head = tree.heads[token]!;
+  return head === token + 1 && tree.tags[head] === 'NOUN' && PEOPLED.has(tree.lemmas[head]!) && dependents(tree, head, 'nmod', 'appos').every((child) => tree.mentionKinds[child] !== 'location');
+}
+
+/** Words that narrow a place to a part of it. */
+const PARTS = /^(?:(?:north|south)?-?(?:east|west)|north|south)ern$|^central$/;
+
+/** The printed place: its name, with "northern" before it and the noun that it names behind it ("Hoa Lo prison"). */
+function printPlace(tree: SentenceTree, mention: Mention, token: number, place: number): string {
+  let { start, end } = mention;
+  let first = token;
+  while (first > 0 && startOf(tree, first) > start) first -= 1;
+  if (first > 0 && PARTS.test(tree.words[first - 1]!)) start = startOf(tree, first - 1);
+  if (place > token && PLACE_NOUNS.has(tree.lemmas[place]!) && endOf(tree, place) > end && tree.heads.subarray(token + 1, place).every((head) => head >= token && head <= place)) end = endOf(tree, place);
+  return tree.analysis.text.slice(start, end).replaceAll(/\s+/g, ' ');
+}
+
+/** Mention that "the city", "the country" or "the embassy" means, or -1. */
+function findMeant(tree: SentenceTree, token: number, placeBefore: PlaceBefore): number {
+  if (!PLACE_NOUNS.has(tree.lemmas[token]!) && tree.words[token] !== 'country' && tree.words[token] !== 'nation') return -1;
+  if (dependents(tree, token, 'nmod', 'compound', 'amod').length > 0) return -1;
+  return dependents(tree, token, 'det').some((child) => tree.words[child] === 'the') ? placeBefore(tree.words[token]!, startOf(tree, token)) : -1;
+}
+
+/** Whether a token is the head of the mention over it. */
+function headsMention(tree: SentenceTree, token: number): boolean {
+  const head = tree.heads[token]!;
+  return head < 0 || tree.mentions[head] !== tree.mentions[token];
+}
+
+/** The place that a token tells of; null if it tells of none. */
+export function findPlace(tree: SentenceTree, token: number, mentions: readonly Mention[], placeBefore: PlaceBefore): ToldPlace | null {
+  const kind = tree.mentionKinds[token]!;
+  if (kind === null) {
+    const mention = findMeant(tree, token, placeBefore);
+    return mention < 0 ? null : { mention, token, text: null };
+  }
+  const tells = kind === 'nationality' ? isPeopled(tree, token) : kind !== 'person' && headsMention(tree, token);
+  if (!tells) return null;
+  const mention = tree.mentions[token]!;
+  const peopled = kind === 'nationality' ? tree.heads[token]! : token;
+  return { mention, token: climb(tree, peopled), text: printPlace(tree, mentions[mention]!, token, peopled === token ? climb(tree, token) : peopled) };
+}
