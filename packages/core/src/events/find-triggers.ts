@@ -21,6 +21,7 @@ export interface Trigger {
 /** Codes whose verbs and nouns tell of one event: "signed a trade deal". */
 const DEALS = /^(?:04|057)/;
 const NO_FRAMES: readonly Frame[] = [];
+const PROTEST = /^14/;
 /** Families whose event takes in what is intended, threatened or refused; an appeal and what it asks for are two. */
 const CLOSED_FAMILIES = new Set(['03', '12', '13']);
 /** What is asked for, charged, refused or threatened is an event of its own. */
@@ -47,15 +48,17 @@ function framesFor(tree: SentenceTree, token: number, lexicon: Lexicon): readonl
   }
 }
 
-/** "attack" in "attack helicopter" and "Security" in a name are no events. */
+/** "attack" in "attack helicopter", "Security" in a name and "Prohibition" in "Treaty on the Prohibition of Nuclear Weapons" are no events. */
 function isNameOrCompound(tree: SentenceTree, token: number): boolean {
   const relation = tree.relations[token]!;
+  if (relation === 'nmod' && tree.tags[token] === 'PROPN' && tree.tags[tree.heads[token]!] === 'PROPN' && !isHeadline(tree)) return true;
   return relation === 'compound' || relation === 'flat' || (tree.mentionKinds[token] !== null && relation !== 'root');
 }
 
 /** Finds the words of a sentence that name events. Of several frames the most specific one wins. */
 export function findTriggers(tree: SentenceTree, lexicon: Lexicon = loadLexicon()): Trigger[] {
   const readings: (Trigger | null | undefined)[] = new Array<Trigger | null | undefined>(tree.count);
+  const figurative = new Set<number>();
   const codeOf = (token: number): string | null => read(token)?.code ?? null;
   const natureOf: NatureOf = (token) => {
     const code = codeOf(token);
@@ -70,8 +73,12 @@ export function findTriggers(tree: SentenceTree, lexicon: Lexicon = loadLexicon(
     readings[token] = null;
     const frames = framesFor(tree, token, lexicon);
     const best = frames.length === 0 ? undefined : (matchFrames(tree, token, frames, natureOf)[0] as FrameMatch | undefined);
-    if (best === undefined || best.frame.code === NO_EVENT) return null;
+    if (best === undefined) return null;
     const { frame, consumed } = best;
+    if (frame.code === NO_EVENT) {
+      for (const word of consumed) figurative.add(word);
+      return null;
+    }
     const plain = frame.family ? codeFamily(tree, token, frame.code, codeOf) : generalize(frame.code);
     const code = codeProtestAim(tree, token, plain, codeOf);
     return (readings[token] = { token, first: token, last: token, frame, code, consumed });
@@ -81,7 +88,7 @@ export function findTriggers(tree: SentenceTree, lexicon: Lexicon = loadLexicon(
     const trigger = read(token);
     if (trigger !== null) triggers.push(trigger);
   }
-  return dropOutcomes(tree, settleNested(tree, triggers));
+  return dropOutcomes(tree, settleNested(tree, triggers.filter((trigger) => !figurative.has(trigger.token))));
 }
 
 /** Root codes are written with a third digit: 14 is 140. */
@@ -105,8 +112,8 @@ function settleNested(tree: SentenceTree, triggers: readonly Trigger[]): Trigger
   }
   const widened = new Map<Trigger, Trigger>();
   const kept = triggers.filter((trigger) => {
-    if (intended.has(trigger.token)) return false;
-    const deal = dealt.get(trigger.token);
+    if (intended.has(trigger.token) || isAimOfProtest(tree, trigger, triggers)) return false;
+    const deal = dealt.get(trigger.token) ?? (isNoun(tree, trigger.token) && isNoun(tree, trigger.token - 1) ? owners.get(trigger.token - 1) : undefined);
     const owner = owners.get(trigger.token) ?? (deal?.code.slice(0, 2) === trigger.code.slice(0, 2) ? deal : undefined);
     if (owner === undefined || owner === trigger) return true;
     if (owner.code.startsWith('081') && trigger.code.startsWith('09')) return true;
@@ -123,6 +130,16 @@ function settleNested(tree: SentenceTree, triggers: readonly Trigger[]): Trigger
     return false;
   });
   return kept.map((trigger) => widened.get(trigger) ?? trigger);
+}
+
+function isNoun(tree: SentenceTree, token: number): boolean {
+  return tree.tags[token] === 'NOUN';
+}
+
+/** "Marched to protest …": who protests once, by what they do. */
+function isAimOfProtest(tree: SentenceTree, { token, code }: Trigger, triggers: readonly Trigger[]): boolean {
+  if (!PROTEST.test(code) || tree.relations[token] !== 'advcl' || !dependents(tree, token, 'mark').some((mark) => tree.words[mark] === 'to')) return false;
+  return triggers.some((other) => other.token === tree.heads[token] && PROTEST.test(other.code));
 }
 
 const OUTCOMES = new Set(['kill', 'wound', 'injure', 'hurt', 'die']);

@@ -19,11 +19,11 @@ export interface FrameMatch {
   readonly consumed: readonly number[];
 }
 
-/** The noun meant by a noun phrase: "thousands of troops" means troops. */
+/** The noun meant by a noun phrase: "tens of thousands of troops" means troops. */
 export function seeThrough(tree: SentenceTree, token: number): number[] {
   if (!PARTITIVE_WORDS.has(tree.lemmas[token]!)) return [token];
   const inner = dependents(tree, token, 'nmod').filter((child) => dependents(tree, child, 'case').some((mark) => tree.words[mark] === 'of'));
-  return [token, ...inner];
+  return [token, ...inner.flatMap((child) => seeThrough(tree, child))];
 }
 
 /** Objects of a verb; where the tree gives it none, the noun behind it. */

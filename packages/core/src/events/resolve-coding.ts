@@ -37,7 +37,7 @@ export function resolveCoding(tree: SentenceTree, trigger: Trigger, modality: Mo
   const found = plover(code);
   if (found === null) return null;
   const base = { ...found, ...frame.override, code, modality };
-  if (modality === 'future') {
+  if (modality === 'future' && base.mode !== 'resign') {
     if (AGREE_WHEN_FUTURE.has(base.type)) return recoded('03', code);
     const threat = Number(code.slice(0, 2)) >= HOSTILE_ROOTS && announcesItself(tree, trigger.token) ? threatOf(code) : null;
     if (threat !== null) return { ...plover(threat)!, code: threat, modality: 'actual' };

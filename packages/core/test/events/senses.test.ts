@@ -24,7 +24,7 @@ describe('figures of speech', () => {
       He PRON nsubj 2
       signed VERB:VBD root 0
       tax NOUN compound 4
-      documents NOUN:NNS obj 2`)).toEqual([]);
+      forms NOUN:NNS obj 2`)).toEqual([]);
   });
 
   it('takes no date for a part of the verb', () =>
@@ -35,7 +35,84 @@ describe('figures of speech', () => {
       2019 NUM obl 2`)).toEqual([]));
 });
 
+describe('what a figure of speech takes in', () => {
+  it('poses a threat without threatening', () =>
+    expect(codesOf(`
+      Prices NOUN:NNS nsubj 2
+      pose VERB:VBP root 0
+      a DET det 4
+      threat NOUN obj 2
+      to ADP case 6
+      jobs NOUN:NNS nmod 4`)).toEqual([]));
+
+  it('declares war on poverty', () =>
+    expect(codesOf(`
+      Johnson PROPN nsubj 2 P
+      declared VERB:VBD root 0
+      war NOUN obj 2
+      on ADP case 5
+      poverty NOUN obl 2`)).toEqual([]));
+});
+
+describe('one event of several words', () => {
+  it('leads a protest march, whatever the parser makes of it', () =>
+    expect(codesOf(`
+      Nuns NOUN:NNS nsubj 2
+      led VERB:VBD root 0
+      a DET det 4
+      protest NOUN obj 2
+      march NOUN obl:unmarked 2`)).toEqual(['led 141 PROTEST']));
+
+  it('marches to protest', () =>
+    expect(codesOf(`
+      Thousands NOUN:NNS nsubj 2
+      marched VERB:VBD root 0
+      to PART:TO mark 4
+      protest VERB:VB advcl 2
+      the DET det 6
+      king NOUN obj 4`)).toEqual(['marched 141 PROTEST']));
+});
+
 describe('senses of one word', () => {
+  it('insists on a demand, or that something is so', () => {
+    expect(codesOf(`
+      Kyiv PROPN nsubj 2 L
+      insisted VERB:VBD root 0
+      on ADP case 4
+      guarantees NOUN:NNS obl 2`)).toEqual(['insisted 100 REQUEST']);
+    expect(codesOf(`
+      Kyiv PROPN nsubj 2 L
+      insisted VERB:VBD root 0
+      it PRON nsubj 5
+      was AUX:VBD cop 5
+      right ADJ ccomp 2`)).toEqual([]);
+  });
+
+  it('announces a resignation by resigning', () =>
+    expect(codesOf(`
+      She PRON nsubj 2
+      said VERB:VBD root 0
+      she PRON nsubj 5
+      would AUX:MD aux 5
+      resign VERB:VB ccomp 2`)).toEqual(['resign 0831 RETREAT']));
+
+  it('knows a prohibition from the Treaty on the Prohibition of Nuclear Weapons', () => {
+    expect(codesOf(`
+      The DET det 2
+      Treaty PROPN root 0
+      on ADP case 5
+      the DET det 5
+      Prohibition PROPN nmod 2
+      of ADP case 8
+      Nuclear PROPN compound 8
+      Weapons PROPN nmod 5`)).toEqual([]);
+    expect(codesOf(`
+      a DET det 2
+      prohibition NOUN root 0
+      of ADP case 4
+      mines NOUN:NNS nmod 2`)).toEqual(['prohibition 172 COERCE']);
+  });
+
   it('calls on somebody, or calls them', () => {
     expect(codesOf(`
       Modi PROPN nsubj 2 P
