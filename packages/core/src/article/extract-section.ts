@@ -2,6 +2,7 @@ import type { Block, TextSpan } from '../models/index.ts';
 import type { BodyRange } from './find-body-range.ts';
 import { parseDates } from './parse-date.ts';
 import { SECTION_NAMES } from './section-names.ts';
+import { splitGluedLabels } from './split-glued-labels.ts';
 import { compareKey, skipListMark, stripMarks, textSpan, trimSpan } from './trim-span.ts';
 
 /** Blocks around the headline in which its section stands. */
@@ -31,7 +32,8 @@ function readSection(text: string, block: Block, titleKey: string): TextSpan | n
   const end = parseDates(line)[0]?.start ?? line.length;
   const whole = stripMarks(text, first + Math.min(label, end), first + end, MARKS);
   const last = text.slice(whole.start, whole.end).split(STEP).at(-1)!;
-  const span = stripMarks(text, whole.end - last.length, whole.end, MARKS);
+  const start = whole.end - last.length;
+  const span = stripMarks(text, start, start + splitGluedLabels(last)[0]!.length, MARKS);
   const section = textSpan(text, span.start, span.end);
   const isName = section.text.length >= MIN_LENGTH && section.text.split(' ').length <= MAX_WORDS && !NO_SECTION.test(section.text);
   return isName && compareKey(section.text) !== titleKey ? section : null;

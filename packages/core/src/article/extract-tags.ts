@@ -1,4 +1,5 @@
 import type { Block, BlockRole, TextSpan } from '../models/index.ts';
+import { splitGluedLabels } from './split-glued-labels.ts';
 import { compareKey, skipListMark, stripMarks, textSpan } from './trim-span.ts';
 
 const lines = (list: string): string[] => list.trim().split('\n').map((line) => line.trim());
@@ -30,6 +31,7 @@ const LABELS: ReadonlySet<string> = new Set(lines(`
   read more
   read more on
   read more about
+  explore more
   explore more on these topics
   follow topics related to this article
   filed under
@@ -113,6 +115,10 @@ function isBareLabel({ text }: Block): boolean {
 export function extractTags(text: string, blocks: readonly Block[]): TextSpan[] {
   const tags = new Map<string, TextSpan>();
   const add = (start: number, end: number): void => {
+    let from = start;
+    for (const label of splitGluedLabels(text.slice(start, end))) addOne(from, (from += label.length));
+  };
+  const addOne = (start: number, end: number): void => {
     const span = stripMarks(text, start, end, ',;|•·/#():、，');
     const tag = textSpan(text, span.start, span.end);
     const key = compareKey(tag.text);

@@ -266,6 +266,11 @@ describe('section', () => {
     expect(withBody([['section', 'Home > News > Africa'], ['title', 'A deal']]).section).toBe('Africa');
     expect(withBody([['section', 'AC/DC'], ['title', 'A deal']]).section).toBe('AC/DC');
   });
+  it('is the first of links that run together', () => {
+    expect(withBody([['section', 'PoliticsNew YorkRestaurants'], ['title', 'A deal']]).section).toBe('Politics');
+    expect(withBody([['section', 'CrimeHeadlines'], ['title', 'A deal']]).section).toBe('Crime');
+    expect(withBody([['section', 'BuzzWorthy'], ['title', 'A deal']]).section).toBe('BuzzWorthy');
+  });
   it('is no copy of the headline, no markup and no entry of a menu', () => {
     expect(withBody([['section', 'World'], ['section', 'A deal'], ['title', 'A deal']]).section).toBe('World');
     expect(withBody([['section', '© The Planet'], ['title', 'A deal']]).section).toBe(null);
@@ -310,6 +315,10 @@ describe('tags', () => {
     ['  • Grain,', ['Grain']],
     ['Grain (611 posts) Trade (12)', ['Grain', 'Trade']],
     ['one two three four five six seven eight', []],
+    ['PoliticsCampaign 2020', ['Politics', 'Campaign 2020']],
+    ['Grain pricesCOVID-19Health & Wellness', ['Grain prices', 'COVID-19', 'Health & Wellness']],
+    ['WeWork, Jane McEntire, PlayStation 5', ['WeWork', 'Jane McEntire', 'PlayStation 5']],
+    ['Explore more', []],
   ])('%s', (line, tags) => {
     expect(extract([...PARAGRAPHS, ['tags', line]]).tags).toEqual(tags);
   });
