@@ -1,9 +1,9 @@
 /** "By" and what may stand before it on its line: a label, a date. */
 export const STARTS_WITH_LABEL =
   /^[^A-Za-z\u00aa-\u1fff\u2c00-\uffff]{0,12}(?:(?:[Pp]osted|[Ww]ritten|[Ww]ords|[Ss]tory|[Tt]ext|[Pp]ublished|[Aa]uthor|[Aa]utor|Avatar photo|[Uu]pdated|[Oo]n|[Aa]t|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?|[AaPp]\.?[Mm]\.?|[ECMP][SD]?T|GMT|UTC|Uhr)\P{L}{1,20}){0,5}(?:Byby|[Bb]y|BY|[Vv]on|VON|Par|[Pp]or|Di)[\s:]{0,3}(?:\p{Lu}|(?:dpa|afp|epd|efe|sid)\b)|\b[Ww]ritten by \p{Lu}/u;
-/** "Autor: Jane Doe", "TEXT BY JANE DOE", "구현모 기자": who wrote, wherever it stands. */
+/** "Autor: Jane Doe", "TEXT BY JANE DOE", "구현모 기자", "Social Links for Jane Doe": who wrote, wherever it stands. */
 export const SAYS_WHO_WROTE =
-  /^[^A-Za-z\u00aa-\u1fff\u2c00-\uffff]{0,6}(?:(?:Autor(?:in|en)?|Author|Auteure?|Autora|Autore|Text|Texte|Texto|Testo|Words|作者|著者|文|執筆|取材)\s{0,3}[:：=＝]|(?:TEXT|WORDS|STORY|Words|Story|Written|Reported) (?:BY|by)|(?:Geschrieben|Erstellt|Verfasst|Gespeichert|Eingestellt|Veröffentlicht) von|Écrit par|Escrito por|Scritto da|Geschreven door)\s{0,20}[\p{Lu}\p{Lo}]|^(?:[^\n]{1,20},\s)?(?:\p{Lu}\S{1,20} )?\p{Script=Hangul}{2,4} (?:기자|특파원)$|^记者\s?[:：]?\s?\p{Script=Han}{2,4}$/u;
+  /^[^A-Za-z\u00aa-\u1fff\u2c00-\uffff]{0,6}(?:(?:Autor(?:in|en)?|Author|Auteure?|Autora|Autore|Text|Texte|Texto|Testo|Words|作者|著者|文|執筆|取材)\s{0,3}[:：=＝]|(?:TEXT|WORDS|STORY|Words|Story|Written|Reported) (?:BY|by)|(?:Geschrieben|Erstellt|Verfasst|Gespeichert|Eingestellt|Veröffentlicht) von|Écrit par|Escrito por|Scritto da|Geschreven door)\s{0,20}[\p{Lu}\p{Lo}]|^(?:[^\n]{1,20},\s)?(?:\p{Lu}\S{1,20} )?\p{Script=Hangul}{2,4} (?:기자|특파원)$|^Social Links for \p{Lu}|^记者\s?[:：]?\s?\p{Script=Han}{2,4}$/u;
 /** "Ein Kommentar von Jane Doe"; below the body this is a reader's comment. */
 export const GENRE_BY = /^(?:(?:Ein|Eine|Der|Die|Blog) )?(?:Kommentar|Kolumne|Gastbeitrag|Beitrag|Analyse|Essay|Interview|Reportage|Porträt|Leitartikel|Glosse) von \p{Lu}/u;
 /** "& John Roe": goes on with the line above. */

@@ -62,7 +62,7 @@ export const ORGANIZATION_WORDS = words(`
   rédaction newsroom committee council ministry department school college center centre union project review digest insider standard mail mirror express
   dispatch register ledger republic democrat dpa afp reuters nbc abc cbs pbs msnbc cnbc newswire online web website blog blogs studio studios channel publishing publications communications
   relations office office's institution laboratory hospital library museum labs lab crimson citizen staff contributors editors desk fox cnn bbc espn nba.com
-  haber ajansı gazetesi xpress telegram vogue wordpress huffpost buzzfeed youtube linkedin github paypal tiktok whatsapp sponsors`);
+  haber ajansı gazetesi shimbun ilbo xpress telegram vogue wordpress huffpost buzzfeed youtube linkedin github paypal tiktok whatsapp sponsors`);
 
 /** Names that hide who wrote: no author is better than one of these. */
 export const ANONYMOUS = words(`

@@ -187,6 +187,7 @@ describe('byline', () => {
     expect(extract([['title', 'A deal'], ...PARAGRAPHS, ['promo', 'Jane Doe is a lovely place to stay.']]).authors).toEqual([]);
     expect(extract([['title', 'A deal'], ...PARAGRAPHS, ['promo', 'Jane Doe may be reached at jane@example.com']]).authors).toMatchObject([{ name: 'Jane Doe' }]);
     expect(extract([['title', 'A deal'], ...PARAGRAPHS, ['chrome', 'About the Author'], ['chrome', 'Jane Doe']]).authors).toMatchObject([{ name: 'Jane Doe' }]);
+    expect(extract([['title', 'A deal'], ['byline', 'By'], ['chrome', 'Social Links for Jane Doe'], ...PARAGRAPHS]).authors).toMatchObject([{ name: 'Jane Doe' }]);
     expect(extract([['title', 'A deal'], ...PARAGRAPHS, ['chrome', 'Jane Doe'], ['chrome', 'View all articles by this author']]).authors).toMatchObject([{ name: 'Jane Doe' }]);
     expect(extract([['title', 'A deal'], ...PARAGRAPHS, ['tags', 'Jane Doe'], ['tags', 'Jane Doe'], ['tags', 'Editor At Large']]).authors).toMatchObject([{ name: 'Jane Doe' }]);
     expect(extract([['title', 'A deal'], ...PARAGRAPHS, ['tags', 'Jane Doe'], ['tags', 'Grain']]).authors).toEqual([]);
