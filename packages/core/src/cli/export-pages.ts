@@ -1,6 +1,6 @@
 import { omitText, type ExporterCommand } from '../export/index.ts';
 import type { CorpusRecord } from '../models/index.ts';
-import { readPageLine, type PageLine } from '../node/page-files.ts';
+import { readPageLine, type PageLine } from '../node/merge-page-files.ts';
 import type { PageOutcome } from '../node/chunk-pages.ts';
 import type { PageCounts, Run } from './run-command.ts';
 import type { BuildRecords } from './run-exporter.ts';

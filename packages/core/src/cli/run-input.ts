@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { CorpusError } from '../errors.ts';
 import { findInputs, STANDARD_INPUT } from '../node/find-inputs.ts';
-import { mergePageFiles, type PageLine } from '../node/page-files.ts';
+import { mergePageFiles, type PageLine } from '../node/merge-page-files.ts';
 import { readInputList } from '../node/read-input-list.ts';
 import { readSeeds } from '../node/read-seeds.ts';
 import type { ReadOptions, SeedInput } from '../seed/index.ts';

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SeedInput } from '../seed/index.ts';
-import { PartFile, reportFailure } from './part-file.ts';
+import { PartFile } from './part-file.ts';
+import { reportFailure } from './report-failure.ts';
 import type { ChunkStore } from './work-on-pages.ts';
 
 /** Finished chunks of a run in a folder, so that a run that was killed goes on where it stopped. */

@@ -1,17 +1,13 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir, open, readdir, rename, rm, type FileHandle } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { CorpusError } from '../errors.ts';
 import { describeFailure } from './describe-failure.ts';
+import { namePart } from './left-parts.ts';
+import { reportFailure } from './report-failure.ts';
 
 const BUFFER_LENGTH = 256 * 1024;
 const compress = promisify(gzip);
-
-/** Bytes of chance in the name of a part, so that two runs with one output never write to one file. */
-const MARK_BYTES = 4;
-const PART = /\.[\da-f]{8}\.part$/;
 
 /**
  * A file that comes into being whole or not at all: written under another name in the same folder, synced, and renamed.
@@ -29,7 +25,7 @@ export class PartFile {
 
   private constructor(path: string) {
     this.path = path;
-    this.#part = `${path}.${randomBytes(MARK_BYTES).toString('hex')}.part`;
+    this.#part = namePart(path);
   }
 
   static async open(path: string): Promise<PartFile> {
@@ -106,28 +102,6 @@ export class PartFile {
       }
     };
     await reportFailure(this.path, use(), flags === 'r+' ? describePartFailure : describeFailure);
-  }
-}
-
-/** The parts in a folder, by name. */
-export async function listParts(folder: string): Promise<string[]> {
-  return (await readdir(folder)).filter((name) => PART.test(name));
-}
-
-/**
- * Takes away those of the parts in an output's folder that earlier runs left of it. One that is still at work fails when
- * it writes next: of two runs with one output the later makes it.
- */
-export async function removeLeftParts(path: string, parts: readonly string[]): Promise<void> {
-  const left = parts.filter((part) => [path, `${path}.manifest.json`].includes(join(dirname(path), part.replace(PART, ''))));
-  await Promise.all(left.map((part) => reportFailure(path, rm(join(dirname(path), part), { force: true }))));
-}
-
-export async function reportFailure<T>(path: string, work: Promise<T>, describe = describeFailure): Promise<T> {
-  try {
-    return await work;
-  } catch (cause) {
-    throw new CorpusError('OUTPUT_FAILED', describe(cause), { source: path }, { cause });
   }
 }
 

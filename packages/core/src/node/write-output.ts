@@ -4,7 +4,9 @@ import { dirname, join, normalize, resolve, sep } from 'node:path';
 import type { Writable } from 'node:stream';
 import { CorpusError } from '../errors.ts';
 import type { OutputChunk } from '../export/index.ts';
-import { listParts, PartFile, removeLeftParts, reportFailure } from './part-file.ts';
+import { listParts, removeLeftParts } from './left-parts.ts';
+import { PartFile } from './part-file.ts';
+import { reportFailure } from './report-failure.ts';
 
 /** Where output goes. */
 export type OutputPlace =

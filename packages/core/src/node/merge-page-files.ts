@@ -1,36 +1,13 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { CorpusError } from '../errors.ts';
-import { digestRepeatedLines } from '../layout/index.ts';
-import { SCHEMA_VERSION } from '../models/index.ts';
 import type { PagePlace } from '../seed/index.ts';
-import { parseOutcome, stringifyOutcome, type ChunkOptions, type PageOutcome } from './chunk-pages.ts';
+import { parseOutcome, type PageOutcome } from './chunk-pages.ts';
 import { comparePaths } from './compare-paths.ts';
 import { describeFailure } from './describe-failure.ts';
 import { mergeSorted } from './merge-sorted.ts';
 import { readLines } from './read-lines.ts';
 import { PAGES_HEAD } from './sniff-content.ts';
-
-/** First line of a page file: what its pages were worked on with. Files that differ in it do not go together. */
-function stringifyPagesHeader({ until, offsets, repeatedLines }: ChunkOptions): string {
-  const learned = repeatedLines === undefined ? {} : { repeatedLines: digestRepeatedLines(repeatedLines) };
-  return JSON.stringify({ kind: 'pages', schemaVersion: SCHEMA_VERSION, until, offsets, ...learned });
-}
-
-/** Last line of a page file: the number of its pages, so that a file that broke off is known as such. */
-function stringifyPagesEnd(pages: number): string {
-  return JSON.stringify({ kind: 'end', pages });
-}
-
-/** The text of a page file: a header, then one page a line, in the order of their places, and their number. */
-export async function* writePages(outcomes: AsyncIterable<PageOutcome>, options: ChunkOptions): AsyncGenerator<string> {
-  let pages = 0;
-  yield `${stringifyPagesHeader(options)}\n`;
-  for await (const outcome of outcomes) {
-    pages += 1;
-    yield `${stringifyOutcome(outcome)}\n`;
-  }
-  yield `${stringifyPagesEnd(pages)}\n`;
-}
+import { stringifyPagesEnd } from './write-pages.ts';
 
 /** A page of a page file. */
 export interface PageLine {
@@ -58,17 +35,6 @@ export function mergePageFiles(paths: readonly string[]): MergedPages {
   const other = files.find(({ header }) => header !== first?.header);
   if (other !== undefined) throw new CorpusError('RECORD_INVALID', `made with other options or another version than ${first?.path ?? ''}`, { source: other.path, line: 1 });
   return { header: first?.header ?? '', pages: mergeFiles(files) };
-}
-
-/** The text of the one page file that {@link mergePageFiles} makes of several, line by line. */
-export function* writeMergedPages({ header, pages }: MergedPages): Generator<string> {
-  let count = 0;
-  yield `${header}\n`;
-  for (const { text } of pages) {
-    count += 1;
-    yield `${text}\n`;
-  }
-  yield `${stringifyPagesEnd(count)}\n`;
 }
 
 /** What became of the page on a line. */
