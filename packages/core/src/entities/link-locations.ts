@@ -1,8 +1,11 @@
+import type { EntitySubtype } from '../models/entity.ts';
 import type { CountryCode } from '../models/formats.ts';
 import { choosePeople, choosePlace, isSharedWithState } from './choose-place.ts';
 import type { PageCountries } from './count-countries.ts';
 import { findContainer } from './find-container.ts';
+import { findNamedState } from './find-named-state.ts';
 import { findState } from './find-state.ts';
+import { kindOfPlace, kindOfPlaceAfter } from './kind-of-place.ts';
 import type { Knowledge, KnowledgeEntry } from './knowledge/index.ts';
 import { addMention, createCluster } from './page-mention.ts';
 import type { Cluster, PageMention } from './page-mention.ts';
@@ -38,21 +41,26 @@ export function linkLocations(text: string, mentions: readonly PageMention[], kn
   };
   const chosen = new Map<string, KnowledgeEntry>();
   const waiting: PageMention[] = [];
+  /** What the place before was found to lie in: this one. */
+  let containing: KnowledgeEntry | null = null;
   mentions.forEach((mention, index) => {
     if (mention.type === 'nationality') {
       const entry = findPeople(mention.key, knowledge, countries);
-      join(entry?.id ?? `people ${mention.key}`, mention, entry);
+      join(entry?.id ?? `people ${oneOfPeople(mention.key)}`, mention, entry);
       return;
     }
     if (mention.type !== 'location') return;
-    const seat = knowledge.findBySeat(mention.key);
+    const told = containing ?? findNamedState(text, mention, knowledge);
+    containing = null;
+    const seat = told === null ? knowledge.findBySeat(mention.key) : null;
     if (seat !== null && isMetonym(text, mention, mentions[index + 1])) {
       join(seat.id, mention, seat);
       return;
     }
     const state = findState(text, mention, knowledge);
     const container = findContainer(text, mentions, index, knowledge);
-    const entry = state ?? choosePlace(knowledge.find(mention.key), container, countries, isBesideCountry(text, mentions, index, knowledge)) ?? (container === null ? (chosen.get(mention.key) ?? null) : null);
+    containing = container;
+    const entry = told ?? state ?? choosePlace(knowledge.find(mention.key), container, countries, isBesideCountry(text, mentions, index, knowledge)) ?? (container === null ? (chosen.get(mention.key) ?? null) : null);
     if (entry === null) {
       const body = knowledge.find(mention.key).find((candidate) => candidate.type === 'organization' && candidate.fame >= WELL_KNOWN && HOUSED.has(candidate.subtype));
       if (body !== undefined && container === null) {
@@ -62,7 +70,7 @@ export function linkLocations(text: string, mentions: readonly PageMention[], kn
       waiting.push(mention);
       return;
     }
-    if (!chosen.has(mention.key)) chosen.set(mention.key, entry);
+    if (told === null && !chosen.has(mention.key)) chosen.set(mention.key, entry);
     join(entry.id, mention, entry);
   });
   for (const mention of waiting) {
@@ -76,7 +84,16 @@ export function linkLocations(text: string, mentions: readonly PageMention[], kn
     cluster.country ??= findContainer(text, mentions, mention.index, knowledge)?.country ?? countryBeside(text, mentions, mention.index) ?? countryOfPart(mention.key, knowledge, countries);
   }
   mergeParts(clusters);
+  for (const cluster of clusters.values()) if (cluster.type === 'location') cluster.subtype ??= kindOf(text, cluster);
   return [...clusters.values()];
+}
+
+function kindOf(text: string, { mentions }: Cluster): EntitySubtype | null {
+  for (const { key, end } of mentions) {
+    const kind = kindOfPlace(key) ?? kindOfPlaceAfter(text, end);
+    if (kind !== null) return kind;
+  }
+  return null;
 }
 
 /** Whether the item before or after it in a list is a country. */
@@ -120,6 +137,11 @@ function findPeople(key: string, knowledge: Knowledge, countries: PageCountries)
   const people = knowledge.findByPeople(bare);
   if (people !== null) return choosePeople(people, knowledge, countries);
   return knowledge.find(bare).find((entry) => entry.subtype === 'country') ?? null;
+}
+
+/** One key for the words of a people without a country: "Jewish" and "Jews", "Christian" and "Christians". */
+function oneOfPeople(key: string): string {
+  return key.replace(/ish$/, '').replace(/s$/, '');
 }
 
 /** The country of the place or people printed right with a place: "Kyiv’s Shevchenko district", "the Russian town of Grayvoron", "Belmarsh prison in London". */

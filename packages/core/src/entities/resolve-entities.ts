@@ -21,6 +21,7 @@ import { rankSalience } from './rank-salience.ts';
 import { readRoleAfter, readRoleBefore, readTitle } from './read-role.ts';
 import type { RecognizedMention } from './recognized-mention.ts';
 import { settleRole } from './sector-of-role.ts';
+import { settleAtHome } from './settle-at-home.ts';
 import { shareRole } from './share-role.ts';
 import { unifyTypes } from './unify-types.ts';
 
@@ -67,6 +68,7 @@ export function resolveEntities({ document, article, analysis, recognized, knowl
   const persons = clusterPersons(text, mentions, knowledge, countries, document.date);
   const others = mentions.filter((mention) => mention.cluster === null).map((mention) => alone(mention));
   const clusters = [...locations, ...organizations, ...persons, ...others];
+  settleAtHome(clusters);
   const nominals = addNominals(analysis, mentions, persons, clusters, knowledge, document.date);
 
   const byId = new Map<EntityId, Cluster>();

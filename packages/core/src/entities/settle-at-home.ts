@@ -1,0 +1,34 @@
+import type { Sector } from '../models/entity.ts';
+import type { CountryCode } from '../models/formats.ts';
+import { countryByAlpha3 } from '../ontology/countries.ts';
+import type { Cluster } from './page-mention.ts';
+
+/** Sectors of those who serve a state. */
+const CIVIC: ReadonlySet<Sector> = new Set<Sector>(['GOV', 'LEG', 'JUD', 'COP', 'MIL', 'PTY']);
+/** Bodies of no one country. */
+const WORLDWIDE = /\b(?:international|world|global|united nations)\b/i;
+const HOME_SHARE = 0.6;
+const HOME_MENTIONS = 4;
+
+/** Gives bodies, and persons who serve a state, of which the page says nothing else, to the country of most of the known names on it. */
+export function settleAtHome(clusters: readonly Cluster[]): void {
+  const home = homeOf(clusters);
+  if (home === null) return;
+  for (const cluster of clusters) {
+    if (cluster.country !== null || cluster.entry !== null || cluster.type === 'location' || cluster.type === 'nationality') continue;
+    const isLocal = cluster.type === 'organization' && !cluster.mentions.some(({ text }) => WORLDWIDE.test(text));
+    if (isLocal || cluster.sectors.some((sector) => CIVIC.has(sector))) cluster.country = home;
+  }
+}
+
+function homeOf(clusters: readonly Cluster[]): CountryCode | null {
+  const weights = new Map<CountryCode, number>();
+  let total = 0;
+  for (const { country, mentions } of clusters) {
+    if (country === null || countryByAlpha3(country) === null) continue;
+    weights.set(country, (weights.get(country) ?? 0) + mentions.length);
+    total += mentions.length;
+  }
+  for (const [country, weight] of weights) if (weight >= HOME_MENTIONS && weight > HOME_SHARE * total) return country;
+  return null;
+}
