@@ -21,6 +21,9 @@ function isKicker(blocks: readonly Block[], index: number): boolean {
 /** Chance below which a line is rather an entry of a menu than a headline. */
 const MIN_CONFIDENCE = 0.5;
 
+/** An age that runs into the headline behind it: "49m agoTalks end". */
+const GLUED_AGE = /^\d{1,2} ?(?:[mhd]|mins?|hrs?|minutes?|hours?|days?) ago(?=\p{Lu})/u;
+
 interface Item {
   /** What copies of the headline have in common; empty until it is read. */
   key: string;
@@ -81,7 +84,9 @@ export function extractRelated(text: string, blocks: readonly Block[], pageDate:
     }
     if (list === null) lists.push((list = new TeaserList()));
     const span = textSpan(text, skipListMark(text, start, end), end);
-    if (span.text !== '') list.add(part, span);
+    const age = part === 'title' ? GLUED_AGE.exec(span.text)?.[0].length ?? 0 : 0;
+    if (age > 0) list.add('date', textSpan(text, span.start, span.start + age));
+    if (span.text !== '') list.add(part, age > 0 ? textSpan(text, span.start + age, span.end) : span);
   }
   const self = title === null ? '' : compareKey(title);
   const related = new Map<string, Related>();

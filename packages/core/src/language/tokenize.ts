@@ -182,6 +182,10 @@ function emitSplit(text: string, start: number, end: number, emit: TokenSink): n
       return emitOne(start + first, end, emit);
     }
   }
+  if (length > 4 && text.startsWith('ago', start) && isUpper(text.charCodeAt(start + 3))) {
+    emit(start, start + 3); // "49m agoTalks end"
+    return emitOne(start + 3, end, emit);
+  }
   if (length > 2 && isDigit(text.charCodeAt(start)) && isLetter(text.charCodeAt(end - 1))) {
     const unit = unitStart(text, start, end);
     if (unit > start) {
@@ -229,6 +233,7 @@ function keepsPeriod(text: string, from: number, start: number, end: number, to:
   const first = text.charCodeAt(start);
   if (isDigit(first)) return start === from && length <= 2 && text.charCodeAt(end + 1) === 0x20 && isDigit(text.charCodeAt(end - 1));
   if (length === 1) {
+    if (start > from + 1 && text.charCodeAt(start - 1) === HYPHEN && isLower(text.charCodeAt(start - 2))) return false; // "at Chick-fil-A."
     if (!isUpper(first)) return isLetter(first) && text.charCodeAt(end + 1) === 0x20 && isDigit(text.charCodeAt(end + 2));
     return first !== 0x49 || isInitial(text, start, end, to);
   }

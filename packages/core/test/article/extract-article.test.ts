@@ -354,6 +354,11 @@ describe('related stories', () => {
       ['related-kicker', 'AFRICA'], ['related-title', 'Bridge opens'], ['related-date', 'May 26, 2025'],
     ])).toEqual([['WORLD', 'Storm hits the coast', 'Thousands fled.', '2025-06-23'], ['AFRICA', 'Bridge opens', null, '2025-05-26']]);
   });
+  it('have their age from the headline that it runs into', () => {
+    expect(teasers([['related-heading', 'Latest'], ['related-title', '2d agoStorm hits the coast'], ['related-title', '4h agoBridge opens']])).toEqual([
+      [null, 'Storm hits the coast', null, '2025-06-22'], [null, 'Bridge opens', null, '2025-06-24'],
+    ]);
+  });
   it('have their kicker from the second of two headings', () => {
     expect(teasers([['related-heading', 'More'], ['related-heading', 'WORLD'], ['related-title', 'Storm'], ['related-kicker', 'AFRICA'], ['related-title', 'Bridge']]))
       .toEqual([['WORLD', 'Storm', null, null], ['AFRICA', 'Bridge', null, null]]);

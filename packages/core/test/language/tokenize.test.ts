@@ -22,6 +22,7 @@ describe('tokenize', () => {
     ['U.S. Gen. J. W. Smith Jr.', 'U.S. | Gen. | J. | W. | Smith | Jr.'],
     ['at 5 a.m. on Sept. 11', 'at | 5 | a.m. | on | Sept. | 11'],
     ['AT&T and Yahoo! Inc.', 'AT&T | and | Yahoo! | Inc.'],
+    ['at Chick-fil-A. Then', 'at | Chick | - | fil | - | A | . | Then'],
   ])('keeps names and abbreviations whole: %s', (text, expected) => {
     expect(words(text)).toBe(expected);
   });
@@ -32,6 +33,7 @@ describe('tokenize', () => {
     ['ex-President', 'ex | - | President'],
     ['pro-Palestine', 'pro | - | Palestine'],
     ['2022-2023', '2022 | - | 2023'],
+    ['49m agoTalks end, 2h agoUS strikes', '49m | ago | Talks | end | , | 2h | ago | US | strikes'],
   ])('splits compounds, and prefixes from names only: %s', (text, expected) => {
     expect(words(text)).toBe(expected);
   });
