@@ -16,6 +16,8 @@ export type KnownEntity = Pick<Entity, 'id' | 'name' | 'subtype' | 'country' | '
 export interface Cast {
   readonly mentions: readonly Mention[];
   readonly entities: ReadonlyMap<EntityId, KnownEntity>;
+  /** The country that most names of the page are of; null if none is. */
+  readonly home: CountryCode | null;
   /** Noun phrase that a pronoun means, or null. */
   readonly antecedentOf: (tree: SentenceTree, token: number) => NounPhrase | null;
 }
@@ -52,6 +54,20 @@ function countryOf(tree: SentenceTree, token: number, cast: Cast): CountryCode |
   const mention = meant === null ? null : mentionOf(meant.tree, meant.token, cast);
   if (mention === null || mention.entityId === null || mention.type === 'person') return null;
   return cast.entities.get(mention.entityId)?.country ?? null;
+}
+
+/** Sectors of who acts for a state. */
+const STATE_SECTORS: ReadonlySet<Sector> = new Set<Sector>(['GOV', 'MIL', 'COP', 'JUD', 'LEG']);
+
+/** The country of "the government", "the police": that of the page, unless the sentence names another country. */
+function stateOf(tree: SentenceTree, token: number, sectors: readonly Sector[], { home, mentions, entities }: Cast): CountryCode | null {
+  if (home === null || sectors[0] === undefined || !STATE_SECTORS.has(sectors[0]) || !dependents(tree, token, 'det').some((word) => tree.words[word] === 'the')) return null;
+  const isAbroad = tree.mentions.some((mention) => {
+    const id = mention < 0 ? null : mentions[mention]!.entityId;
+    const entity = id === null ? undefined : entities.get(id);
+    return entity?.subtype === 'country' && entity.country !== home;
+  });
+  return isAbroad ? null : home;
 }
 
 /** Nouns that take their sector from what they belong to: "rebel leader", "a spokesman for the army". */
@@ -95,7 +111,8 @@ export function codeActor(tree: SentenceTree, token: number, cast: Cast): Mentio
   const span = own === null ? phrase : NARROWING.has(tree.relations[token]!) ? { start: own.start, end: own.end } : { start: Math.min(phrase.start, own.start), end: Math.max(phrase.end, own.end) };
   const text = tree.analysis.text.slice(span.start, span.end).replaceAll(/\s+/g, ' ');
   if (own === null) {
-    return { span, entityId: null, text, role: null, country: countryAround(tree, token, cast), sectors: sectorsOf(tree, token, cast) };
+    const sectors = sectorsOf(tree, token, cast);
+    return { span, entityId: null, text, role: null, country: countryAround(tree, token, cast) ?? stateOf(tree, token, sectors, cast), sectors };
   }
   const entity = own.entityId === null ? null : (cast.entities.get(own.entityId) ?? null);
   const nouns = own.type === 'person' || own.type === 'organization' ? sectorsOf(tree, token, cast) : [];

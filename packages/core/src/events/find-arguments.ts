@@ -13,6 +13,7 @@ const CLAUSE_LINKS = new Set(['xcomp', 'advcl', 'conj', 'acl', 'ccomp']);
 const JOINED = new Set(['flat', 'compound', 'conj', 'nmod', 'appos']);
 /** What leads from the end of an inserted clause to the noun before it: "Israel, backed by the United States, …". */
 const INSERTED = new Set([...JOINED, 'acl', 'acl:relcl', 'obj', 'obl', 'obl:agent']);
+const TOGETHER = new Set(['along', 'together', 'alongside']);
 const MAX_CLIMB = 4;
 
 /** Whether a verb stands in the passive, or is a participle behind its noun. "If NATO deployed troops" and "had spoken by phone" are none, though read so. */
@@ -103,9 +104,14 @@ function whoBefore(tree: SentenceTree, pronoun: number): number[] {
   return isNoun(tree, before) ? [before] : [];
 }
 
+/** "X, along with Y and Z": who is named with somebody. */
+function companions(tree: SentenceTree, token: number): number[] {
+  return dependents(tree, token, 'nmod', 'obl').filter((child) => dependents(tree, child, 'case').some((mark) => TOGETHER.has(tree.words[mark]!))).flatMap((child) => conjuncts(tree, child));
+}
+
 function resolveRelative(tree: SentenceTree, verb: number, found: readonly number[]): number[] {
   return found.flatMap((token) => {
-    if (!RELATIVE_PRONOUNS.has(tree.words[token]!)) return conjuncts(tree, token);
+    if (!RELATIVE_PRONOUNS.has(tree.words[token]!)) return [...conjuncts(tree, token), ...companions(tree, token)];
     const noun = describedNoun(tree, verb);
     if (noun < 0) return whoBefore(tree, token);
     return isActor(tree, noun) ? conjuncts(tree, noun).filter((part) => part >= noun && part < token) : [noun];
@@ -117,7 +123,7 @@ export function findAgents(tree: SentenceTree, verb: number): number[] {
   const agents = dependents(tree, verb, 'obl:agent', 'obl').filter(
     (token) => tree.relations[token] === 'obl:agent' || prepositionOf(tree, token) === 'by',
   );
-  return agents.flatMap((token) => conjuncts(tree, token));
+  return agents.flatMap((token) => [...conjuncts(tree, token), ...companions(tree, token)]);
 }
 
 /** Who does what the verb says, as heads of noun phrases; empty if the sentence leaves it unsaid. */

@@ -16,7 +16,15 @@ export function findSpeaker(tree: SentenceTree, token: number): number {
     const [subject] = head >= 0 && ['ccomp', 'parataxis'].includes(tree.relations[current]!) && SPEECH.has(tree.lemmas[head]!) ? findSubjects(tree, head) : [];
     if (subject !== undefined) return subject;
   }
-  return -1;
+  return findNamedSpeaker(tree, token);
+}
+
+/** "Liberman: Both parties are to blame": the person named before a colon; -1 if there is none. */
+function findNamedSpeaker(tree: SentenceTree, token: number): number {
+  const colon = tree.words.indexOf(':');
+  if (colon <= 0 || colon > token) return -1;
+  for (let word = 0; word < colon; word += 1) if (tree.mentionKinds[word] !== 'person' || tree.mentions[word] !== tree.mentions[0]) return -1;
+  return 0;
 }
 
 /** Who says that the event happened. Null if the page itself says so. */

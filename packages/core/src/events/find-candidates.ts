@@ -5,6 +5,7 @@ import { codeParties } from './code-parties.ts';
 import { findDoubts } from './find-doubts.ts';
 import { findParticipants } from './find-participants.ts';
 import { findEchoes, findTriggers, type Trigger } from './find-triggers.ts';
+import { leaveOutVenues } from './leave-out-venues.ts';
 import { measureTopics } from './measure-topics.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { weighAffairs, weighParties } from './weigh-affairs.ts';
@@ -21,7 +22,7 @@ export function findCandidates(analysis: Analysis, trees: readonly SentenceTree[
     const taken = new Set(triggers.flatMap(({ token, consumed }) => [token, ...consumed]));
     for (const trigger of [...triggers, ...findEchoes(tree, told, taken)].sort((left, right) => left.token - right.token)) {
       const { actors, recipients } = findParticipants(tree, trigger);
-      const parties = codeParties(tree, actors, recipients, cast);
+      const parties = leaveOutVenues(trigger.code, codeParties(tree, actors, recipients, cast), cast);
       if (isSelfAccusation(trigger, parties)) continue;
       const partyEvidence = weighParties([...parties.actors, ...parties.recipients], cast);
       const doubts = findDoubts(tree, trigger, [...actors, ...recipients], topics[index]!, evidence, partyEvidence);

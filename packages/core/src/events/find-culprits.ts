@@ -18,6 +18,7 @@ function listCulprits(tree: SentenceTree, noun: number): readonly number[] {
   }
   const head = tree.heads[noun]!;
   if (head < 0) return [];
+  if (prepositionOf(tree, noun) === 'behind' && tree.relations[noun] === 'nmod') return [head];
   const claim = tree.lemmas[head] === 'responsibility' ? tree.heads[head]! : head;
   if (claim >= 0 && CLAIMING.has(tree.lemmas[claim]!) && dependents(tree, claim, 'obj').some((object) => tree.lemmas[object] === 'responsibility')) return findSubjects(tree, claim);
   if (tree.lemmas[head] === 'responsible') return dependents(tree, head, 'nsubj');

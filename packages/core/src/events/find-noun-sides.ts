@@ -1,10 +1,12 @@
+import type { Sector } from '../models/entity.ts';
 import { findAgents, findModifiers, findObjects, findObliques, findSubjects, governingSubjects, isPassive } from './find-arguments.ts';
 import { findCulprits } from './find-culprits.ts';
-import { ON_THINGS, OUTCOMES, SUFFERING } from './find-verb-sides.ts';
+import { ON_THINGS, OUTCOMES, RECEIVING, SUFFERING } from './find-verb-sides.ts';
 import { isActor } from './is-actor.ts';
 import { loadLexicon } from './parse-lexicon.ts';
 import { actorsWithin, farObliques, obliqueActors, type Sides, SIDES } from './reach-actors.ts';
 import { isPossessive } from './resolve-pronouns.ts';
+import { sectorOfNoun } from './sector-of-noun.ts';
 import { conjuncts, dependents, prepositionOf, type SentenceTree } from './sentence-tree.ts';
 
 /** Nouns of these codes name, with "of" or a possessor, the one acted on: "the arrest of X", "X's arrest". */
@@ -22,6 +24,9 @@ const OBJECTIVE_NOUNS = new Set('takeover occupation blockade siege storming boy
 /** Codes of what comes from whoever does it: "threats from", "harassment from". Force comes from places too. */
 const COMING = /^(?:02|05|06|07|1[0-3]|1[7-9])/;
 const FORCE = /^1[7-9]/;
+/** Sectors whose nouns name the doer of the event noun behind them, but for what they fight with and where. */
+const DOING_SECTORS: ReadonlySet<Sector> = new Set<Sector>(['GOV', 'COP', 'MIL', 'REB', 'UAF', 'OPP', 'JUD', 'LEG', 'CRM']);
+const NO_DOERS = new Set('military force aircraft jet helicopter warship warplane plane tank frigate destroyer airstrike fleet gunship artillery veteran personnel state city country nation head chief leader border-guard patrol house palace neighbor neighbour criminal'.split(' '));
 /** What a meeting or deal is about is no party: "the agreement on the appointment of bishops". */
 const DEALING_SIDES = SIDES.filter((preposition) => !['on', 'over', 'about', 'for'].includes(preposition));
 const PERSONAL_SIDES = SIDES.filter((preposition) => preposition !== 'to' && preposition !== 'from');
@@ -29,6 +34,8 @@ const PERSONAL_SIDES = SIDES.filter((preposition) => preposition !== 'to' && pre
 const NOT_DOING = new Set(
   'condemn criticize criticise denounce welcome praise hail support back oppose urge demand report describe witness see mention cite fear face suffer survive undergo know say tell show note recall regret deplore slam blast reject avoid prevent stop expect follow include cover protest discuss investigate probe call want need mean cause trigger spark prompt escape flee hear watch blame accuse ask request fuel raise receive get neutralize neutralise counter combat tackle contain eliminate thwart foil repel defuse avert curb quell confront address'.split(' '),
 );
+/** Verbs of what a measure does to whom it falls on. */
+const IMPACTS = new Set(['hit', 'hurt', 'harm', 'affect', 'target', 'strike', 'batter']);
 /** Verbs of who is accused: "denied accusations by X". */
 const DENYING = new Set(['deny', 'reject', 'dismiss', 'refute', 'rebut']);
 
@@ -47,13 +54,14 @@ export function findNounSides(tree: SentenceTree, noun: number, code: string): S
     const pair = tree.words[word]!.includes('-');
     (OBJECTIVE_POSSESSOR.test(code) && !pair && tree.mentionKinds[word] === 'person' ? recipients : actors).push(...conjuncts(tree, word));
   }
-  actors.push(...obliqueActors(tree, noun, ['by']));
+  if (actors.length === 0 && !OBJECTIVE_POSSESSOR.test(code)) actors.push(...findDoersBefore(tree, noun, code));
+  actors.push(...obliqueActors(tree, noun, ['by']), ...atTheHands(tree, noun));
   if (actors.length === 0) actors.push(...findPassiveAgents(tree, noun));
   const of = obliqueActors(tree, noun, ['of']);
   (objective || tree.lemmas[noun] === 'tour' ? recipients : actors).push(...of);
   if (actors.length === 0 && COMING.test(code) && !SENDING.test(code)) actors.push(...obliqueActors(tree, noun, ['from']).filter((token) => !FORCE.test(code) || tree.mentionKinds[token] !== 'location'));
   if (ON_THINGS.test(code)) recipients.push(...findTargets(tree, noun));
-  if (recipients.length === 0) recipients.push(...findExposed(tree, noun).flatMap((token) => actorsWithin(tree, token)));
+  if (recipients.length === 0) recipients.push(...findExposed(tree, noun, code).flatMap((token) => actorsWithin(tree, token)));
   if (recipients.length === 0) recipients.push(...obliqueActors(tree, noun, SENDING.test(code) ? PERSONAL_SIDES : RECIPROCAL.test(code) ? DEALING_SIDES : SIDES));
   if (actors.length === 0 && tree.relations[noun] === 'conj') actors.push(...namedModifiers(tree, tree.heads[noun]!));
   if (actors.length === 0 && ON_THINGS.test(code)) actors.push(...findCulprits(tree, noun).flatMap((token) => actorsWithin(tree, token)));
@@ -61,6 +69,7 @@ export function findNounSides(tree: SentenceTree, noun: number, code: string): S
   if (actors.length === 0 || alone) actors.push(...governors(tree, noun, code));
   const head = tree.heads[noun]!;
   const suffered = head >= 0 && (SUFFERING.has(tree.lemmas[head]!) || (recipients.every((token) => actors.includes(token)) && code.startsWith('112') && DENYING.has(tree.lemmas[head]!)));
+  if (recipients.length === 0 && head >= 0 && IMPACTS.has(tree.lemmas[head]!) && /^1[67]/.test(code)) recipients.push(...findStruck(tree, noun, head));
   if (tree.relations[noun] === 'obj' && suffered) recipients.push(...findSubjects(tree, head));
   if (recipients.length === 0 && ON_THINGS.test(code) && head >= 0 && OUTCOMES.has(tree.lemmas[head]!) && isPassive(tree, head)) recipients.push(...findObjects(tree, head));
   if (recipients.length === 0 && tree.relations[noun] === 'obj' && head >= 0 && !NOT_DOING.has(tree.lemmas[head]!)) {
@@ -78,6 +87,19 @@ function findPartiesBetween(tree: SentenceTree, noun: number): number[] {
   return (near.length > 0 ? near : farObliques(tree, noun, 'between')).filter((token) => isActor(tree, token));
 }
 
+/** "Police raid", "a government ban", "student protests": nouns before an event's that name who does it. */
+function findDoersBefore(tree: SentenceTree, noun: number, code: string): number[] {
+  return dependents(tree, noun, 'compound').filter((word) => {
+    const sector = tree.mentionKinds[word] === null && tree.tags[word] === 'NOUN' ? sectorOfNoun(tree.lemmas[word]!) : null;
+    return sector !== null && !NO_DOERS.has(tree.lemmas[word]!) && (DOING_SECTORS.has(sector) || code.startsWith('14'));
+  });
+}
+
+/** "Killed at the hands of Israel": by it. */
+export function atTheHands(tree: SentenceTree, token: number): number[] {
+  return findObliques(tree, token, 'at').filter((hand) => tree.lemmas[hand] === 'hand').flatMap((hand) => findObliques(tree, hand, 'of')).filter((party) => isActor(tree, party));
+}
+
 /** Who does what a participle behind a noun tells: "massacres committed by rebels". */
 function findPassiveAgents(tree: SentenceTree, noun: number): number[] {
   return dependents(tree, noun, 'acl').filter((clause) => isPassive(tree, clause)).flatMap((clause) => findAgents(tree, clause)).filter((token) => isActor(tree, token));
@@ -91,14 +113,21 @@ function findTargets(tree: SentenceTree, noun: number): number[] {
   });
 }
 
-/** Who is "under arrest", "under attack from", "subject to harassment". */
-function findExposed(tree: SentenceTree, noun: number): number[] {
+/** Who is "under arrest", "under attack from", "subject to harassment", or "got pushback". */
+function findExposed(tree: SentenceTree, noun: number, code: string): number[] {
   const head = tree.heads[noun]!;
+  if (code.startsWith('11') && head >= 0 && tree.relations[noun] === 'obj' && RECEIVING.has(tree.lemmas[head]!)) return findSubjects(tree, head);
   if (prepositionOf(tree, noun) === 'under') {
     const own = dependents(tree, noun, 'nsubj').flatMap((token) => conjuncts(tree, token));
     return own.length > 0 || tree.relations[noun] !== 'obl' || tree.tags[head] !== 'VERB' ? own : (isPassive(tree, head) ? findObjects : findSubjects)(tree, head);
   }
   return head >= 0 && tree.lemmas[head] === 'subject' && prepositionOf(tree, noun) === 'to' ? governingSubjects(tree, noun) : [];
+}
+
+/** "Farmers hit by tariffs", "tariffs hurt farmers": whom a measure strikes. */
+function findStruck(tree: SentenceTree, noun: number, verb: number): number[] {
+  const struck = tree.relations[noun] === 'nsubj' || findAgents(tree, verb).includes(noun) ? findObjects(tree, verb) : [];
+  return struck.filter((token) => isActor(tree, token));
 }
 
 /** Names that stand before a noun as its adjective or possessor. */

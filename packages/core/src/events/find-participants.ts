@@ -1,4 +1,4 @@
-import { findSubjects, isPassive } from './find-arguments.ts';
+import { findObjects, findSubjects, isPassive } from './find-arguments.ts';
 import { findSpeaker } from './find-attribution.ts';
 import { findLead } from './find-lead.ts';
 import { findNounSides } from './find-noun-sides.ts';
@@ -71,8 +71,8 @@ const DEEDS = /^(?:1[3-9]|20)/;
 
 /** "Condemned the attack on Israel": who is condemned is who did it, not who suffered it. Null if nothing done is judged. */
 function findJudged(tree: SentenceTree, verb: number): Sides | null {
-  if (!JUDGING.has(tree.lemmas[verb]!) || isPassive(tree, verb)) return null;
-  for (const object of dependents(tree, verb, 'obj')) {
+  if (!JUDGING.has(tree.lemmas[verb]!)) return null;
+  for (const object of isPassive(tree, verb) ? findObjects(tree, verb) : dependents(tree, verb, 'obj')) {
     const deed = loadLexicon().nouns.get(tree.lemmas[object]!)?.find(({ code }) => DEEDS.test(code));
     if (deed !== undefined) return { actors: findSubjects(tree, verb).flatMap((token) => actorsWithin(tree, token)), recipients: conjuncts(tree, object).flatMap((act) => findNounSides(tree, act, deed.code).actors) };
   }

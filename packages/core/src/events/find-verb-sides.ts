@@ -12,7 +12,7 @@ export const SUFFERING: ReadonlySet<string> = new Set(['face', 'suffer', 'underg
 const DRAWING = new Set(['draw', 'earn', 'attract', 'spark', 'provoke', 'prompt', 'trigger', 'come']);
 /** Verbs whose object is what is spoken of: "discuss aid to Ukraine". */
 export const TALKING: ReadonlySet<string> = new Set(['discuss', 'debate']);
-const RECEIVING = new Set(['receive', 'get', 'obtain', 'win', 'secure', 'gain', 'draw', 'earn', 'attract', 'enjoy']);
+export const RECEIVING: ReadonlySet<string> = new Set(['receive', 'get', 'obtain', 'win', 'secure', 'gain', 'draw', 'earn', 'attract', 'enjoy']);
 /** Codes of what one gets from another: promises, praise, aid. */
 const GIVING = /^(?:03|051|07)/;
 /** Codes whose verbs have the one acted on as their object and nowhere else. */

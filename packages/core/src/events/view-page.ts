@@ -1,7 +1,7 @@
 import type { Analysis } from '../language/analysis.ts';
 import type { Article } from '../models/article.ts';
 import type { Document } from '../models/document.ts';
-import type { EntityId } from '../models/formats.ts';
+import type { CountryCode, EntityId } from '../models/formats.ts';
 import type { Mention } from '../models/mention.ts';
 import type { Candidate } from './candidate.ts';
 import type { Cast, KnownEntity } from './code-actor.ts';
@@ -55,6 +55,25 @@ function coverTokens(analysis: Analysis, mentions: readonly Mention[]): Int32Arr
   return cover;
 }
 
+/** Names of a country that a page must have, and their share of all names of countries, to be about it. */
+const LEAST_NAMES = 3;
+const LEAST_SHARE = 0.6;
+
+/** The country that most names of a page are of; null if none is. */
+function findHome(mentions: readonly Mention[], entities: readonly KnownEntity[]): CountryCode | null {
+  const countryOf = new Map(entities.map(({ id, country }) => [id, country]));
+  const counts = new Map<CountryCode, number>();
+  let all = 0;
+  for (const { form, entityId } of mentions) {
+    const country = form === 'name' && entityId !== null ? (countryOf.get(entityId) ?? null) : null;
+    if (country === null) continue;
+    counts.set(country, (counts.get(country) ?? 0) + 1);
+    all += 1;
+  }
+  for (const [country, count] of counts) if (count >= LEAST_NAMES && count >= LEAST_SHARE * all) return country;
+  return null;
+}
+
 /** Views a page's parsed sentences, and finds where they may tell events. */
 export function viewPage({ analysis, mentions, entities }: CodeEventsInput): PageView {
   const cover = coverTokens(analysis, mentions);
@@ -65,6 +84,6 @@ export function viewPage({ analysis, mentions, entities }: CodeEventsInput): Pag
     if (tree !== null) trees.push(tree);
   }
   const quotes = markQuotes(analysis);
-  const cast: Cast = { mentions, entities: new Map<EntityId, KnownEntity>(entities.map((entity) => [entity.id, entity])), antecedentOf: resolvePronouns(trees, quotes) };
+  const cast: Cast = { mentions, entities: new Map<EntityId, KnownEntity>(entities.map((entity) => [entity.id, entity])), home: findHome(mentions, entities), antecedentOf: resolvePronouns(trees, quotes) };
   return { trees, cast, quotes, candidates: findCandidates(analysis, trees, cast) };
 }

@@ -11,7 +11,7 @@ const KNOWN: Readonly<Record<string, { country: string | null; sectors: Sector[]
 };
 
 /** Codes the phrase whose head is a word: "COUNTRY sectors: text". */
-function code(table: string, head: string): string {
+function code(table: string, head: string, home: string | null = null): string {
   const { tree, analysis } = parseTree(table);
   const entities = new Map<EntityId, KnownEntity>();
   const mentions: Mention[] = [];
@@ -24,7 +24,7 @@ function code(table: string, head: string): string {
     if (known !== undefined) entities.set(id, { id, name: text, latitude: null, longitude: null, ...known, country: known.country as CountryCode | null } as KnownEntity);
     mentions[tree.mentions[token]!] = { entityId: id, text, name: text, role: null, start, end: start + text.length, type: tree.mentionKinds[token]! } as unknown as Mention;
   }
-  const cast: Cast = { mentions, entities, antecedentOf: () => null };
+  const cast: Cast = { mentions, entities, home: home as CountryCode | null, antecedentOf: () => null };
   const { country, sectors, text } = codeActor(tree, tree.words.indexOf(head), cast);
   return `${country ?? '---'} ${sectors.join(' ')}: ${text}`;
 }
@@ -44,6 +44,14 @@ describe('codeActor', () => {
       cities NOUN:NNS nmod 2
       of ADP case 6
       Syria PROPN nmod 4 L`, 'mayor')).toMatch(/^SYR GOV/));
+
+  it('gives the state of a page about one country that country, unless another is named beside it', () => {
+    const government = 'The DET det 2\n government NOUN nsubj 3\n resigned VERB:VBD root 0';
+    expect(code(government, 'government', 'GEO')).toMatch(/^GEO GOV/);
+    expect(code(government, 'government')).toMatch(/^--- GOV/);
+    expect(code(`${government}\n in ADP case 5\n Syria PROPN obl 3 L`, 'government', 'GEO')).toMatch(/^--- GOV/);
+    expect(code('A DET det 2\n government NOUN root 0', 'government', 'GEO')).toMatch(/^--- GOV/);
+  });
 
   it('takes officers of the police for police first', () =>
     expect(code(`

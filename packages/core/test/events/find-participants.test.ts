@@ -127,6 +127,68 @@ describe('participants', () => {
       French ADJ amod 5 N
       diplomats NOUN:NNS obj 3`, 'title')).toEqual(['expel: russia > diplomats']));
 
+  it('lets nouns before an event act that name who does it', () => {
+    expect(partiesOf(`
+      a DET det 3
+      government NOUN compound 3
+      ban NOUN root 0
+      on ADP case 5
+      exports NOUN:NNS nmod 3`)[0]).toBe('ban: government >');
+    expect(partiesOf(`
+      Student NOUN compound 2
+      protests NOUN:NNS root 0`)).toEqual(['protests: student >']);
+    expect(partiesOf(`
+      hostage NOUN compound 2
+      killings NOUN:NNS root 0`)[0]).not.toContain('killings: hostage');
+  });
+
+  it('knows at whose hands somebody dies, who is behind an attack, and whom a measure hits', () => {
+    expect(partiesOf(`
+      death NOUN root 0
+      of ADP case 3
+      Palestinians PROPN nmod 1 N
+      at ADP case 6
+      the DET det 6
+      hands NOUN:NNS nmod 1
+      of ADP case 8
+      Israel PROPN nmod 6 L`)).toEqual(['death: israel > palestinians']);
+    expect(partiesOf(`
+      the DET det 2
+      rebels NOUN:NNS root 0
+      behind ADP case 5
+      the DET det 5
+      attack NOUN nmod 2`)).toEqual(['attack: rebels >']);
+    expect(partiesOf(`
+      Chinese ADJ amod 2 N
+      tariffs NOUN:NNS nsubj 3
+      hurt VERB:VBP root 0
+      farmers NOUN:NNS obj 3`)[0]).toBe('tariffs: chinese > farmers');
+  });
+
+  it('lets act who is named along with the subject', () =>
+    expect(partiesOf(`
+      Mali PROPN nsubj 7 L
+      , PUNCT punct 5
+      along ADP case 5
+      with ADP case 5
+      Niger PROPN nmod 1 L
+      , PUNCT punct 1
+      condemned VERB:VBD root 0
+      France PROPN obj 7 L`)).toEqual(['condemned: mali, niger > france']));
+
+  it('lets who is named before a colon blame', () =>
+    expect(partiesOf(`
+      Liberman PROPN vocative 7 P
+      : PUNCT punct 7
+      Both DET det 4
+      parties NOUN:NNS nsubj 7
+      are AUX:VBP cop 7
+      to PART:TO mark 7
+      blame VERB:VB root 0
+      for ADP case 10
+      the DET det 10
+      crisis NOUN obl 7`).find((parties) => parties.startsWith('blame'))).toBe('blame: liberman > parties'));
+
   it('gives troops no part in their own sending', () =>
     expect(partiesOf(`
       France PROPN nsubj 2 L
