@@ -132,6 +132,14 @@ function hasParticles(tree: SentenceTree, trigger: number, particles: readonly s
   return true;
 }
 
+/** What follows a particle that was read as a preposition: the object in "took over the town", the "of" in "pulled out of the treaty". */
+function behindParticle(tree: SentenceTree, trigger: number, particle: string, slot: string): number[] {
+  return findObliques(tree, trigger, particle).filter((token) => {
+    const [first, second] = dependents(tree, token, 'case');
+    return first !== undefined && (second === undefined ? 'o' : tree.words[second]) === slot;
+  });
+}
+
 /** The frames of `frames` that fit the trigger, in their order. */
 export function matchFrames(tree: SentenceTree, trigger: number, frames: readonly Frame[], natureOf: NatureOf): FrameMatch[] {
   const slots = new Map<string, number[]>();
@@ -143,10 +151,15 @@ export function matchFrames(tree: SentenceTree, trigger: number, frames: readonl
   const matches: FrameMatch[] = [];
   for (const frame of frames) {
     if (!hasParticles(tree, trigger, frame.particles)) continue;
+    const particle = frame.particles.at(-1);
     const consumed: number[] = [];
     const fits = frame.conditions.every((condition) => {
       let filler: number | undefined;
-      for (const slot of condition.slots) filler ??= fillersOf(slot).find((token) => meets(tree, token, condition, natureOf));
+      for (const slot of condition.slots) {
+        const fillers = fillersOf(slot);
+        const candidates = fillers.length > 0 || particle === undefined ? fillers : behindParticle(tree, trigger, particle, slot);
+        filler ??= candidates.find((token) => meets(tree, token, condition, natureOf));
+      }
       if (filler === undefined) return false;
       if (condition.words !== null && condition.slots[0] !== 's') consumed.push(filler);
       return true;

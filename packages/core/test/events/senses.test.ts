@@ -73,6 +73,24 @@ describe('one event of several words', () => {
       king NOUN obj 4`)).toEqual(['marched 141 PROTEST']));
 });
 
+describe('particles read as prepositions', () => {
+  it('takes over a town', () =>
+    expect(codesOf(`
+      Rebels NOUN:NNS nsubj 2
+      took VERB:VBD root 0
+      over ADP case 4
+      Goma PROPN obl 2 L`)).toEqual(['took 192 COERCE']));
+
+  it('pulls out of a treaty', () =>
+    expect(codesOf(`
+      Peru PROPN nsubj 2 L
+      pulled VERB:VBD root 0
+      out ADP case 6
+      of ADP case 6
+      the DET det 6
+      treaty NOUN obl 2`)).toEqual(['pulled 160 SANCTION']));
+});
+
 describe('senses of one word', () => {
   it('insists on a demand, or that something is so', () => {
     expect(codesOf(`
