@@ -5,6 +5,7 @@ import { foldName } from './fold-name.ts';
 import type { Knowledge } from './knowledge/index.ts';
 import { overlapsAny } from './overlaps-any.ts';
 import { readCreditedNames } from './read-credited-names.ts';
+import { readEmployers } from './read-employers.ts';
 import type { RecognizedMention } from './recognized-mention.ts';
 import { splitPersons } from './split-persons.ts';
 import { widenMentions } from './widen-mentions.ts';
@@ -17,9 +18,10 @@ const CREDITED_CONFIDENCE = 0.9;
  */
 export function gatherNames(article: Article, analysis: Analysis, recognized: readonly RecognizedMention[], knowledge: Knowledge): RecognizedMention[] {
   const { text } = analysis;
-  const names = completeMentions(analysis, widenMentions(analysis, splitPersons(text, recognized)), knowledge);
-  const types = new Map(names.map(({ start, end, type }) => [foldName(text.slice(start, end)), type]));
   const sentenceAt = sentenceFinder(analysis);
+  const employers = readEmployers(analysis, splitPersons(text, recognized), knowledge, sentenceAt);
+  const names = completeMentions(analysis, widenMentions(analysis, employers), knowledge);
+  const types = new Map(names.map(({ start, end, type }) => [foldName(text.slice(start, end)), type]));
   const authors: RecognizedMention[] = [];
   const others: RecognizedMention[] = [];
   for (const name of readCreditedNames(text, article, types, knowledge)) {
