@@ -2,6 +2,8 @@ import type { CountryCode } from '../models/formats.ts';
 import type { Knowledge } from './knowledge/index.ts';
 
 const SMALL_WORDS: ReadonlySet<string> = new Set(['of', 'the', 'for', 'and', 's', 'in']);
+/** "Supreme Court of Colorado" is the Colorado Supreme Court. */
+const BODY_OF = /^(supreme court|high court|court of appeals?|legislature|parliament|national assembly|senate|police|government) of (?:the )?(.+)$/;
 const MINISTRY_OF = /^(ministry|department) (?:of|for) (?:the )?(.+)$/;
 
 /**
@@ -18,7 +20,7 @@ export function foldBody(foldedName: string, country: CountryCode, knowledge: Kn
   }
   while (kept.length > 0 && SMALL_WORDS.has(kept[0]!)) kept.shift();
   while (kept.length > 0 && SMALL_WORDS.has(kept.at(-1)!)) kept.pop();
-  const core = kept.join(' ').replace(MINISTRY_OF, '$2 $1');
+  const core = kept.join(' ').replace(MINISTRY_OF, '$2 $1').replace(BODY_OF, '$2 $1');
   return core === '' ? foldedName : core;
 }
 

@@ -9,6 +9,7 @@ import { kindOfPlace, kindOfPlaceAfter } from './kind-of-place.ts';
 import type { Knowledge, KnowledgeEntry } from './knowledge/index.ts';
 import { addMention, createCluster } from './page-mention.ts';
 import type { Cluster, PageMention } from './page-mention.ts';
+import { ownersOfPlaces } from './owners-of-places.ts';
 import { isNearSpelling } from './person-name.ts';
 import { isMetonym } from './read-metonym.ts';
 
@@ -41,6 +42,7 @@ export function linkLocations(text: string, mentions: readonly PageMention[], kn
   };
   const chosen = new Map<string, KnowledgeEntry>();
   const waiting: PageMention[] = [];
+  const owned = ownersOfPlaces(text, mentions, knowledge);
   /** What the place before was found to lie in: this one. */
   let containing: KnowledgeEntry | null = null;
   mentions.forEach((mention, index) => {
@@ -60,7 +62,9 @@ export function linkLocations(text: string, mentions: readonly PageMention[], kn
     const state = findState(text, mention, knowledge);
     const container = findContainer(text, mentions, index, knowledge);
     containing = container;
-    const entry = told ?? state ?? choosePlace(knowledge.find(mention.key), container, countries, isBesideCountry(text, mentions, index, knowledge)) ?? (container === null ? (chosen.get(mention.key) ?? null) : null);
+    const country = owned.get(mention.key) ?? null;
+    const places = knowledge.find(mention.key).filter((place) => country === null || place.country === country);
+    const entry = told ?? state ?? choosePlace(places, container, countries, isBesideCountry(text, mentions, index, knowledge)) ?? (container === null ? (chosen.get(mention.key) ?? null) : null);
     if (entry === null) {
       const body = knowledge.find(mention.key).find((candidate) => candidate.type === 'organization' && candidate.fame >= WELL_KNOWN && HOUSED.has(candidate.subtype));
       if (body !== undefined && container === null) {
@@ -81,7 +85,7 @@ export function linkLocations(text: string, mentions: readonly PageMention[], kn
     }
     const short = FACILITY_WORDS.exec(mention.key)?.[1] ?? mention.key;
     const cluster = join(`${PLACE}${short.replace(/^hmp /, '')}`, mention, null);
-    cluster.country ??= findContainer(text, mentions, mention.index, knowledge)?.country ?? countryBeside(text, mentions, mention.index) ?? countryOfPart(mention.key, knowledge, countries);
+    cluster.country ??= owned.get(mention.key) ?? findContainer(text, mentions, mention.index, knowledge)?.country ?? countryBeside(text, mentions, mention.index) ?? countryOfPart(mention.key, knowledge, countries);
   }
   mergeParts(clusters);
   for (const cluster of clusters.values()) if (cluster.type === 'location') cluster.subtype ??= kindOf(text, cluster);

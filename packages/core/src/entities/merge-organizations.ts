@@ -6,6 +6,10 @@ import { addMention } from './page-mention.ts';
 import type { Cluster } from './page-mention.ts';
 
 const SMALL_WORDS: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'de', 'la', 'du', 'des', 'del', '&']);
+/** Places written as initials at the head of a name: "D.C. Housing Authority" is DCHA. */
+const PLACE_INITIALS: ReadonlySet<string> = new Set(['dc', 'us', 'uk', 'un', 'eu', 'la', 'ny', 'nyc', 'sf']);
+/** From this number of initials on the first may be left out: the California Public Utilities Commission is the PUC. */
+const SHORTEST_LOCAL = 3;
 /** More teams than any sport has make a list, not a report. */
 const MOST_TEAMS = 200;
 /** From this fame on a name is taken for what is known by it. */
@@ -54,7 +58,9 @@ function initialsOf(key: string): string[] {
   if (words.length < 2) return [];
   const all = words.map((word) => word[0] ?? '').join('');
   const large = words.filter((word) => !SMALL_WORDS.has(word)).map((word) => word[0] ?? '').join('');
-  return all === large ? [all] : [all, large];
+  const placed = PLACE_INITIALS.has(words[0]!) ? words[0]! + large.slice(1) : large;
+  const local = large.length > SHORTEST_LOCAL ? large.slice(1) : large;
+  return [...new Set([all, large, placed, local])];
 }
 
 /** Joins "Burisma" to "Burisma Holdings" where only one longer name begins or ends with the shorter. */

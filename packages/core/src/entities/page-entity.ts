@@ -80,7 +80,8 @@ function fullestName(type: EntityType, names: ReadonlyMap<string, number>): stri
     for (let index = 0; index < a.length; index++) if (a[index] !== b[index]) return b[index]! - a[index]!;
     return byCodePoint(left, right);
   });
-  return type === 'person' && isAllCapitals(best) ? capitalize(best) : best;
+  if (type !== 'person') return best;
+  return isAllCapitals(best) ? capitalize(best) : best.split(' ').map((word) => (isAllCapitals(word) ? capitalize(word) : word)).join(' ');
 }
 
 function initialsOf(name: string): string {

@@ -40,4 +40,8 @@ describe('who a person is', () => {
     expect(told('P[Andy Shear], a national security adviser, spoke.', 'Andy Shear').sectors).toEqual(['GOV']);
     expect(told('P[Andy Shear], a late-night host, spoke.', 'Andy Shear').sectors).toEqual(['JRN']);
   });
+
+  it('is named without the capitals of a lead-in', () => {
+    expect(resolvePage('Headline\nP[MALCOLM Frazer] left.').links).toEqual(['Malcolm Frazer']);
+  });
 });

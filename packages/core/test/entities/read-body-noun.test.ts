@@ -45,4 +45,13 @@ describe('the name of a body', () => {
   it('is not in a town that is a word of such names', () => {
     expect(resolvePage('Headline\nThe O[University and College Union] of L[Britain], L[Britain] said.').entityOf('University and College Union').country).toBe('GBR');
   });
+
+  it('meets its initials with its place as initials, or without its place', () => {
+    expect(resolvePage('Headline\nThe O[D.C. Housing Authority] closed. O[DCHA] said so.').links).toEqual(['D.C. Housing Authority', 'D.C. Housing Authority']);
+    expect(resolvePage('Headline\nThe O[Oregon Public Utilities Commission] met. O[PUC] said so.').links).toEqual(['Oregon Public Utilities Commission', 'Oregon Public Utilities Commission']);
+  });
+
+  it('is one with its state before or after it', () => {
+    expect(new Set(resolvePage('Headline\nThe O[Supreme Court of Colorado] ruled in L[Denver], L[Colorado]. The O[Colorado Supreme Court] said so.').links.filter((name) => name.includes('Court'))).size).toBe(1);
+  });
 });
