@@ -21,6 +21,11 @@ describe('completeMentions', () => {
     expect(complete('Ann Lee spoke. Later Ann Lee left.', [['Ann Lee', 'person']])).toEqual([['Ann Lee', 'person'], ['Ann Lee', 'person']]);
   });
 
+  it('finds it in capitals, and behind a hyphen, but not in small letters', () => {
+    expect(complete('Ann Lee spoke. ANN LEE WINS. Later ann lee left.', [['Ann Lee', 'person']])).toEqual([['Ann Lee', 'person'], ['ANN LEE', 'person']]);
+    expect(complete('Norv-fil-A won. Norv-fil-A lost. A Norv-Fil-A Bill.', [['Norv-fil-A', 'organization'], ['Norv-fil-A', 'organization']])).toHaveLength(3);
+  });
+
   it('copies a name of one word only when it is one more often than not', () => {
     expect(complete('Lee won. Lee ran. Then Lee sat.', [['Lee', 'person'], ['Lee', 'person']])).toHaveLength(3);
     expect(complete('Share it. Share it. Share it. Share it. Share it.', [['Share', 'person'], ['Share', 'person']])).toHaveLength(2);
