@@ -16,6 +16,8 @@ const RETELLING = new Set([...SPEECH, 'follow', 'come', 'mark', 'show']);
 /** An expression of time with its place in the tree. */
 export interface ToldDate {
   readonly dates: readonly EventDate[];
+  /** Whether the clause tells it as what lies ahead. */
+  readonly ahead: boolean;
   /** First token, and the token on which the others hang. */
   readonly first: number;
   readonly token: number;
@@ -70,7 +72,8 @@ export function findToldDates(tree: SentenceTree, page: IsoDate | null, previous
     const token = headOf(tree, first, last);
     if (tree.mentionKinds[token] === 'person' || isRecordSince(text, from, start, end) || isStateAsOf(text, start)) continue;
     if (BARE.test(text.slice(start, end)) && dates[0]!.precision !== 'day' && datedNoun(tree, token) < 0) continue;
-    found.push({ dates: looksAhead(tree, token) || isScheduled(tree, token, datesAhead[0]!.start, page) ? datesAhead : dates, first, token });
+    const ahead = looksAhead(tree, token) || isScheduled(tree, token, datesAhead[0]!.start, page);
+    found.push({ dates: ahead ? datesAhead : dates, ahead, first, token });
   }
   return found;
 }

@@ -76,7 +76,7 @@ function findUnparsed({ text, tokens, sentences }: Analysis, sentence: number, p
   const isPast = tokens.fine.subarray(first, last + 1).some((tag) => FINE_TAGS[tag] === 'VERB:VBD');
   if (!isPast) return [];
   const found = findDates(text, tokens.start[first]!, tokens.end[last]!, { page, previous });
-  return found.filter(({ dates }) => dates[0]!.precision === 'day').map(({ dates }) => ({ dates, first: 0, token: 0 }));
+  return found.filter(({ dates }) => dates[0]!.precision === 'day').map(({ dates }) => ({ dates, ahead: false, first: 0, token: 0 }));
 }
 
 /** Whether an expression dates a clause that goes on with the story, not a noun or a clause inside. */

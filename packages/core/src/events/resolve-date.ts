@@ -2,6 +2,7 @@ import type { EventDate } from '../models/event.ts';
 import type { IsoDate } from '../models/formats.ts';
 import { addDays, makeDate, monthOf, monthRange, MONTHS, WEEKDAYS, weekdayOf, weekRange, yearOf, yearRange } from './calendar.ts';
 import { EXPRESSION_OF_TIME } from './date-patterns.ts';
+import { warRange } from './named-times.ts';
 
 /** An expression of time in a text, with the times it names: "March and August 2022" names two. */
 export interface DateExpression {
@@ -85,6 +86,7 @@ function resolve(groups: Record<string, string | undefined>, page: IsoDate | nul
   }
   if (groups['mo'] !== undefined || groups['mn'] !== undefined) return resolveMonth(text, page, future, make);
   if (groups['dec'] !== undefined) return make({ start: yearRange(Number(text.slice(0, 4))).start, end: yearRange(Number(text.slice(0, 4)) + 9).end }, 'year', false);
+  if (groups['war'] !== undefined) return make(warRange(text), 'year', false);
   if (groups['sy'] !== undefined) {
     const year = yearIn(text, page);
     return year === null ? [] : make(seasonRange(year, wordsOf(text)[0]!), 'month', !/\d{4}/.test(text));
@@ -197,7 +199,7 @@ function resolvePeriod(text: string, page: IsoDate, make: Make): EventDate[] {
   if (unit === 'hours') return make(single(page), 'day', true);
   // "Over the past week" runs up to the page; "last week" ended before it.
   const running = words.includes('the') || words.includes('over');
-  const step = words.includes('next') ? 1 : words.includes('this') && !words.includes('past') ? 0 : running ? 0 : -1;
+  const step = words.includes('next') ? 1 : words.includes('this') && (!words.includes('past') || unit === 'year') ? 0 : running ? 0 : -1;
   if (unit === 'week') return make(weekRange(addDays(page, 7 * step)), 'week', true);
   if (unit === 'month') return make(monthRange(yearOf(page), monthOf(page) + step), 'month', true);
   if (unit === 'year') return make(yearRange(yearOf(page) + step), 'year', true);

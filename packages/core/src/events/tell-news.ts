@@ -1,6 +1,7 @@
 import type { BlockRole } from '../models/block.ts';
 import { isDefinite } from './is-definite.ts';
 import { SPEECH } from './lexicon/speech-verbs.ts';
+import { LASTING_NOUNS } from './lexicon/lasting-nouns.ts';
 import { DOING_NOUNS } from './lexicon/modality-words.ts';
 import { dependents, prepositionOf, type SentenceTree, zoneOf } from './sentence-tree.ts';
 import { tenseOf } from './tense.ts';
@@ -104,14 +105,14 @@ export function tellsNews(tree: SentenceTree, trigger: number, isLead: boolean):
     const head = tree.heads[trigger]!;
     return head >= 0 && tree.relations[trigger] === 'ccomp' && isSpeech(tree, head) && clauseTells(tree, head, isLead);
   }
-  return nominalTells(tree, trigger, isLead);
+  return !LASTING_NOUNS.has(tree.lemmas[trigger]!) && nominalTells(tree, trigger, isLead);
 }
 
 const BACKGROUND_TENSES = new Set(['present', 'perfect', 'progressive']);
 
-/** Whether a verb tells what lies behind or holds for long, so that its time can not be told from other reports. */
+/** Whether words tell what lies behind or holds for long, so that its time can not be told from other reports. */
 export function isBackground(tree: SentenceTree, trigger: number): boolean {
-  if (tree.tags[trigger] !== 'VERB') return false;
+  if (tree.tags[trigger] !== 'VERB') return LASTING_NOUNS.has(tree.lemmas[trigger]!);
   const tense = tenseOf(tree, trigger);
   const head = tree.heads[trigger]!;
   if (tense !== 'bare' && tense !== 'other') return BACKGROUND_TENSES.has(tense);

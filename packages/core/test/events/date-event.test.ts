@@ -86,6 +86,51 @@ describe('dateEvent', () => {
     expect(dayOf(report('have'), 'attacked')).toBe('2023-06-12');
   });
 
+  it('does not hold for another tense beside it', () => {
+    const table = `
+      They PRON nsubj 2
+      attack VERB:VBP root 0
+      and CCONJ cc 5
+      talks NOUN:NNS nsubj 5
+      ended VERB:VBD conj 2
+      on ADP case 7
+      Monday PROPN obl 5`;
+    expect(dayOf(table, 'ended')).toBe('2023-06-12');
+    expect(dayOf(table, 'attack')).toBeNull();
+  });
+
+  it('does not put an agreement at the time of what is agreed on', () => {
+    const table = `
+      They PRON nsubj 2
+      agreed VERB:VBD root 0
+      to PART:TO mark 4
+      meet VERB:VB xcomp 2
+      on ADP case 6
+      Friday PROPN obl 4`;
+    expect(dayOf(table, 'agreed')).toBe('2023-06-14');
+    expect(dayOf(table, 'meet', 'paragraph', 'future')).toBe('2023-06-16');
+  });
+
+  it('gives wars only times of their own', () => {
+    const table = (words: string): string => `
+      ${words} root 0
+      on ADP case 5
+      Monday PROPN obl 3`;
+    expect(dayOf(table('The DET det 2\nwar NOUN nsubj 3\nbegan VERB:VBD'), 'war')).toBe('2023-06-12');
+    const during = `
+      He PRON nsubj 2
+      warned VERB:VBD root 0
+      of ADP case 5
+      the DET det 5
+      war NOUN obl 2
+      during ADP case 9
+      the DET det 8
+      Monday PROPN compound 9
+      talks NOUN:NNS obl 2`;
+    expect(dayOf(during, 'war')).toBeNull();
+    expect(dayOf(during, 'warned')).toBe('2023-06-12');
+  });
+
   it('does not date what is counted by "as of"', () => {
     const table = `
       As ADP case 3

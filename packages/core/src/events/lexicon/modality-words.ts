@@ -20,7 +20,7 @@ export const PLANNING = setOf(
 );
 /** Those whose clause is wished, asked for or possible. */
 export const WISHING = setOf(
-  'want urge ask call demand consider propose seek hope suggest wish recommend request appeal encourage plead beg press push need try attempt likely possible willing able eager keen mull weigh discuss oppose advocate allow fear risk help let enable invite insist convince persuade pressure threaten',
+  'want urge ask call demand require consider propose seek hope suggest wish recommend request appeal encourage plead beg press push need try attempt likely possible willing able eager keen mull weigh discuss oppose advocate allow fear risk help let enable invite insist convince persuade pressure threaten',
 );
 /** Those that make even "will" and past tenses a matter of hope or fear. */
 export const DREADING = setOf('fear hope wish ask worry demand pray bet');
