@@ -30,7 +30,8 @@ export interface CommandArguments {
   readonly explain: boolean;
   readonly fields: readonly string[] | null;
   readonly body: boolean;
-  readonly offsets: OffsetUnit;
+  /** Null for UTF-16 code units, or what page files have. */
+  readonly offsets: OffsetUnit | null;
   readonly rejects: string | null;
   readonly quiet: boolean;
   readonly verbose: boolean;
@@ -55,7 +56,7 @@ export function parseArguments(command: Command, args: readonly string[]): Comma
   if (isSet('quiet') && isSet('verbose')) throw new CorpusError('OPTION_INVALID', '--quiet and --verbose exclude each other');
   const idle = isSet('explain') ? [...RECORD_OPTIONS, ...Object.keys(command.options)].find((name) => values[name] !== undefined) : undefined;
   if (idle !== undefined) throw new CorpusError('OPTION_INVALID', `--explain writes no records: --${idle} says nothing to it`);
-  const [shard, until] = [shared('shard'), shared('until')];
+  const [shard, until, offsets] = [shared('shard'), shared('until'), shared('offsets')];
   return {
     inputs: positionals,
     filesFrom: shared('files-from'),
@@ -73,7 +74,7 @@ export function parseArguments(command: Command, args: readonly string[]): Comma
     explain: isSet('explain'),
     fields: parseFields(shared('fields')),
     body: !isSet('no-body'),
-    offsets: chooseOne('offsets', shared('offsets') ?? 'utf16', OFFSET_UNITS),
+    offsets: offsets === null ? null : chooseOne('offsets', offsets, OFFSET_UNITS),
     rejects: shared('rejects'),
     quiet: isSet('quiet'),
     verbose: isSet('verbose'),

@@ -1,10 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { CorpusError } from '../errors.ts';
 import { findInputs, STANDARD_INPUT } from '../node/find-inputs.ts';
-import { mergePageFiles, type PageLine } from '../node/merge-page-files.ts';
+import { mergePageFiles, type MadeWith, type PageLine } from '../node/merge-page-files.ts';
 import { readInputList } from '../node/read-input-list.ts';
 import { readSeeds } from '../node/read-seeds.ts';
 import type { ReadOptions, SeedInput } from '../seed/index.ts';
+import type { CommandArguments } from './parse-arguments.ts';
 import type { Run } from './run-command.ts';
 
 /** What the command line and `--files-from` name. Page files are pages that `corpus pages` has worked on already. */
@@ -31,8 +32,8 @@ export async function listInputs({ args, host }: Pick<Run, 'args' | 'host'>): Pr
   if (!flags.includes(true)) return { kind: 'seeds', names };
   const other = names[flags.indexOf(false)];
   if (other !== undefined) throw new CorpusError('OPTION_INVALID', `page files and pages do not go together: "${other}" names no page file`);
-  if (args.shard !== null) throw new CorpusError('OPTION_INVALID', '--shard does not go with page files (corpus pages takes it)');
-  if (args.repeatedLines) throw new CorpusError('OPTION_INVALID', '--repeated-lines does not go with page files (corpus pages takes it)');
+  const late = args.shard !== null ? 'shard' : args.knowledge !== null ? 'knowledge' : args.repeatedLines ? 'repeated-lines' : null;
+  if (late !== null) throw new CorpusError('OPTION_INVALID', `--${late} comes too late for page files: their pages are worked on`);
   return { kind: 'page-files', names };
 }
 
@@ -48,12 +49,20 @@ export async function openRunInput(run: Run, { kind, names }: InputNames, option
   const { command, args, host, signal } = run;
   const limit = command.limits === 'items' && !args.explain ? null : args.limit;
   if (kind === 'page-files') {
-    const { pages } = mergePageFiles(await findInputs(names, options));
+    const { madeWith, pages } = mergePageFiles(await findInputs(names, options));
+    refuseOther(madeWith, args);
     return { kind, lines: watch(pages, limit, ({ text }) => { show(text); }) };
   }
   const { split, shard } = args;
   const seeds = readSeeds(names, { ...options, split, shard, signal, stdin: host.stdin });
   return { kind, seeds: watch(seeds, limit, (seed) => { show(fingerprint(seed)); }) };
+}
+
+/** Page files are as they are: an option that asks for something else would say nothing. */
+function refuseOther(made: MadeWith, args: CommandArguments): void {
+  for (const name of ['until', 'offsets'] as const) {
+    if (args[name] !== null && args[name] !== made[name]) throw new CorpusError('OPTION_INVALID', `the page files were made with --${name} ${made[name]}, not ${args[name]}`);
+  }
 }
 
 function fingerprint({ document, url, publisher }: SeedInput): string {

@@ -30,13 +30,14 @@ export type MakeOutput = (work: Work) => AsyncIterable<OutputChunk>;
  */
 export async function workThrough(run: Run, prepare: (place: OutputPlace) => Promise<MakeOutput>): Promise<PageCounts> {
   const { args, host, report, signal } = run;
-  const { strict, offsets, workers } = args;
+  const { strict, workers } = args;
   const place = await locateOutput(args.output, host.stdout);
   if (args.manifest && place.kind === 'stream') throw new CorpusError('OPTION_INVALID', '--manifest goes with -o and a file or folder');
   const make = await prepare(place);
   const inputs = await listInputs(run);
   const learned = await learnFirst(run, inputs);
   const until = args.until ?? needOf(run, place);
+  const offsets = args.offsets ?? 'utf16';
   const identity = identifyRun(run, until, learned);
   const done = args.manifest ? await findDone(run, place, inputs, identity) : null;
   if (done !== null) return done;

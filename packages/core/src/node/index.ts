@@ -4,7 +4,7 @@ export { createDiskStore, type DiskStoreOptions } from './disk-store.ts';
 export { EXPANSION_BOUNDS, type ExpansionBounds } from './expand-gzip.ts';
 export { findInputs, STANDARD_INPUT } from './find-inputs.ts';
 export { verifyManifest, type Manifest, type ManifestOutput } from './manifest.ts';
-export { mergePageFiles, readPageFiles, readPageLine, type MergedPages, type PageLine } from './merge-page-files.ts';
+export { mergePageFiles, readPageFiles, readPageLine, type MadeWith, type MergedPages, type PageLine } from './merge-page-files.ts';
 export { readInputList } from './read-input-list.ts';
 export { readSeeds, type ReadSeedsOptions } from './read-seeds.ts';
 export { mergeOutcomes, runPipeline, type RunPipelineOptions } from './run-pipeline.ts';

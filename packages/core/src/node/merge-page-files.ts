@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { CorpusError } from '../errors.ts';
 import type { PagePlace } from '../seed/index.ts';
-import { parseOutcome, type PageOutcome } from './chunk-pages.ts';
+import { parseOutcome, type ChunkOptions, type PageOutcome } from './chunk-pages.ts';
 import { comparePaths } from './compare-paths.ts';
 import { describeFailure } from './describe-failure.ts';
 import { mergeSorted } from './merge-sorted.ts';
@@ -18,23 +18,30 @@ export interface PageLine {
   readonly line: number;
 }
 
+/** Options that pages were worked on with. */
+export type MadeWith = Pick<ChunkOptions, 'until' | 'offsets'>;
+
 /** Page files merged: their pages in the order of one run over all of the input, each once. */
 export interface MergedPages {
   readonly header: string;
+  /** What the header says. */
+  readonly madeWith: MadeWith;
   readonly pages: Iterable<PageLine>;
 }
 
 /**
  * Merges page files: commutative, associative and idempotent. No file stays open, so that there may be any number.
  *
- * @throws {CorpusError} INPUT_UNREADABLE; RECORD_INVALID if a file is none of ours or broke off, or the files do not go together.
+ * @throws {CorpusError} INPUT_NOT_FOUND without any, INPUT_UNREADABLE; RECORD_INVALID if a file is none of ours or broke off, or the files do not go together.
  */
 export function mergePageFiles(paths: readonly string[]): MergedPages {
   const files = paths.map(openPageFile);
   const [first] = files;
-  const other = files.find(({ header }) => header !== first?.header);
-  if (other !== undefined) throw new CorpusError('RECORD_INVALID', `made with other options or another version than ${first?.path ?? ''}`, { source: other.path, line: 1 });
-  return { header: first?.header ?? '', pages: mergeFiles(files) };
+  if (first === undefined) throw new CorpusError('INPUT_NOT_FOUND', 'no page file to merge');
+  const { path, header, madeWith } = first;
+  const other = files.find((file) => file.header !== header);
+  if (other !== undefined) throw new CorpusError('RECORD_INVALID', `made with other options or another version than ${path}`, { source: other.path, line: 1 });
+  return { header, madeWith, pages: mergeFiles(files) };
 }
 
 /** What became of the page on a line. */
@@ -54,14 +61,16 @@ export async function* readPageFiles(paths: readonly string[]): AsyncGenerator<P
 interface OpenPageFile {
   readonly path: string;
   readonly header: string;
+  readonly madeWith: MadeWith;
   readonly lines: Generator<string, undefined>;
 }
 
 function openPageFile(path: string): OpenPageFile {
   const lines = readLines((bytes, at) => readFileAt(path, bytes, at));
   const header = lines.next().value ?? '';
-  if (!header.startsWith(PAGES_HEAD)) throw new CorpusError('RECORD_INVALID', 'the file was not written by corpus pages', { source: path, line: 1 });
-  return { path, header, lines };
+  const madeWith = header.startsWith(PAGES_HEAD) ? (parseJson(header) as MadeWith | undefined) : undefined;
+  if (madeWith === undefined) throw new CorpusError('RECORD_INVALID', 'the file was not written by corpus pages', { source: path, line: 1 });
+  return { path, header, madeWith, lines };
 }
 
 function readFileAt(path: string, bytes: Buffer, at: number): number {
@@ -90,7 +99,7 @@ function* readPages({ path, lines }: OpenPageFile): Generator<PageLine, undefine
   let pages = 0;
   const position = (): { source: string; line: number } => ({ source: path, line: pages + 2 });
   for (const text of lines) {
-    const place = parsePlace(text);
+    const place = parseJson(text.slice(0, Math.max(0, text.indexOf('\t')))) as PagePlace | null | undefined;
     if (place === undefined) {
       if (text === stringifyPagesEnd(pages) && lines.next().done === true) return;
       throw new CorpusError('RECORD_INVALID', 'the line is no page, nor the end of the file', position());
@@ -101,10 +110,10 @@ function* readPages({ path, lines }: OpenPageFile): Generator<PageLine, undefine
   throw new CorpusError('RECORD_INVALID', 'the file breaks off here', position());
 }
 
-/** The place that a line begins with; undefined if it does not. */
-function parsePlace(text: string): PagePlace | null | undefined {
+/** Undefined for what is no JSON. */
+function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text.slice(0, Math.max(0, text.indexOf('\t')))) as PagePlace | null;
+    return JSON.parse(text) as unknown;
   } catch {
     return undefined;
   }

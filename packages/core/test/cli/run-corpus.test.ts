@@ -130,7 +130,10 @@ describe('corpus', () => {
     await corpus('pages', `${folder}/seeds`, '--until', 'articles', '-o', `${folder}/2.pages`);
     expect((await corpus('merge', `${folder}/1.pages`, `${folder}/2.pages`)).err).toContain('made with other options');
     expect((await corpus('merge', `${folder}/no.pages`)).err).toContain('not written by corpus pages');
-    expect((await exportPages(`${folder}/1.pages`, '--shard', '1/2')).code).toBe(EXIT_CODES.usage);
+    for (const late of [['--shard', '1/2'], ['--knowledge', 'mine.csv'], ['--until', 'articles'], ['--offsets', 'byte']]) {
+      expect(await exportPages(`${folder}/1.pages`, ...late)).toMatchObject({ code: EXIT_CODES.usage, out: '', err: expect.stringContaining('page files') as string });
+    }
+    expect((await exportPages(`${folder}/1.pages`, '--until', 'entities', '--offsets', 'utf16')).code).toBe(EXIT_CODES.done);
   });
 
   it('never takes page files for pages', async () => {
@@ -158,7 +161,7 @@ describe('corpus', () => {
     const text = await readFile(file, 'utf8');
     const lines = text.trimEnd().split('\n');
     const broken: [content: string, line: number][] = [
-      ['', 1], [text.slice(0, 20), 1], [`${lines[0]!}\n`, 2], [text.slice(0, -4), 9], [text.slice(0, -40), 8], [text.replace(lines[3]!, 'garbage'), 4],
+      ['', 1], [text.slice(0, 20), 1], [text.replace('"until"', 'until'), 1], [`${lines[0]!}\n`, 2], [text.slice(0, -4), 9], [text.slice(0, -40), 8], [text.replace(lines[3]!, 'garbage'), 4],
       [text.replace(lines[3]!, lines[3]!.slice(0, -9)), 4], [text.replace(`${lines[3]!}\n`, ''), 8], [text + text, 9],
     ];
     for (const [content, line] of broken) {
