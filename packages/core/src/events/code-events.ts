@@ -10,6 +10,7 @@ import { countPeople } from './count-people.ts';
 import { dateEvent, isHistorical } from './date-event.ts';
 import { findAttribution } from './find-attribution.ts';
 import { findContexts } from './find-contexts.ts';
+import type { Doubt } from './find-doubts.ts';
 import { followDates, type PageTimes } from './follow-dates.ts';
 import { indexPlaces, type PlaceBefore } from './index-places.ts';
 import { judgeCandidates } from './judge-candidates.ts';
@@ -24,10 +25,9 @@ import { isBackground } from './tell-news.ts';
 import { endOf, startOf, zoneOf } from './sentence-tree.ts';
 import { type ArticleFrame, type CodeEventsInput, viewPage } from './view-page.ts';
 
-/** Probability from which a candidate is an event, one on a page of other affairs, and one that something else speaks against; measured on annotated pages and sentences. */
+/** Probability from which a candidate is an event, and one that something speaks against, by what; measured on annotated pages and sentences. */
 const LEAST_PROBABILITY = 0.35;
-const LEAST_ELSEWHERE = 0.5;
-const LEAST_IN_DOUBT = 0.9;
+const LEAST_IN_DOUBT: Readonly<Record<Doubt, number>> = { 'no-act': 0.9, 'force-of-things': 0.9, mishap: 0.9, unfounded: 0.8, 'other-affairs': 0.5 };
 
 /**
  * Finds who did what to whom, when and where, in a page's title, dek, captions, body and teasers.
@@ -56,8 +56,7 @@ export function codeEvents(input: CodeEventsInput): EventMention[] {
 }
 
 function leastProbability({ doubts }: Candidate): number {
-  if (doubts.length === 0) return LEAST_PROBABILITY;
-  return doubts.every((doubt) => doubt === 'other-affairs') ? LEAST_ELSEWHERE : LEAST_IN_DOUBT;
+  return Math.max(LEAST_PROBABILITY, ...doubts.map((doubt) => LEAST_IN_DOUBT[doubt]));
 }
 
 function pageDate(document: Pick<Document, 'date'>, article: ArticleFrame): IsoDate | null {
