@@ -111,8 +111,9 @@ interface Surroundings {
 function describe({ key, cluster, own }: NamedOrganization, knowledge: Knowledge, countries: PageCountries, beside: Surroundings): void {
   if (cluster.entry !== null) {
     cluster.country = cluster.entry.country ?? own;
-    cluster.subtype = cluster.entry.subtype;
-    cluster.sectors = cluster.entry.sectors;
+    const named = cluster.entry.subtype === 'igo' ? null : kindOfOrganization(foldName(cluster.entry.name));
+    cluster.subtype = cluster.entry.subtype ?? named?.subtype ?? null;
+    cluster.sectors = cluster.entry.sectors.length > 0 ? cluster.entry.sectors : (named?.sectors ?? []);
     return;
   }
   const kind = kindOfOrganization(key);

@@ -20,7 +20,7 @@ const HEADS_BY_SECTOR: readonly (readonly [Sector | null, string])[] = [
   ['MIL', 'general gen colonel col captain capt lieutenant lt major maj admiral adm commander commander-in-chief brigadier brig marshal soldier airman cpl corporal pilot commodore field-marshal'],
   ['COP', 'detective inspector constable sergeant sgt sheriff officer trooper det insp inspector-general'],
   ['JUD', 'judge justice prosecutor magistrate solicitor coroner'],
-  ['PTY', 'leader chairman chairwoman chair chairperson co-leader candidate nominee'],
+  ['PTY', 'leader co-leader candidate nominee'],
   ['OPP', 'dissident'],
   ['BUS', 'ceo cfo coo executive founder co-founder cofounder businessman businesswoman entrepreneur billionaire tycoon banker investor magnate owner trader manager boss'],
   ['EDU', 'professor prof teacher researcher scientist historian lecturer student academic scholar principal philosopher sociologist biologist physicist anthropologist climatologist'],
@@ -31,7 +31,7 @@ const HEADS_BY_SECTOR: readonly (readonly [Sector | null, string])[] = [
   ['REB', 'rebel militant insurgent warlord jihadist guerrilla'],
   ['CRM', 'suspect gunman attacker killer kingpin convict'],
   ['CVL', 'resident victim witness survivor farmer worker driver villager'],
-  [null, 'superintendent director lead chief head adviser advisor attorney lawyer expert analyst economist meteorologist author writer novelist designer advocate host director-general counterpart predecessor successor ally critic member veteran astronaut engineer chef secretary-general coordinator strategist consultant counsel operative organizer organiser first-lady duke duchess earl count'],
+  [null, 'chairman chairwoman chair chairperson superintendent director lead chief head adviser advisor attorney lawyer expert analyst economist meteorologist author writer novelist designer advocate host director-general counterpart predecessor successor ally critic member veteran astronaut engineer chef secretary-general coordinator strategist consultant counsel operative organizer organiser first-lady duke duchess earl count'],
   [null, TRAVELLERS],
 ];
 

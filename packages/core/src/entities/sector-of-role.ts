@@ -31,10 +31,22 @@ export function sectorOfRole(printed: string, head: string): Sector | null {
   if (POLICE.test(printed)) return 'COP';
   if (ARMED.test(printed)) return 'MIL';
   if ((head === 'adviser' || head === 'advisor') && STATE.test(printed)) return 'GOV';
+  if (head.startsWith('chair')) return sectorOfChair(printed);
   if (head === 'economist' && EMPLOYED.test(printed)) return 'BUS';
   if (head === 'host') return ON_AIR.test(printed) ? 'JRN' : null;
   const civil = sector === 'GOV' || sector === 'PTY';
   return civil && SCHOOL.test(printed) ? 'EDU' : civil && COMPANY.test(printed) ? 'BUS' : sector;
+}
+
+const PARTY = /\b(?:party|caucus|democratic|republican|conservative|labou?r|gop|convention|campaign)\b/i;
+const CHAMBER = /\b(?:house|senate|parliamentary|congressional|select|(?:intelligence|judiciary|budget|oversight|appropriations|foreign (?:affairs|relations)) committee)\b/i;
+
+/** Any body has a chair; that of a company is "executive". */
+function sectorOfChair(printed: string): Sector | null {
+  if (CHAMBER.test(printed)) return 'LEG';
+  if (PARTY.test(printed)) return 'PTY';
+  if (SCHOOL.test(printed)) return 'EDU';
+  return COMPANY.test(printed) || /\bexecutive\b/i.test(printed) ? 'BUS' : null;
 }
 
 /** The role with the sector of the body it is held in, if it names one: "president of Columbia", "SpaceX chief". */
