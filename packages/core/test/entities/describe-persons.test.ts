@@ -44,4 +44,11 @@ describe('who a person is', () => {
   it('is named without the capitals of a lead-in', () => {
     expect(resolvePage('Headline\nP[MALCOLM Frazer] left.').links).toEqual(['Malcolm Frazer']);
   });
+
+  it('is of no party by a chair alone', () => {
+    expect(told('P[Ann Bell], executive chairman, spoke.', 'Ann Bell').sectors).toEqual(['BUS']);
+    expect(told('P[Ann Bell], the party chair, spoke.', 'Ann Bell').sectors).toEqual(['PTY']);
+    expect(told('House Intelligence Committee chairman P[Joe Dorn] spoke.', 'Joe Dorn').sectors).toEqual(['LEG']);
+    expect(told('P[Ann Bell], chair of the living history project, spoke.', 'Ann Bell').sectors).toEqual([]);
+  });
 });
