@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { shippedKnowledge } from '../../src/entities/knowledge/index.ts';
-import { readEmployers } from '../../src/entities/read-employers.ts';
+import { readBodies } from '../../src/entities/read-bodies.ts';
 import type { RecognizedMention } from '../../src/entities/recognized-mention.ts';
 import type { EntityType } from '../../src/models/entity.ts';
 import { analyzeLines } from './analyze-lines.ts';
 
 const LETTERS: Readonly<Record<string, EntityType>> = { P: 'person', O: 'organization', L: 'location' };
 
-/** Reads the employers of a paragraph written as `P[Ann Lee] leads …`. */
+/** Reads the bodies of a paragraph written as `P[Ann Lee] leads …`. */
 function read(marked: string): string[] {
   const found: RecognizedMention[] = [];
   let text = '';
@@ -18,14 +18,18 @@ function read(marked: string): string[] {
     if (name !== null) found.push({ start, end: text.length, type: LETTERS[name[1]!]!, sentence: 0, zone: 'paragraph', confidence: 0.9 });
   }
   const analysis = analyzeLines(['paragraph', text]);
-  return readEmployers(analysis, found, shippedKnowledge(), () => 0).map(({ start, end, type }) => `${type[0]!.toUpperCase()}[${text.slice(start, end)}]`);
+  return readBodies(analysis, found, shippedKnowledge(), () => 0).map(({ start, end, type }) => `${type[0]!.toUpperCase()}[${text.slice(start, end)}]`);
 }
 
-describe('readEmployers', () => {
+describe('readBodies', () => {
   it('adds whom somebody leads or works at', () => {
     expect(read('P[Ann Lee], co-founder and CEO of Norvex, spoke.')).toEqual(['P[Ann Lee]', 'O[Norvex]']);
     expect(read('She is the chief executive of Root to Rise Care in L[Paris].')).toEqual(['O[Root to Rise Care]', 'L[Paris]']);
     expect(read('He is an editor at the Norvo Review, where he writes.')).toEqual(['O[Norvo Review]']);
+  });
+
+  it('adds what is called a firm or paper, but no day', () => {
+    expect(read('He works for the retailer Proshop and told the newspaper Monday that the app Earlick failed.')).toEqual(['O[Proshop]', 'O[Earlick]']);
   });
 
   it('makes it an organisation wherever it stands', () => {
