@@ -24,6 +24,8 @@ const OBJECTIVE_NOUNS = new Set('takeover occupation blockade siege storming boy
 /** Codes of what comes from whoever does it: "threats from", "harassment from". Force comes from places too. */
 const COMING = /^(?:02|05|06|07|1[0-3]|1[7-9])/;
 const FORCE = /^1[7-9]/;
+/** Codes whose "from" tells where somebody has to leave. */
+const EXPELLING = /^(?:084|166|174)/;
 /** Sectors whose nouns name the doer of the event noun behind them, but for what they fight with and where. */
 const DOING_SECTORS: ReadonlySet<Sector> = new Set<Sector>(['GOV', 'COP', 'MIL', 'REB', 'UAF', 'OPP', 'JUD', 'LEG', 'CRM']);
 const NO_DOERS = new Set('military force aircraft jet helicopter warship warplane plane tank frigate destroyer airstrike fleet gunship artillery veteran personnel state city country nation head chief leader border-guard patrol house palace neighbor neighbour criminal'.split(' '));
@@ -59,7 +61,7 @@ export function findNounSides(tree: SentenceTree, noun: number, code: string): S
   if (actors.length === 0) actors.push(...findPassiveAgents(tree, noun));
   const of = obliqueActors(tree, noun, ['of']);
   (objective || tree.lemmas[noun] === 'tour' ? recipients : actors).push(...of);
-  if (actors.length === 0 && COMING.test(code) && !SENDING.test(code)) actors.push(...obliqueActors(tree, noun, ['from']).filter((token) => !FORCE.test(code) || tree.mentionKinds[token] !== 'location'));
+  if (actors.length === 0 && COMING.test(code) && !EXPELLING.test(code)) actors.push(...obliqueActors(tree, noun, ['from']).filter((token) => !FORCE.test(code) || tree.mentionKinds[token] !== 'location'));
   if (ON_THINGS.test(code)) recipients.push(...findTargets(tree, noun));
   if (recipients.length === 0) recipients.push(...findExposed(tree, noun, code).flatMap((token) => actorsWithin(tree, token)));
   if (recipients.length === 0) recipients.push(...obliqueActors(tree, noun, SENDING.test(code) ? PERSONAL_SIDES : RECIPROCAL.test(code) ? DEALING_SIDES : SIDES));

@@ -1,10 +1,11 @@
 import type { Analysis } from '../language/analysis.ts';
 import type { BlockRole } from '../models/block.ts';
 import { narrators } from './find-narrator.ts';
+import { type Gender, genderOfName, genderOfNoun } from './gender-of.ts';
 import { isActor } from './is-actor.ts';
 import { isInstitution } from './sector-of-noun.ts';
 import { isQuoted } from './mark-quotes.ts';
-import { type MentionKind, type SentenceTree, startOf, zoneOf } from './sentence-tree.ts';
+import { dependents, type MentionKind, type SentenceTree, startOf } from './sentence-tree.ts';
 
 /** A noun phrase by its head. */
 export interface NounPhrase {
@@ -12,7 +13,7 @@ export interface NounPhrase {
   readonly token: number;
 }
 
-const PERSON_WORDS = new Set(['he', 'she', 'him', 'her', 'his', 'hers']);
+const GENDERS: ReadonlyMap<string, Gender> = new Map<string, Gender>([['he', 'man'], ['him', 'man'], ['his', 'man'], ['she', 'woman'], ['her', 'woman'], ['hers', 'woman']]);
 const SPEAKER_WORDS = new Set(['i', 'me', 'my', 'we', 'us', 'our']);
 const THING_WORDS = new Set(['it', 'its']);
 const GROUP_WORDS = new Set(['they', 'them', 'their']);
@@ -27,9 +28,14 @@ export function isPossessive(word: string): boolean {
 
 type Number = 'person' | 'thing' | 'group';
 
+/** Full name of whom the mention of an index means. */
+export type NameOf = (mention: number) => string;
+
 interface Candidate extends NounPhrase {
   readonly number: Number;
   readonly named: boolean;
+  /** Null if nothing tells it. */
+  readonly gender: Gender | null;
   readonly subject: boolean;
 }
 
@@ -45,28 +51,41 @@ function numberOf(tree: SentenceTree, token: number): Number | null {
   return isInstitution(lemma) || VEHICLES.has(lemma) ? 'thing' : 'person';
 }
 
-/** Labels between the paragraphs of a text, which no pronoun refers to. */
 const LABELS: ReadonlySet<BlockRole> = new Set<BlockRole>(['byline', 'credit', 'author-bio', 'section', 'tags', 'related-kicker', 'embed']);
 
-function isTeaser(tree: SentenceTree): boolean {
-  return zoneOf(tree).startsWith('related');
+/** What a line goes on with: no pronoun of the text refers to teasers, captions or labels between its paragraphs. */
+function strandOf(role: BlockRole): string {
+  if (LABELS.has(role)) return 'label';
+  return role.startsWith('related') ? 'related' : role === 'caption' ? role : 'text';
 }
 
-/** For each sentence, how many there are before it that are no labels. */
-function countProse({ sentences, zones }: Analysis): Int32Array {
-  const places = new Int32Array(sentences.count);
-  for (let sentence = 1; sentence < sentences.count; sentence += 1) {
-    places[sentence] = places[sentence - 1]! + (LABELS.has(zones[sentences.zone[sentence - 1]!]!.kind) ? 0 : 1);
+/** For each sentence the one before it in its strand, or -1. */
+function findPrevious({ sentences, zones }: Analysis): Int32Array {
+  const last = new Map<string, number>();
+  return new Int32Array(sentences.count).map((_, sentence) => {
+    const strand = strandOf(zones[sentences.zone[sentence]!]!.kind);
+    const previous = last.get(strand) ?? -1;
+    last.set(strand, sentence);
+    return previous;
+  });
+}
+
+/** Gender that the name, the office before it or the noun itself tells. */
+function genderOf(tree: SentenceTree, token: number, nameOf: NameOf): Gender | null {
+  if (tree.mentions[token] === -1) return genderOfNoun(tree.lemmas[token]!);
+  for (const office of dependents(tree, token, 'nmod', 'compound')) {
+    const told = office < token && tree.mentions[office] === -1 ? genderOfNoun(tree.lemmas[office]!) : null;
+    if (told !== null) return told;
   }
-  return places;
+  return genderOfName(nameOf(tree.mentions[token]!));
 }
 
-function listCandidates(tree: SentenceTree): Candidate[] {
+function listCandidates(tree: SentenceTree, nameOf: NameOf): Candidate[] {
   const list: Candidate[] = [];
   for (let token = 0; token < tree.count; token += 1) {
     const number = numberOf(tree, token);
     if (number === null) continue;
-    list.push({ tree, token, number, named: tree.mentionKinds[token] !== null, subject: tree.relations[token]!.startsWith('nsubj') });
+    list.push({ tree, token, number, gender: number === 'person' ? genderOf(tree, token, nameOf) : null, named: tree.mentionKinds[token] !== null, subject: tree.relations[token]!.startsWith('nsubj') });
   }
   return list;
 }
@@ -75,16 +94,16 @@ function listCandidates(tree: SentenceTree): Candidate[] {
  * Prepares the resolution of pronouns to noun phrases: the last subject that agrees, within a few sentences; names before
  * nouns, but "they" rather means a plural than a country.
  */
-export function resolvePronouns(trees: readonly SentenceTree[], quotes: readonly number[]): (tree: SentenceTree, token: number) => NounPhrase | null {
+export function resolvePronouns(trees: readonly SentenceTree[], quotes: readonly number[], nameOf: NameOf): (tree: SentenceTree, token: number) => NounPhrase | null {
   const bySentence = new Map<number, Candidate[]>();
   const candidatesOf = (tree: SentenceTree): Candidate[] => {
     let list = bySentence.get(tree.index);
-    if (list === undefined) bySentence.set(tree.index, (list = listCandidates(tree)));
+    if (list === undefined) bySentence.set(tree.index, (list = listCandidates(tree, nameOf)));
     return list;
   };
   const narratorOf = narrators(trees, quotes);
-  const places = trees.length === 0 ? new Int32Array(0) : countProse(trees[0]!.analysis);
-  const byPlace = new Map(trees.filter((tree) => !LABELS.has(zoneOf(tree))).map((tree) => [places[tree.index]!, tree]));
+  const byIndex = new Map(trees.map((tree) => [tree.index, tree]));
+  const previous = trees.length === 0 ? new Int32Array(0) : findPrevious(trees[0]!.analysis);
   const resolve = (tree: SentenceTree, token: number): NounPhrase | null => {
     const word = tree.words[token]!;
     if (SPEAKER_WORDS.has(word)) {
@@ -93,14 +112,14 @@ export function resolvePronouns(trees: readonly SentenceTree[], quotes: readonly
       return speaker.tree.tags[speaker.token] === 'PRON' ? resolve(speaker.tree, speaker.token) : speaker;
     }
     // Nobody speaks of himself as "he".
-    const speaker = PERSON_WORDS.has(word) && isQuoted(quotes, startOf(tree, token)) ? narratorOf(tree, token) : null;
-    const wanted: readonly Number[] = PERSON_WORDS.has(word) ? ['person'] : THING_WORDS.has(word) ? ['thing'] : GROUP_WORDS.has(word) ? ['group', 'thing'] : [];
-    for (let back = 0; wanted.length > 0 && back <= REACH; back += 1) {
-      const there = byPlace.get(places[tree.index]! - back);
-      if (there === undefined || isTeaser(there) !== isTeaser(tree)) continue;
+    const speaker = GENDERS.has(word) && isQuoted(quotes, startOf(tree, token)) ? narratorOf(tree, token) : null;
+    const wanted: readonly Number[] = GENDERS.has(word) ? ['person'] : THING_WORDS.has(word) ? ['thing'] : GROUP_WORDS.has(word) ? ['group', 'thing'] : [];
+    for (let back = 0, index = tree.index; wanted.length > 0 && back <= REACH && index >= 0; back += 1, index = previous[index]!) {
+      const there = byIndex.get(index);
+      if (there === undefined) continue;
       const candidates = candidatesOf(there).filter((candidate) => (back > 0 || candidate.token < token) && !(candidate.tree === speaker?.tree && candidate.token === speaker.token));
       for (const number of wanted) {
-        const fitting = candidates.filter((candidate) => candidate.number === number);
+        const fitting = candidates.filter((candidate) => candidate.number === number && (candidate.gender === null || !GENDERS.has(word) || candidate.gender === GENDERS.get(word)));
         const subject = fitting.findLast((candidate) => candidate.subject && candidate.named) ?? fitting.findLast((candidate) => candidate.subject);
         if (subject !== undefined) return subject;
         const near = number === 'person' ? fitting.findLast((candidate) => candidate.named) : back === 0 ? fitting.at(-1) : undefined;

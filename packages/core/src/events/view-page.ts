@@ -84,6 +84,6 @@ export function viewPage({ analysis, mentions, entities }: CodeEventsInput): Pag
     if (tree !== null) trees.push(tree);
   }
   const quotes = markQuotes(analysis);
-  const cast: Cast = { mentions, entities: new Map<EntityId, KnownEntity>(entities.map((entity) => [entity.id, entity])), home: findHome(mentions, entities), antecedentOf: resolvePronouns(trees, quotes) };
+  const cast: Cast = { mentions, entities: new Map<EntityId, KnownEntity>(entities.map((entity) => [entity.id, entity])), home: findHome(mentions, entities), antecedentOf: resolvePronouns(trees, quotes, (mention) => mentions[mention]!.name ?? mentions[mention]!.text) };
   return { trees, cast, quotes, candidates: findCandidates(analysis, trees, cast) };
 }
