@@ -3,8 +3,8 @@ import { isActor } from './is-actor.ts';
 import { isDefinite } from './is-definite.ts';
 import {
   AGREEING, APPEALING, COMMANDING, CONDITIONAL_AUXILIARIES, DOING_NOUNS, DREADING, EXPRESSING, FAILING, FAILING_NOUNS, FAILING_OF_NOUNS, FUTURE_AUXILIARIES, HAPPENING, KNOWING, LEADING,
-  NEGATIONS, NOBODY, PLANNED_MODIFIERS, PLANNING, PLANNING_NOUNS, PLANNING_OF_NOUNS, POSSIBLE_ADVERBS, POSSIBLE_AUXILIARIES, POSSIBLE_MARKS, POSSIBLE_MODIFIERS, PRESUPPOSING,
-  PROVING_NOUNS, SAYING, SELECTING, STAGES, WEIGHING, WISHING, WISHING_NOUNS, WISHING_OF_NOUNS, WITHIN,
+  NEGATIONS, NOBODY, PERFORMING, PLANNED_MODIFIERS, PLANNING, PLANNING_NOUNS, PLANNING_OF_NOUNS, POSSIBLE_ADVERBS, POSSIBLE_AUXILIARIES, POSSIBLE_MARKS, POSSIBLE_MODIFIERS, PRESUPPOSING,
+  PROVING_NOUNS, SAYING, SELECTING, STAGES, VOICING_NOUNS, WEIGHING, WISHING, WISHING_NOUNS, WISHING_OF_NOUNS, WITHIN,
 } from './lexicon/modality-words.ts';
 import { dependents, fineTagOf, prepositionOf, type SentenceTree, zoneOf } from './sentence-tree.ts';
 import { tenseOf } from './tense.ts';
@@ -107,6 +107,7 @@ function clauseModality(tree: SentenceTree, verb: number, depth: number): Modali
   if (infinitive && isToBe(tree, verb)) return 'future';
   if (head < 0 || depth >= MAX_CLIMB) return infinitive ? 'future' : 'actual';
   if (relation === 'conj') return sharedModality(tree, verb, head, depth);
+  if (rulesOut(tree, head) && (relation === 'xcomp' || verb === head + 2)) return isNegated(tree, head) ? 'hypothetical' : 'negated';
   if (relation === 'advcl' && isAhead(tree, verb, head, depth)) return 'future';
   if (relation.startsWith('acl') && tree.tags[head] !== 'VERB') return ofNoun(tree, verb, head, infinitive, depth);
   const bare = fineTagOf(tree, verb) === 'VERB:VBG' && dependents(tree, verb, 'aux', 'nsubj').length === 0;
@@ -114,6 +115,11 @@ function clauseModality(tree: SentenceTree, verb: number, depth: number): Modali
   const finite = relation === 'ccomp' && !DREADING.has(tree.lemmas[head]!) && isPast(tree, verb);
   const governs = relation === 'xcomp' || (relation === 'ccomp' && !finite && !SAYING.has(tree.lemmas[head]!)) || (relation === 'advcl' && infinitive);
   return governs ? underVerb(tree, verb, head, infinitive, depth) : 'actual';
+}
+
+/** "Ruled out sending troops"; "did not rule out an attack" leaves it possible. */
+function rulesOut(tree: SentenceTree, verb: number): boolean {
+  return tree.lemmas[verb] === 'rule' && tree.words[verb + 1] === 'out';
 }
 
 const PAST = new Set(['past', 'perfect']);
@@ -155,7 +161,7 @@ function underVerb(tree: SentenceTree, verb: number, head: number, infinitive: b
   const denied = isNegated(tree, head);
   if (FAILING.has(governor)) return denied ? 'actual' : 'negated';
   if (denied && KNOWING.has(governor)) return 'actual';
-  if ((!purpose && denied) || (infinitive && hasChild(tree, head, 'advmod', YET)) || (governor === 'rule' && tree.words[head + 1] === 'out')) return 'negated';
+  if ((!purpose && denied) || (infinitive && hasChild(tree, head, 'advmod', YET))) return 'negated';
   if (PLANNING.has(governor) && infinitive && !(governor === 'set' && dependents(tree, head, 'obj').length > 0)) return 'future';
   const around = verbModality(tree, head, depth + 1);
   if (governor === 'able' || governor === 'use') return around;
@@ -176,6 +182,7 @@ function ofNoun(tree: SentenceTree, verb: number, noun: number, infinitive: bool
     return carried ? withoutTense(tree, verb, head, depth) : 'actual';
   }
   if (DOING_NOUNS.has(lemma)) return 'actual';
+  if (VOICING_NOUNS.has(lemma) && EXPRESSING.has(tree.lemmas[verb]!)) return nounModality(tree, noun, depth + 1);
   if (FAILING_NOUNS.has(lemma)) return 'negated';
   if (PLANNING_NOUNS.has(lemma)) return 'future';
   if (hasChild(tree, noun, 'amod', SELECTING)) return 'actual';
@@ -191,7 +198,7 @@ function nounModality(tree: SentenceTree, noun: number, depth: number): Modality
     if (relation === 'case' && word === 'without') return 'negated';
     if (relation === 'case' && word === 'ahead') return 'future';
     if (relation === 'amod' && PLANNED_MODIFIERS.has(word)) return 'future';
-    if (relation === 'amod' && POSSIBLE_MODIFIERS.has(word)) return 'hypothetical';
+    if ((relation === 'amod' || relation === 'det') && POSSIBLE_MODIFIERS.has(word)) return 'hypothetical';
   }
   const head = tree.heads[noun]!;
   if (head < 0 || depth >= MAX_CLIMB) return 'actual';
@@ -228,10 +235,10 @@ function ofNounAround(tree: SentenceTree, head: number, preposition: string, dep
 /** What a verb makes of the event that its object names. */
 function asObject(tree: SentenceTree, noun: number, verb: number): Modality {
   const governor = tree.lemmas[verb]!;
-  const particle = tree.words[verb + 1];
   const definite = isDefinite(tree, noun);
-  if (FAILING_OF_NOUNS.has(governor) || (governor === 'call' && particle === 'off') || (governor === 'rule' && particle === 'out')) return 'negated';
+  if (rulesOut(tree, verb)) return isNegated(tree, verb) ? 'hypothetical' : 'negated';
+  if (FAILING_OF_NOUNS.has(governor) || (governor === 'call' && tree.words[verb + 1] === 'off')) return isNegated(tree, verb) ? 'actual' : 'negated';
   if (WISHING_OF_NOUNS.has(governor) && !(definite && WEIGHING.has(governor))) return 'hypothetical';
   if (PLANNING_OF_NOUNS.has(governor)) return 'future';
-  return PRESUPPOSING.has(governor) || definite ? 'actual' : verbModality(tree, verb, 1);
+  return PRESUPPOSING.has(governor) || (definite && !PERFORMING.has(governor)) ? 'actual' : verbModality(tree, verb, 1);
 }

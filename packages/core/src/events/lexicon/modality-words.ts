@@ -31,6 +31,8 @@ export const KNOWING = setOf('admit acknowledge know realise realize question di
 
 /** Nouns whose infinitive tells what was done: "the decision to drop the case". */
 export const DOING_NOUNS = setOf('decision move haste rush');
+/** Nouns of acts that say something: "a rally to demand change". */
+export const VOICING_NOUNS = setOf('rally protest march demonstration vigil campaign letter petition statement');
 /** Nouns whose infinitive tells what will be done. */
 export const PLANNING_NOUNS = setOf('plan resolution law decree order deal agreement preparation intention commitment promise pledge vow');
 /** Nouns whose infinitive, participle or modifier tells what may be done. */
@@ -60,6 +62,8 @@ export const STAGES = setOf('success start beginning resumption launch renewal o
 export const PRESUPPOSING = setOf(
   'end stop halt discontinue drop oppose condemn criticize criticise denounce dismiss welcome follow escalate discuss suspend mention call describe fuel worsen ease survive answer investigate probe review reject deny face cite regret enable support back lift remove repeal overturn reverse',
 );
+/** Verbs that do what their object names, known or not: "will renew his call". */
+export const PERFORMING = setOf('renew reiterate repeat make voice express issue raise hold stage conduct launch open announce begin start');
 export const HAPPENING = setOf('take happen occur begin start resume be follow continue hold come');
 /** Verbs that lead to what a noun behind "to" names. */
 export const LEADING = setOf('lead amount return resort turn');
