@@ -12,6 +12,7 @@ import { PageLabeler } from './recognizer/page-labeler.ts';
 import { readPageWords } from './recognizer/page-words.ts';
 import { readMentions } from './recognizer/read-mentions.ts';
 import { settleInstitution } from './recognizer/settle-institution.ts';
+import { settleAbbreviations } from './recognizer/settle-abbreviations.ts';
 import { settleCountries } from './recognizer/settle-countries.ts';
 import { trimMention } from './recognizer/trim-mention.ts';
 
@@ -41,7 +42,7 @@ export function recognizeMentions(analysis: Analysis, options: RecognizeOptions 
       return trimmed === null ? [] : settleInstitution(addSyllables(trimmed, page.words, analysis), page.words);
     }),
   );
-  return settleCountries(joinCampuses(found, page.words), page).map(({ start, end, type }) => {
+  return settleCountries(settleAbbreviations(joinCampuses(found, page.words), page), page).map(({ start, end, type }) => {
     const sentence = sentenceOf(analysis, start);
     return {
       start: tokens.start[start]!,
