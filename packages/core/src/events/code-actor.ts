@@ -20,6 +20,8 @@ export interface Cast {
   readonly home: CountryCode | null;
   /** Noun phrase that a pronoun means, or null. */
   readonly antecedentOf: (tree: SentenceTree, token: number) => NounPhrase | null;
+  /** The two noun phrases that "the two leaders" means; none if it is not told. */
+  readonly pairOf: (tree: SentenceTree, token: number) => readonly NounPhrase[];
 }
 
 const GENERIC_SECTORS = new Set<Sector>(['CVL', 'UNK', 'LAB', 'SOC']);
@@ -130,12 +132,15 @@ export function codeActor(tree: SentenceTree, token: number, cast: Cast): Mentio
 
 const PLURAL_PRONOUNS = new Set(['they', 'them', 'their']);
 
-/** Builds the participants at the head of a noun phrase: one, or all whom "they" or "their" means. */
+/** Builds the participants at the head of a noun phrase: one, or all whom "they", "their" or "the two leaders" means. */
 export function codeActors(tree: SentenceTree, token: number, cast: Cast): MentionParticipant[] {
+  const pair = cast.pairOf(tree, token);
+  if (pair.length > 0) return pair.map((part) => standFor(tree, token, part, cast));
   const meant = PLURAL_PRONOUNS.has(tree.words[token]!) ? cast.antecedentOf(tree, token) : null;
-  const parts = meant === null ? [] : conjuncts(meant.tree, meant.token);
-  if (meant === null || parts.length < 2) return [codeActor(tree, token, cast)];
-  return parts.map((part) => standFor(tree, token, { tree: meant.tree, token: part }, cast));
+  if (meant === null) return [codeActor(tree, token, cast)];
+  const parts = cast.pairOf(meant.tree, meant.token);
+  const all = parts.length > 0 ? parts : conjuncts(meant.tree, meant.token).map((part) => ({ tree: meant.tree, token: part }));
+  return all.length < 2 ? [codeActor(tree, token, cast)] : all.map((part) => standFor(tree, token, part, cast));
 }
 
 /** The name that stands right behind a role: "junta leader Col Assimi Goita", "Secretary of State Antony Blinken"; null if there is none. */

@@ -1,6 +1,5 @@
-import type { Analysis } from '../language/analysis.ts';
-import type { BlockRole } from '../models/block.ts';
 import { narrators } from './find-narrator.ts';
+import { findPrevious } from './find-previous.ts';
 import { type Gender, genderOfName, genderOfNoun } from './gender-of.ts';
 import { isActor } from './is-actor.ts';
 import { isInstitution } from './sector-of-noun.ts';
@@ -49,25 +48,6 @@ function numberOf(tree: SentenceTree, token: number): Number | null {
   const [word, lemma] = [tree.words[token]!, tree.lemmas[token]!];
   if ((word !== lemma && word.endsWith('s')) || lemma === 'people' || lemma === 'police' || word.endsWith('men')) return 'group';
   return isInstitution(lemma) || VEHICLES.has(lemma) ? 'thing' : 'person';
-}
-
-const LABELS: ReadonlySet<BlockRole> = new Set<BlockRole>(['byline', 'credit', 'author-bio', 'section', 'tags', 'related-kicker', 'embed']);
-
-/** What a line goes on with: no pronoun of the text refers to teasers, captions or labels between its paragraphs. */
-function strandOf(role: BlockRole): string {
-  if (LABELS.has(role)) return 'label';
-  return role.startsWith('related') ? 'related' : role === 'caption' ? role : 'text';
-}
-
-/** For each sentence the one before it in its strand, or -1. */
-function findPrevious({ sentences, zones }: Analysis): Int32Array {
-  const last = new Map<string, number>();
-  return new Int32Array(sentences.count).map((_, sentence) => {
-    const strand = strandOf(zones[sentences.zone[sentence]!]!.kind);
-    const previous = last.get(strand) ?? -1;
-    last.set(strand, sentence);
-    return previous;
-  });
 }
 
 /** Gender that the name, the office before it or the noun itself tells. */

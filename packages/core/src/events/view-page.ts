@@ -6,6 +6,8 @@ import type { Mention } from '../models/mention.ts';
 import type { Candidate } from './candidate.ts';
 import type { Cast, KnownEntity } from './code-actor.ts';
 import { findCandidates } from './find-candidates.ts';
+import { pairFinder } from './find-pair.ts';
+import { findPrevious } from './find-previous.ts';
 import { markQuotes } from './mark-quotes.ts';
 import { resolvePronouns } from './resolve-pronouns.ts';
 import { type MentionKind, type SentenceTree, viewSentence } from './sentence-tree.ts';
@@ -74,6 +76,17 @@ function findHome(mentions: readonly Mention[], entities: readonly KnownEntity[]
   return null;
 }
 
+/** The parsed sentence before another of its strand; null if there is none. */
+function previousTrees(analysis: Analysis, trees: readonly SentenceTree[]): (tree: SentenceTree) => SentenceTree | null {
+  const previous = findPrevious(analysis);
+  const byIndex = new Map(trees.map((tree) => [tree.index, tree]));
+  return (tree) => {
+    let index = previous[tree.index]!;
+    while (index >= 0 && !byIndex.has(index)) index = previous[index]!;
+    return byIndex.get(index) ?? null;
+  };
+}
+
 /** Views a page's parsed sentences, and finds where they may tell events. */
 export function viewPage({ analysis, mentions, entities }: CodeEventsInput): PageView {
   const cover = coverTokens(analysis, mentions);
@@ -84,6 +97,6 @@ export function viewPage({ analysis, mentions, entities }: CodeEventsInput): Pag
     if (tree !== null) trees.push(tree);
   }
   const quotes = markQuotes(analysis);
-  const cast: Cast = { mentions, entities: new Map<EntityId, KnownEntity>(entities.map((entity) => [entity.id, entity])), home: findHome(mentions, entities), antecedentOf: resolvePronouns(trees, quotes, (mention) => mentions[mention]!.name ?? mentions[mention]!.text) };
+  const cast: Cast = { mentions, entities: new Map<EntityId, KnownEntity>(entities.map((entity) => [entity.id, entity])), home: findHome(mentions, entities), pairOf: pairFinder(previousTrees(analysis, trees), (mention) => mentions[mention]!.entityId ?? mentions[mention]!.text), antecedentOf: resolvePronouns(trees, quotes, (mention) => mentions[mention]!.name ?? mentions[mention]!.text) };
   return { trees, cast, quotes, candidates: findCandidates(analysis, trees, cast) };
 }

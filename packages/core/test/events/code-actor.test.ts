@@ -24,7 +24,7 @@ function code(table: string, head: string, home: string | null = null): string {
     if (known !== undefined) entities.set(id, { id, name: text, latitude: null, longitude: null, ...known, country: known.country as CountryCode | null } as KnownEntity);
     mentions[tree.mentions[token]!] = { entityId: id, text, name: text, role: null, start, end: start + text.length, type: tree.mentionKinds[token]! } as unknown as Mention;
   }
-  const cast: Cast = { mentions, entities, home: home as CountryCode | null, antecedentOf: () => null };
+  const cast: Cast = { mentions, entities, home: home as CountryCode | null, antecedentOf: () => null, pairOf: () => [] };
   const { country, sectors, text } = codeActor(tree, tree.words.indexOf(head), cast);
   return `${country ?? '---'} ${sectors.join(' ')}: ${text}`;
 }

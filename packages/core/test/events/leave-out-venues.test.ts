@@ -10,7 +10,7 @@ const PLACES: Readonly<Record<string, Pick<KnownEntity, 'subtype' | 'country'>>>
 };
 const id = (name: string): EntityId => `ent:${name}` as EntityId;
 const entities = new Map(Object.entries(PLACES).map(([name, place]) => [id(name), { id: id(name), name, sectors: [], latitude: 0, longitude: 0, ...place } as KnownEntity]));
-const cast: Cast = { mentions: [], entities, home: null, antecedentOf: () => null };
+const cast: Cast = { mentions: [], entities, home: null, antecedentOf: () => null, pairOf: () => [] };
 const party = (text: string, country: string | null): MentionParticipant => ({ span: { start: 0, end: 1 }, entityId: id(text), text, role: null, country: country as CountryCode | null, sectors: [] });
 
 const hosts = (code: string, visitor: MentionParticipant, host: MentionParticipant): string[] =>

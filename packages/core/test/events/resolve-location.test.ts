@@ -11,7 +11,7 @@ function placeOf(rows: string, word: string, code = '010', targets: readonly str
   tree.mentions.forEach((mention, token) => {
     if (mention >= 0) mentions[mention] = { text: tree.words[token]!, name: null, entityId: null, start: startOf(tree, token), end: endOf(tree, token) } as unknown as Mention;
   });
-  const cast = { mentions, entities: new Map(), home: null, antecedentOf: () => null };
+  const cast = { mentions, entities: new Map(), home: null, antecedentOf: () => null, pairOf: () => [] };
   const heads = targets.map((target) => tree.words.indexOf(target));
   return resolveLocation(tree, tree.words.indexOf(word), code, heads, cast, (noun) => (noun === 'hospital' ? 0 : -1))?.text ?? null;
 }
