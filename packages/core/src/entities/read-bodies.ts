@@ -7,9 +7,9 @@ import type { RecognizedMention } from './recognized-mention.ts';
 const TOLD_CONFIDENCE = 0.7;
 /** Blocks in which capitals tell names. */
 const SENTENCES: ReadonlySet<BlockRole> = new Set<BlockRole>(['paragraph', 'quote', 'list-item', 'dek', 'caption', 'author-bio']);
-/** Offices that only a body has, jobs at one, and what kind of body it is. */
+/** What only a body has, jobs at one, and what kind of body it is. */
 const TELLS_BODY =
-  /\b(?:(?:(?:CEO|CFO|COO|CTO|[Cc]hief executive(?: officer)?|[Ff]ounder)(?: and \S+)? (?:of|at)|(?:[Ee]ditor|[Rr]eporter|[Cc]olumnist|[Rr]esearcher|[Ee]ngineer|[Aa]nalyst|[Ee]conomist|[Ss]cientist|[Ss]trategist|[Pp]rofessor|[Ll]ecturer|[Ff]ellow|[Mm]anager|[Dd]irector|[Pp]artner) at) (?:[Tt]he )?|(?:company|firm|start-?up|website|app|nonprofit|charity|think tank|newspaper|magazine|retailer|carmaker|automaker|airline) )(?=\p{Lu})/gu;
+  /\b(?:(?:(?:CEO|CFO|COO|CTO|[Cc]hief executive(?: officer)?|[Ff]ounder|[Ss]ubsidiary)(?: and \S+)? (?:of|at)|(?:[Ee]ditor|[Rr]eporter|[Cc]olumnist|[Rr]esearcher|[Ee]ngineer|[Aa]nalyst|[Ee]conomist|[Ss]cientist|[Ss]trategist|[Pp]rofessor|[Ll]ecturer|[Ff]ellow|[Mm]anager|[Dd]irector|[Pp]artner) at) (?:[Tt]he )?|(?:company|firm|start-?up|website|app|nonprofit|charity|think tank|newspaper|magazine|retailer|carmaker|automaker|airline) )(?=\p{Lu})/gu;
 /** What follows the kind of a body and is not its name: "told the newspaper Monday". */
 const NO_NAME = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|I|CEO|CFO|COO|CTO|President|Chairman)\b/;
 /** A name of capitalised words, small words between them. */

@@ -34,6 +34,7 @@ describe('readBodies', () => {
 
   it('makes it an organisation wherever it stands', () => {
     expect(read('P[Norvex Growth] rose. P[Norvex Growth] CEO P[Ann Lee] left.')).toEqual(['O[Norvex Growth]', 'O[Norvex Growth]', 'P[Ann Lee]']);
+    expect(read('P[Smoore], a subsidiary of P[Norvex], grew.')).toEqual(['P[Smoore]', 'O[Norvex]']);
     expect(read('A researcher at L[Greenleaf East Asia] agreed with L[Greenleaf East Asia].')).toEqual(['O[Greenleaf East Asia]', 'O[Greenleaf East Asia]']);
   });
 
