@@ -1,4 +1,4 @@
-import { foldBody } from './fold-body.ts';
+import { bodyKey } from './body-key.ts';
 import { foldName } from './fold-name.ts';
 import type { Knowledge } from './knowledge/index.ts';
 import { kindOfOrganization } from './organization-kinds.ts';
@@ -19,8 +19,9 @@ const KNOWN = 5;
 export function mergeBodies(clusters: Map<string, Cluster>, knowledge: Knowledge): void {
   const bodies = new Map<string, string>();
   for (const [key, cluster] of [...clusters]) {
-    if (cluster.entry !== null || cluster.country === null || kindOfOrganization(key)?.national !== true) continue;
-    cluster.body = `${foldBody(key, cluster.country, knowledge)} ${cluster.country}`;
+    if (cluster.entry !== null || cluster.country === null) continue;
+    cluster.body = bodyKey(key, cluster.country, knowledge);
+    if (cluster.body === null) continue;
     const known = bodies.get(cluster.body);
     if (known === undefined) bodies.set(cluster.body, key);
     else moveAll(clusters, key, known);

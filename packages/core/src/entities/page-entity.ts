@@ -2,6 +2,7 @@ import type { Entity, EntityType } from '../models/entity.ts';
 import type { DocumentId, EntityId } from '../models/formats.ts';
 import { entityId } from '../models/identifiers.ts';
 import { foldName } from './fold-name.ts';
+import { nationalName } from './national-name.ts';
 import type { Cluster, PageMention } from './page-mention.ts';
 
 /** An entity as one page knows it: what {@link Entity} has, with what a merge over pages needs. */
@@ -20,7 +21,7 @@ const RARE = 4;
 export function describeEntity(cluster: Cluster, articleId: DocumentId): PageEntity {
   const { entry } = cluster;
   const names = countNames(cluster.mentions);
-  const name = entry?.name ?? fullestName(cluster.type, names);
+  const name = entry?.name ?? nationalName(cluster, fullestName(cluster.type, names));
   const seen = [...names.keys()].filter((other) => other !== name);
   const known = (entry?.aliases ?? []).filter((alias) => alias !== name && !names.has(alias));
   const mean = cluster.mentions.reduce((sum, mention) => sum + mention.confidence, 0) / cluster.mentions.length;

@@ -13,6 +13,7 @@ import { foldName } from './fold-name.ts';
 import { gatherNames } from './gather-names.ts';
 import type { Knowledge, KnowledgeEntry } from './knowledge/index.ts';
 import { linkLocations, placeUnknown } from './link-locations.ts';
+import { linkNationalBodies } from './link-national-bodies.ts';
 import { describeEntity } from './page-entity.ts';
 import type { PageEntity } from './page-entity.ts';
 import { addMention, createCluster } from './page-mention.ts';
@@ -68,7 +69,8 @@ export function resolveEntities({ document, article, analysis, recognized, knowl
   const persons = clusterPersons(text, mentions, knowledge, countries, document.date);
   const others = mentions.filter((mention) => mention.cluster === null).map((mention) => alone(mention));
   const clusters = [...locations, ...organizations, ...persons, ...others];
-  settleAtHome(clusters);
+  settleAtHome(clusters, knowledge);
+  linkNationalBodies(clusters, knowledge);
   const nominals = addNominals(analysis, mentions, persons, clusters, knowledge, document.date);
 
   const byId = new Map<EntityId, Cluster>();

@@ -1,6 +1,8 @@
 import type { Sector } from '../models/entity.ts';
 import type { CountryCode } from '../models/formats.ts';
 import { countryByAlpha3 } from '../ontology/countries.ts';
+import { bodyKey } from './body-key.ts';
+import type { Knowledge } from './knowledge/index.ts';
 import type { Cluster } from './page-mention.ts';
 
 /** Sectors of those who serve a state. */
@@ -11,13 +13,15 @@ const HOME_SHARE = 0.6;
 const HOME_MENTIONS = 4;
 
 /** Gives bodies, and persons who serve a state, of which the page says nothing else, to the country of most of the known names on it. */
-export function settleAtHome(clusters: readonly Cluster[]): void {
+export function settleAtHome(clusters: readonly Cluster[], knowledge: Knowledge): void {
   const home = homeOf(clusters);
   if (home === null) return;
   for (const cluster of clusters) {
     if (cluster.country !== null || cluster.entry !== null || cluster.type === 'location' || cluster.type === 'nationality') continue;
     const isLocal = cluster.type === 'organization' && !cluster.mentions.some(({ text }) => WORLDWIDE.test(text));
-    if (isLocal || cluster.sectors.some((sector) => CIVIC.has(sector))) cluster.country = home;
+    if (!isLocal && !cluster.sectors.some((sector) => CIVIC.has(sector))) continue;
+    cluster.country = home;
+    cluster.body = cluster.type === 'organization' ? bodyKey(cluster.mentions[0]!.key, home, knowledge) : null;
   }
 }
 

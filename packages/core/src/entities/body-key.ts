@@ -1,16 +1,22 @@
 import type { CountryCode } from '../models/formats.ts';
 import type { Knowledge } from './knowledge/index.ts';
+import { kindOfOrganization } from './organization-kinds.ts';
 
 const SMALL_WORDS: ReadonlySet<string> = new Set(['of', 'the', 'for', 'and', 's', 'in']);
 /** "Supreme Court of Colorado" is the Colorado Supreme Court. */
 const BODY_OF = /^(supreme court|high court|court of appeals?|legislature|parliament|national assembly|senate|police|government) of (?:the )?(.+)$/;
 const MINISTRY_OF = /^(ministry|department) (?:of|for) (?:the )?(.+)$/;
 
+/** Key of a body that every country has, country included; null for the name of anything else. */
+export function bodyKey(foldedName: string, country: CountryCode, knowledge: Knowledge): string | null {
+  return kindOfOrganization(foldedName)?.national === true ? `${foldBody(foldedName, country, knowledge)} ${country}` : null;
+}
+
 /**
  * Key under which the names of one body of a country meet: "Turkish Constitutional Court" and "Constitutional Court of
  * Turkey", "Ukraine's Ministry of Defence" and "Defense Ministry".
  */
-export function foldBody(foldedName: string, country: CountryCode, knowledge: Knowledge): string {
+function foldBody(foldedName: string, country: CountryCode, knowledge: Knowledge): string {
   const words = foldedName.replace(/\bdefence\b/, 'defense').split(' ');
   const kept: string[] = [];
   for (let at = 0; at < words.length; ) {
