@@ -85,6 +85,12 @@ function findSides(tree: SentenceTree, { token, code, frame }: Trigger): Sides {
   return frame.kind === 'a' || tree.tags[token] === 'VERB' ? findVerbSides(tree, token, code) : findNounSides(tree, token, code);
 }
 
+/** Whether nobody else is looked for: who meets each other needs nobody, and what is discussed or held is nobody. */
+function isClosed(tree: SentenceTree, { token, code }: Trigger, actors: readonly number[]): boolean {
+  if (RECIPROCAL.test(code) && actors.length > 1) return true;
+  return TALKING.has(tree.lemmas[token]!) || (code.startsWith('04') && dependents(tree, token, 'obj').length > 0);
+}
+
 /** Finds who acts and who is acted on, in the trigger's sentence. */
 export function findParticipants(tree: SentenceTree, trigger: Trigger): Arguments {
   const { token, code } = trigger;
@@ -92,8 +98,7 @@ export function findParticipants(tree: SentenceTree, trigger: Trigger): Argument
   const found = judged ?? findSides(tree, trigger);
   if (tree.tags[token] === 'VERB' && !isPassive(tree, token)) {
     completeActors(tree, token, found);
-    // Who meets each other needs nobody else, and what is discussed is nobody.
-    if (judged === null && !TALKING.has(tree.lemmas[token]!) && !(RECIPROCAL.test(code) && found.actors.length > 1)) completeRecipients(tree, token, found);
+    if (judged === null && !isClosed(tree, trigger, found.actors)) completeRecipients(tree, token, found);
   }
   if (found.actors.length === 0 && code.startsWith('11') && tree.tags[token] === 'VERB') found.actors.push(...findSubjects(tree, token).filter((subject) => DOCUMENTS.has(tree.lemmas[subject]!)));
   const actors = distinct(found.actors);

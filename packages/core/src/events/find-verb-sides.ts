@@ -25,6 +25,8 @@ const EXPELLING = new Set(['expel', 'evict', 'eject', 'oust', 'kick', 'drive']);
 export const OUTCOMES: ReadonlySet<string> = new Set(['kill', 'wound', 'injure', 'hurt']);
 /** Codes of verbs that are not aimed at whom their clause is about: "warned that X was unsafe". */
 const TELLING = /^(?:0[3-6]|13)/;
+/** Codes of meetings: what they are for is no party. */
+const MEETING = /^04/;
 /** Codes of meetings and agreements: a place beside them is no party. */
 const DEALINGS = /^(?:04|057|03[67])/;
 const INSTRUMENT_SECTORS: ReadonlySet<string | null> = new Set(['MIL', 'SPY']);
@@ -70,7 +72,7 @@ export function findVerbSides(tree: SentenceTree, verb: number, code: string, de
     const inner = findSubjects(tree, clause).filter((token) => isActor(tree, token) && !actors.includes(token));
     if (inner.length > 0) return { actors, recipients: inner };
   }
-  for (const clause of findInfinitives(tree, verb)) {
+  for (const clause of MEETING.test(code) ? [] : findInfinitives(tree, verb)) {
     const inner = findVerbSides(tree, clause, code, depth + 1).recipients;
     if (inner.length > 0) return { actors, recipients: inner };
   }
