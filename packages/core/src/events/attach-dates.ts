@@ -49,9 +49,9 @@ function costDown(tree: SentenceTree, token: number): number {
 const DURING = new Set(['in', 'during', 'at', 'on']);
 const DURING_COST = 2;
 
-/** Whether the time of a noun is that of its clause too. */
+/** Whether the time of a noun is that of its clause too; a war is longer than what happens in it. */
 function datesClause(tree: SentenceTree, noun: number): boolean {
-  return tree.relations[noun] === 'obl' && DURING.has(prepositionOf(tree, noun));
+  return tree.relations[noun] === 'obl' && !LASTING_NOUNS.has(tree.lemmas[noun]!) && DURING.has(prepositionOf(tree, noun));
 }
 
 /** Length of the way in the tree from an expression up and down to the trigger. */

@@ -1,3 +1,4 @@
+import { LASTING_NOUNS } from './lexicon/lasting-nouns.ts';
 import { WAR_TIME } from './named-times.ts';
 
 const MONTH = '(?:jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)|apr(?:il|\\.)?|may|june?|july?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)';
@@ -24,6 +25,7 @@ const SEASON_YEAR = `(?<sy>(?:${SEASON})(?: of)? (?:${YEAR}|(?:this|last) year)\
 const QUARTER = `(?<qu>(?:(?:first|second|third|fourth) quarter(?: of)?|Q[1-4]) ${YEAR}\\b)`;
 const DEICTIC = `(?<de>(?:today|yesterday|tomorrow|tonight|overnight|last night|this morning|this afternoon|this evening)\\b)`;
 const FROM_TOLD = `(?<ft>the (?:next|following|same|previous) (?:day|morning|evening|night|week|month|year)\\b|${NUMBER} ${UNIT} later|at the time\\b|that same (?:day|week|month|year)\\b|that (?:day|night|month|year)\\b)`;
+const SPAN = `(?<span>${NUMBER}-(?:year|month)(?:-(?:old|long))?(?= (?:\\p{L}+ )?(?:${[...LASTING_NOUNS].join('|')})(?!\\p{L})))`;
 const DECADE = '(?<dec>(?:1[89]|20)\\d0s\\b)';
 const WAR = `(?<war>${WAR_TIME})`;
 const YEARS = `(?<yy>(?:in|since|from|during|of|by|until|early|late|mid|before|after)[ -](?:(?:early|late|mid)[ -])?${YEAR}(?: and ${YEAR})?\\b)`;
@@ -34,6 +36,6 @@ const YEAR_NAME = `(?<yn>(?<!\\$|\\d[.,])(?:19|20)\\d\\d(?= \\p{Ll}))`;
  * first spares trying all of them inside of words.
  */
 export const EXPRESSION_OF_TIME = new RegExp(
-  `\\b(?:${[ISO, DAY_MONTH, MONTH_DAY, MONTH_LIST, SEASON_YEAR, QUARTER, MONTH_YEAR, MONTH_ONLY, WEEK_DAY, AGO, WEEKEND, PERIOD, DEICTIC, FROM_TOLD, DECADE, WAR, YEARS, YEAR_NAME, MONTH_NAME].join('|')})`,
+  `\\b(?:${[ISO, DAY_MONTH, MONTH_DAY, MONTH_LIST, SEASON_YEAR, QUARTER, MONTH_YEAR, MONTH_ONLY, WEEK_DAY, AGO, WEEKEND, PERIOD, DEICTIC, FROM_TOLD, SPAN, DECADE, WAR, YEARS, YEAR_NAME, MONTH_NAME].join('|')})`,
   'giu',
 );

@@ -96,6 +96,7 @@ function resolve(groups: Record<string, string | undefined>, page: IsoDate | nul
   if (page === null) return [];
   if (groups['wd'] !== undefined) return day(resolveWeekday(text, page, future), true);
   if (groups['ago'] !== undefined) return resolveAgo(text, page, make);
+  if (groups['span'] !== undefined) return resolveSpan(text, page, make);
   if (groups['per'] !== undefined) return resolvePeriod(text, page, make);
   if (groups['we'] !== undefined) return make(weekendBefore(page), 'day', true);
   if (groups['ft'] !== undefined) return previous === null ? [] : resolveFromTold(text, previous, make);
@@ -166,6 +167,15 @@ function resolveAgo(text: string, page: IsoDate, make: Make): EventDate[] {
   if (unit === 'week') return make(weekRange(addDays(page, -7 * amount)), 'week', true);
   if (unit === 'month') return make(monthRange(yearOf(page), monthOf(page) - amount), 'month', true);
   return make(yearRange(yearOf(page) - amount), 'year', true);
+}
+
+/** "The two-year war": from its beginning to the page. */
+function resolveSpan(text: string, page: IsoDate, make: Make): EventDate[] {
+  const [number, unit] = text.toLowerCase().split('-') as [string, string];
+  const amount = amountOf(number);
+  if (!Number.isFinite(amount)) return [];
+  const { start } = unit === 'year' ? yearRange(yearOf(page) - amount) : monthRange(yearOf(page), monthOf(page) - amount);
+  return make({ start, end: page }, unit === 'year' ? 'year' : 'month', true);
 }
 
 function single(date: IsoDate): { start: IsoDate; end: IsoDate } {
