@@ -1,8 +1,7 @@
 import { findInfinitives, findObjects, findObliques, findSubjects } from './find-arguments.ts';
 import { dependents, isHeadline, type SentenceTree } from './sentence-tree.ts';
 import { type FrameMatch, matchFrames, type NatureOf } from './match-frame.ts';
-import { ECHO_NOUNS } from './lexicon/echo-nouns.ts';
-import { type Frame, type Lexicon, loadLexicon, NO_EVENT, parseWordLists } from './parse-lexicon.ts';
+import { type Frame, type Lexicon, loadLexicon, NO_EVENT } from './parse-lexicon.ts';
 import { codeFamily, codeProtestAim } from './resolve-content.ts';
 
 /** A word that names an event, with the frame that fits best. */
@@ -49,7 +48,7 @@ function framesFor(tree: SentenceTree, token: number, lexicon: Lexicon): readonl
 }
 
 /** "attack" in "attack helicopter", "Security" in a name and "Prohibition" in "Treaty on the Prohibition of Nuclear Weapons" are no events. */
-function isNameOrCompound(tree: SentenceTree, token: number): boolean {
+export function isNameOrCompound(tree: SentenceTree, token: number): boolean {
   const relation = tree.relations[token]!;
   if (relation === 'nmod' && tree.tags[token] === 'PROPN' && tree.tags[tree.heads[token]!] === 'PROPN' && !isHeadline(tree)) return true;
   return relation === 'compound' || relation === 'flat' || (tree.mentionKinds[token] !== null && relation !== 'root');
@@ -113,8 +112,8 @@ function settleNested(tree: SentenceTree, triggers: readonly Trigger[]): Trigger
   const widened = new Map<Trigger, Trigger>();
   const kept = triggers.filter((trigger) => {
     if (intended.has(trigger.token) || isAimOfProtest(tree, trigger, triggers)) return false;
-    const deal = dealt.get(trigger.token) ?? (isNoun(tree, trigger.token) && isNoun(tree, trigger.token - 1) ? owners.get(trigger.token - 1) : undefined);
-    const owner = owners.get(trigger.token) ?? (deal?.code.slice(0, 2) === trigger.code.slice(0, 2) ? deal : undefined);
+    const beside = dealt.get(trigger.token) ?? (isSecondNoun(tree, trigger.token) ? owners.get(trigger.token - 1) : undefined);
+    const owner = owners.get(trigger.token) ?? (beside?.code.slice(0, 2) === trigger.code.slice(0, 2) ? beside : undefined);
     if (owner === undefined || owner === trigger) return true;
     if (owner.code.startsWith('081') && trigger.code.startsWith('09')) return true;
     if (SPEAKING_ROOTS.has(owner.code.slice(0, 2)) && owner.code.slice(0, 2) !== trigger.code.slice(0, 2)) return true;
@@ -132,8 +131,9 @@ function settleNested(tree: SentenceTree, triggers: readonly Trigger[]): Trigger
   return kept.map((trigger) => widened.get(trigger) ?? trigger);
 }
 
-function isNoun(tree: SentenceTree, token: number): boolean {
-  return tree.tags[token] === 'NOUN';
+/** "Led a protest march": a noun right behind another, which the parser may have taken for the object. */
+function isSecondNoun(tree: SentenceTree, token: number): boolean {
+  return tree.tags[token] === 'NOUN' && tree.tags[token - 1] === 'NOUN';
 }
 
 /** "Marched to protest …": who protests once, by what they do. */
@@ -157,22 +157,4 @@ function dropOutcomes(tree: SentenceTree, triggers: readonly Trigger[]): Trigger
     const causes = [...findSubjects(tree, token), ...prepositions.flatMap((preposition) => findObliques(tree, token, preposition))];
     return !causes.some((cause) => attacks.has(cause));
   });
-}
-
-const ECHOES: ReadonlyMap<string, ReadonlySet<string>> = parseWordLists(ECHO_NOUNS);
-const ECHO_FRAME: Omit<Frame, 'lemma' | 'code' | 'rule' | 'override'> = { kind: 'n', particles: [], conditions: [], family: false, specificity: 0 };
-
-/** Nouns that repeat an event of the page ("the strike"); `told` holds the last trigger of each code, the most recent last. */
-export function findEchoes(tree: SentenceTree, told: ReadonlyMap<string, Trigger>, taken: ReadonlySet<number>): Trigger[] {
-  const echoes: Trigger[] = [];
-  for (let token = 0; token < tree.count; token += 1) {
-    const codes = tree.tags[token] === 'NOUN' ? ECHOES.get(tree.lemmas[token]!) : undefined;
-    if (codes === undefined || taken.has(token) || isNameOrCompound(tree, token)) continue;
-    const original = [...told.values()].findLast((other) => codes.has(other.code));
-    if (original === undefined) continue;
-    const { code, frame: { override } } = original;
-    const lemma = tree.lemmas[token]!;
-    echoes.push({ token, first: token, last: token, code, consumed: [], frame: { ...ECHO_FRAME, lemma, code, override, rule: `${code} echo ${lemma}` } });
-  }
-  return echoes;
 }

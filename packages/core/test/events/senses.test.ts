@@ -92,6 +92,24 @@ describe('particles read as prepositions', () => {
 });
 
 describe('senses of one word', () => {
+  it('meets people, needs or criticism', () => {
+    expect(codesOf(`
+      Modi PROPN nsubj 2 P
+      met VERB:VBD root 0
+      Biden PROPN obj 2 P`)).toEqual(['met 040 CONSULT']);
+    expect(codesOf(`
+      Vaccines NOUN:NNS nsubj 2
+      met VERB:VBD root 0
+      a DET det 4
+      need NOUN obj 2`)).toEqual([]);
+    expect(codesOf(`
+      Plans NOUN:NNS nsubj:pass 3
+      were AUX:VBD aux:pass 3
+      met VERB:VBN root 0
+      with ADP case 5
+      criticism NOUN obl 3`)).toEqual(['met 111 ACCUSE']);
+  });
+
   it('insists on a demand, or that something is so', () => {
     expect(codesOf(`
       Kyiv PROPN nsubj 2 L
