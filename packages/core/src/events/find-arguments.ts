@@ -1,3 +1,4 @@
+import { findListed } from './find-listed.ts';
 import { isActor } from './is-actor.ts';
 import { conjuncts, dependents, isHeadline, prepositionOf, type SentenceTree } from './sentence-tree.ts';
 
@@ -111,7 +112,7 @@ function companions(tree: SentenceTree, token: number): number[] {
 
 function resolveRelative(tree: SentenceTree, verb: number, found: readonly number[]): number[] {
   return found.flatMap((token) => {
-    if (!RELATIVE_PRONOUNS.has(tree.words[token]!)) return [...conjuncts(tree, token), ...companions(tree, token)];
+    if (!RELATIVE_PRONOUNS.has(tree.words[token]!)) return [...findListed(tree, token), ...conjuncts(tree, token), ...companions(tree, token)];
     const noun = describedNoun(tree, verb);
     if (noun < 0) return whoBefore(tree, token);
     return isActor(tree, noun) ? conjuncts(tree, noun).filter((part) => part >= noun && part < token) : [noun];

@@ -1,6 +1,7 @@
 import type { Sector } from '../models/entity.ts';
 import { findAgents, findModifiers, findObjects, findObliques, findSubjects, governingSubjects, isPassive } from './find-arguments.ts';
 import { findCulprits } from './find-culprits.ts';
+import { findListed } from './find-listed.ts';
 import { ON_THINGS, OUTCOMES, RECEIVING, SUFFERING } from './find-verb-sides.ts';
 import { isActor } from './is-actor.ts';
 import { loadLexicon } from './parse-lexicon.ts';
@@ -120,7 +121,7 @@ function findExposed(tree: SentenceTree, noun: number, code: string): number[] {
   const head = tree.heads[noun]!;
   if (code.startsWith('11') && head >= 0 && tree.relations[noun] === 'obj' && RECEIVING.has(tree.lemmas[head]!)) return findSubjects(tree, head);
   if (prepositionOf(tree, noun) === 'under') {
-    const own = dependents(tree, noun, 'nsubj').flatMap((token) => conjuncts(tree, token));
+    const own = dependents(tree, noun, 'nsubj').flatMap((token) => [...findListed(tree, token), ...conjuncts(tree, token)]);
     return own.length > 0 || tree.relations[noun] !== 'obl' || tree.tags[head] !== 'VERB' ? own : (isPassive(tree, head) ? findObjects : findSubjects)(tree, head);
   }
   return head >= 0 && tree.lemmas[head] === 'subject' && prepositionOf(tree, noun) === 'to' ? governingSubjects(tree, noun) : [];

@@ -17,6 +17,9 @@ const LOOSE: ReadonlySet<Relation> = new Set<Relation>(['appos', 'flat', 'list',
 /** Relations that no name has: it was read as a verb. */
 const CLAUSES: ReadonlySet<Relation> = new Set<Relation>(['advcl', 'ccomp', 'xcomp']);
 
+/** Relations of what only stands beside something: with "and" before it, it is coordinated. */
+const BESIDE: ReadonlySet<Relation> = new Set<Relation>(['appos', 'list', 'dep', 'parataxis']);
+
 /** Makes an office and the name right behind it one phrase, whatever the parser made of them: "Twitter CEO Jack Dorsey". `isOffice`: whether a word names people. */
 export function joinTitles(branches: Branches, isOffice: (token: number) => boolean): void {
   const { mentions, mentionKinds } = branches;
@@ -27,6 +30,7 @@ export function joinTitles(branches: Branches, isOffice: (token: number) => bool
     const name = closeName(first, branches);
     const body = office > 0 && mentions[office - 1] !== -1 ? closeName(mentions.indexOf(mentions[office - 1]!), branches) : -1;
     if (!isAbove(office, name, branches)) joinTitle(office, name, body, branches);
+    if (BESIDE.has(branches.relations[name]!) && hasAnd(office, name, branches)) branches.relations[name] = 'conj';
   }
 }
 
@@ -51,6 +55,11 @@ function joinTitle(office: number, name: number, before: number, branches: Branc
   for (let word = 0; word < office; word += 1) if (heads[word] === office && relations[word] === 'case') hang(word, name, 'case', branches);
   hang(office, name, 'nmod', branches);
   if (body >= 0) hang(body, office, 'compound', branches);
+}
+
+/** Whether "and" hangs on an office or its name: "Mugabe and wife Grace". */
+function hasAnd(office: number, name: number, { relations, heads }: Branches): boolean {
+  return relations.some((relation, word) => relation === 'cc' && word < office && (heads[word] === office || heads[word] === name));
 }
 
 /** Hangs all words of the name that starts at a token on the one that tells most of its place; returns that. */

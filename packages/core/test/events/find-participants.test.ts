@@ -176,6 +176,17 @@ describe('participants', () => {
       condemned VERB:VBD root 0
       France PROPN obj 7 L`)).toEqual(['condemned: mali, niger > france']));
 
+  it('lets a list act of which the parser made no coordination', () =>
+    expect(partiesOf(`
+      Mugabe PROPN vocative 7 P
+      , PUNCT punct 1
+      Grace PROPN nsubj 6 P
+      and CCONJ cc 6
+      two NUM nummod 6
+      ministers NOUN:NNS nsubj 7
+      condemned VERB:VBD root 0
+      France PROPN obj 7 L`)).toEqual(['condemned: mugabe, grace, ministers > france']));
+
   it('lets who is named before a colon blame', () =>
     expect(partiesOf(`
       Liberman PROPN vocative 7 P

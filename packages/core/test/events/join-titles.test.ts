@@ -37,6 +37,16 @@ describe('joinTitles', () => {
     expect(dependents(tree, 5, 'nmod')).toEqual([2]);
   });
 
+  it('coordinates a name that stands beside another with "and" before it', () => {
+    const { tree } = parseTree(`
+      Mugabe PROPN nsubj 5 P
+      and CCONJ cc 3
+      wife NOUN nmod 4
+      Grace PROPN parataxis 1 P
+      insisted VERB:VBD root 0`);
+    expect([tree.heads[3], tree.relations[3]]).toEqual([0, 'conj']);
+  });
+
   it('leaves the two in place where the office stands in another phrase', () => {
     const { tree } = parseTree(`
       Mali PROPN nsubj 3 L
