@@ -173,6 +173,13 @@ describe('senses of one word', () => {
       attacked VERB:VBD root 0
       Goma PROPN obj 2 L`)).toEqual(['attacked 190 ASSAULT']);
     expect(codesOf(`
+      Smith PROPN nsubj 2 P
+      attacked VERB:VBD root 0
+      Jones PROPN obj 2 P
+      with ADP case 6
+      a DET det 6
+      hammer NOUN obl 2`)).toEqual(['attacked 182 ASSAULT']);
+    expect(codesOf(`
       personal ADJ amod 2
       attacks NOUN:NNS root 0`)).toEqual(['attacks 111 ACCUSE']);
   });
