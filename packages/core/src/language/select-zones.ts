@@ -7,7 +7,14 @@ export const PROSE_ROLES: ReadonlySet<BlockRole> = new Set<BlockRole>([
   'related-title', 'related-summary', 'section', 'related-kicker', 'tags', 'byline', 'credit', 'author-bio',
 ]);
 
+/** Who wrote another story that the page announces: "By Jane Doe". */
+const BYLINE = /^\s*[Bb]y \p{Lu}\S+ \p{Lu}/u;
+const LONGEST_BYLINE = 80;
+
 /** The blocks of a page that are read as language, in page order. */
 export function selectZones(blocks: readonly Block[]): Zone[] {
-  return blocks.filter(({ role }) => PROSE_ROLES.has(role)).map(({ start, end, role }) => ({ start, end, kind: role }));
+  return blocks.flatMap(({ start, end, role, text }): Zone[] => {
+    if (PROSE_ROLES.has(role)) return [{ start, end, kind: role }];
+    return role === 'chrome' && end - start <= LONGEST_BYLINE && BYLINE.test(text) ? [{ start, end, kind: 'byline' }] : [];
+  });
 }
