@@ -1,17 +1,13 @@
-import type { Sector } from '../models/entity.ts';
 import type { CountryCode, IsoDate } from '../models/formats.ts';
 import { choosePerson } from './choose-person.ts';
 import type { PageCountries } from './count-countries.ts';
 import { countryOfRole } from './country-of-role.ts';
-import { findEmployer } from './find-employer.ts';
-import { isTaggedByParty } from './is-tagged-by-party.ts';
+import { describePerson } from './describe-person.ts';
 import type { Knowledge } from './knowledge/index.ts';
 import { addMention, createCluster } from './page-mention.ts';
 import type { Cluster, PageMention } from './page-mention.ts';
 import { isNearSpelling, readPersonName, sameFullName, withoutParticles } from './person-name.ts';
 import type { PersonName } from './person-name.ts';
-import type { Role } from './read-role.ts';
-import { ROLE_HEADS, TRAVELLER_HEADS } from './role-words.ts';
 
 /** Above this number of names spellings are not compared: a page of so many is a list. */
 const MOST_COMPARED = 300;
@@ -84,7 +80,7 @@ export function clusterPersons(text: string, mentions: readonly PageMention[], k
     cluster.entry = choosePerson(readPersonName(key), cluster.mentions, knowledge, { country: firstCountry(cluster, roleCountry), countries, date });
   }
   const clusters = mergeByEntry([...named.all.map(({ cluster }) => cluster), ...alone.values()]);
-  for (const cluster of clusters) describe(cluster, () => firstCountry(cluster, roleCountry), () => sectorsBeside(text, cluster, mentions), countries);
+  for (const cluster of clusters) describePerson(text, cluster, mentions, () => firstCountry(cluster, roleCountry), countries);
   return clusters;
 }
 
@@ -174,44 +170,4 @@ function mergeByEntry(clusters: readonly Cluster[]): Cluster[] {
     for (const mention of cluster.mentions) addMention(known, mention);
     return false;
   });
-}
-
-/** Sectors of those who serve a state: on a page about one country they serve that one. */
-const CIVIC: ReadonlySet<Sector | null> = new Set<Sector | null>(['GOV', 'LEG', 'JUD', 'COP', 'MIL', 'PTY']);
-
-function describe(cluster: Cluster, country: () => CountryCode | null, sectors: () => readonly Sector[], countries: PageCountries): void {
-  const { entry } = cluster;
-  if (entry !== null) {
-    cluster.country = entry.country;
-    cluster.sectors = entry.sectors;
-    return;
-  }
-  const roles = cluster.mentions.flatMap((mention) => mention.role ?? []);
-  const told = [...new Set(roles.filter((role) => !isOverruled(role, roles)).flatMap(({ sector }) => sector ?? []))];
-  cluster.sectors = told.length > 0 ? told : sectors();
-  cluster.country = country() ?? homeOf(roles, countries);
-}
-
-/** Whether another role of the same noun names the body that it is held in: "President Bok" beside "University President". */
-function isOverruled(role: Role, roles: readonly Role[]): boolean {
-  const usual = ROLE_HEADS.get(role.head) ?? null;
-  return role.sector === usual && roles.some(({ head, sector }) => head === role.head && sector !== null && sector !== usual);
-}
-
-/** Sectors of a person without a role: those of the employer, or of a legislator. */
-function sectorsBeside(text: string, cluster: Cluster, mentions: readonly PageMention[]): readonly Sector[] {
-  for (const { index, end } of cluster.mentions) {
-    if (isTaggedByParty(text, end)) return ['LEG'];
-    const employer = findEmployer(text, mentions, index);
-    const [sector] = employer?.cluster?.sectors ?? [];
-    if (sector !== undefined) return [sector];
-  }
-  return [];
-}
-
-/** The country of the page that those who bear these roles are of; those whose work is abroad are of none that a page tells. */
-function homeOf(roles: readonly Role[], { main, only }: PageCountries): CountryCode | null {
-  const settled = roles.filter(({ sector, head }) => sector !== 'JRN' && !TRAVELLER_HEADS.has(head));
-  if (settled.some(({ sector }) => CIVIC.has(sector))) return main;
-  return settled.length > 0 ? only : null;
 }

@@ -1,9 +1,9 @@
 import type { Sector } from '../models/entity.ts';
 import type { CountryCode } from '../models/formats.ts';
 import { countryByAlpha3 } from '../ontology/countries.ts';
-import type { PageMention } from './page-mention.ts';
 import { findEmployer } from './find-employer.ts';
 import { isTaggedByParty } from './is-tagged-by-party.ts';
+import type { PageMention } from './page-mention.ts';
 import type { Role } from './read-role.ts';
 import { ROLE_HEADS, ROLE_STOPS } from './role-words.ts';
 

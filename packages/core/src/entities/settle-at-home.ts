@@ -1,12 +1,10 @@
-import type { Sector } from '../models/entity.ts';
 import type { CountryCode } from '../models/formats.ts';
 import { countryByAlpha3 } from '../ontology/countries.ts';
 import { bodyKey } from './body-key.ts';
+import { CIVIC } from './describe-person.ts';
 import type { Knowledge } from './knowledge/index.ts';
 import type { Cluster } from './page-mention.ts';
 
-/** Sectors of those who serve a state. */
-const CIVIC: ReadonlySet<Sector> = new Set<Sector>(['GOV', 'LEG', 'JUD', 'COP', 'MIL', 'PTY']);
 /** Bodies of no one country. */
 const WORLDWIDE = /\b(?:international|world|global|united nations)\b/i;
 const HOME_SHARE = 0.6;
