@@ -79,6 +79,7 @@ export function findPlace(tree: SentenceTree, token: number, mentions: readonly 
   const tells = kind === 'nationality' ? isPeopled(tree, token) : kind !== 'person' && headsMention(tree, token);
   if (!tells) return null;
   const mention = tree.mentions[token]!;
-  const peopled = kind === 'nationality' ? tree.heads[token]! : token;
-  return { mention, token: climb(tree, peopled), text: printPlace(tree, mentions[mention]!, token, peopled === token ? climb(tree, token) : peopled) };
+  const narrowed = tree.heads[token]!;
+  const place = climb(tree, kind === 'nationality' ? narrowed : token);
+  return { mention, token: place, text: printPlace(tree, mentions[mention]!, token, kind === 'nationality' ? narrowed : place) };
 }

@@ -88,10 +88,10 @@ function isRecordSince(text: string, sentence: number, start: number, end: numbe
   return text.slice(start, end).toLowerCase().startsWith('since') && RECORD.test(text.slice(sentence, start));
 }
 
+/** "As of Oct. 12 they had not spoken": the day of a count, not of what is counted. */
 const AS_OF = /\bas of /i;
 const AS_OF_LENGTH = 'as of '.length;
 
-/** "As of Oct. 12 they had not spoken": the day of a count, not of what is counted. */
 function isStateAsOf(text: string, start: number): boolean {
   return AS_OF.test(text.slice(Math.max(0, start - AS_OF_LENGTH), start + 'of '.length));
 }

@@ -1,11 +1,14 @@
 import type { Event } from '../models/event.ts';
+import { hasChild } from './has-child.ts';
 import { isActor } from './is-actor.ts';
 import { isDefinite } from './is-definite.ts';
+import { isNegated, saysNo } from './is-negated.ts';
 import {
-  AGREEING, APPEALING, COMMANDING, CONDITIONAL_AUXILIARIES, DOING_NOUNS, DREADING, EXPRESSING, FAILING, FAILING_NOUNS, FAILING_OF_NOUNS, FUTURE_AUXILIARIES, HAPPENING, KNOWING, LEADING,
-  NEGATIONS, NOBODY, PERFORMING, PLANNED_MODIFIERS, PLANNING, PLANNING_NOUNS, PLANNING_OF_NOUNS, POSSIBLE_ADVERBS, POSSIBLE_AUXILIARIES, POSSIBLE_MARKS, POSSIBLE_MODIFIERS, PRESUPPOSING,
-  PROVING_NOUNS, SAYING, SELECTING, STAGES, VOICING_NOUNS, WEIGHING, WISHING, WISHING_NOUNS, WISHING_OF_NOUNS, WITHIN,
+  AGREEING, COMMANDING, CONDITIONAL_AUXILIARIES, DOING_NOUNS, DREADING, EXPRESSING, FAILING, FAILING_NOUNS, FAILING_OF_NOUNS, HAPPENING, KNOWING, LEADING, PERFORMING,
+  PLANNED_MODIFIERS, PLANNING, PLANNING_NOUNS, PLANNING_OF_NOUNS, POSSIBLE_MARKS, POSSIBLE_MODIFIERS, PRESUPPOSING, PROVING_NOUNS, SAYING, SELECTING, STAGES, VOICING_NOUNS,
+  WEIGHING, WISHING, WISHING_NOUNS, WISHING_OF_NOUNS, WITHIN,
 } from './lexicon/modality-words.ts';
+import { isInfinitive, moodOf } from './mood-of.ts';
 import { dependents, fineTagOf, prepositionOf, type SentenceTree, zoneOf } from './sentence-tree.ts';
 import { tenseOf } from './tense.ts';
 
@@ -19,26 +22,6 @@ export function resolveModality(tree: SentenceTree, token: number): Modality {
   return tree.tags[token] === 'VERB' || tree.tags[token] === 'ADJ' ? verbModality(tree, token, 0) : nounModality(tree, token, 0);
 }
 
-function isNegated(tree: SentenceTree, verb: number): boolean {
-  return tree.children[verb]!.some((child) => {
-    const relation = tree.relations[child]!;
-    const word = tree.words[child]!;
-    if (word === 'longer' && tree.words[child - 1] === 'no') return true;
-    if (word === 'no' && tree.lemmas[verb] === 'vote') return false;
-    if (NEGATIONS.has(word)) return relation !== 'conj' && tree.words[child + 1] !== 'only';
-    if (!relation.startsWith('nsubj') && relation !== 'obj') return false;
-    return NOBODY.has(word) || saysNo(tree, child);
-  });
-}
-
-function saysNo(tree: SentenceTree, noun: number): boolean {
-  return dependents(tree, noun, 'det').some((determiner) => tree.words[determiner] === 'no');
-}
-
-function hasChild(tree: SentenceTree, token: number, relation: 'mark' | 'aux' | 'advmod' | 'amod', words: ReadonlySet<string>): boolean {
-  return tree.children[token]!.some((child) => tree.relations[child] === relation && words.has(tree.words[child]!));
-}
-
 const WHEN = new Set(['when', 'once', 'until', 'before', 'after']);
 const PRESENT: ReadonlySet<string> = new Set(['VERB:VBZ', 'VERB:VBP']);
 
@@ -49,14 +32,8 @@ function isAhead(tree: SentenceTree, verb: number, head: number, depth: number):
   return around === 'future' || around === 'hypothetical';
 }
 
-const TO = new Set(['to']);
 const YET = new Set(['yet']);
 const BUT = new Set(['but']);
-const IF = new Set(['if', 'unless']);
-
-function isInfinitive(tree: SentenceTree, verb: number): boolean {
-  return hasChild(tree, verb, 'mark', TO) || hasChild(tree, verb, 'aux', TO);
-}
 
 function verbModality(tree: SentenceTree, verb: number, depth: number): Modality {
   if (hasChild(tree, verb, 'mark', POSSIBLE_MARKS)) return 'hypothetical';
@@ -65,38 +42,7 @@ function verbModality(tree: SentenceTree, verb: number, depth: number): Modality
 
 /** Modality of a clause but for words that deny it. */
 function affirmedModality(tree: SentenceTree, verb: number, depth: number): Modality {
-  const head = tree.heads[verb]!;
-  if (hasChild(tree, verb, 'aux', FUTURE_AUXILIARIES)) {
-    const reported = tree.relations[verb] === 'ccomp' && head >= 0;
-    if (reported && DREADING.has(tree.lemmas[head]!)) return 'hypothetical';
-    return !reported && hangsOnCondition(tree, verb) ? 'hypothetical' : 'future';
-  }
-  if (hasChild(tree, verb, 'aux', POSSIBLE_AUXILIARIES) && !isHad(tree, verb)) {
-    if (isPolite(tree, verb)) return 'actual';
-    const reported = head >= 0 && SAYING.has(tree.lemmas[head]!) && dependents(tree, verb, 'aux').some((child) => tree.words[child] === 'would');
-    return reported ? 'future' : 'hypothetical';
-  }
-  const tense = tenseOf(tree, verb);
-  if ((tense === 'present' || tense === 'progressive') && hasChild(tree, verb, 'advmod', POSSIBLE_ADVERBS)) return 'hypothetical';
-  return clauseModality(tree, verb, depth);
-}
-
-/** "He'd attacked" had; "he'd attack" would. */
-function isHad(tree: SentenceTree, verb: number): boolean {
-  return fineTagOf(tree, verb) !== 'VERB:VB' && dependents(tree, verb, 'aux').some((child) => tree.words[child] === "'d");
-}
-
-const SPEAKERS = new Set(['i', 'we']);
-const WOULD = new Set(['would', "'d"]);
-
-/** "I would urge them": who says so does so. */
-function isPolite(tree: SentenceTree, verb: number): boolean {
-  return APPEALING.has(tree.lemmas[verb]!) && hasChild(tree, verb, 'aux', WOULD) && dependents(tree, verb, 'nsubj').some((subject) => SPEAKERS.has(tree.words[subject]!));
-}
-
-/** "If the bill passes, they will march". */
-function hangsOnCondition(tree: SentenceTree, verb: number): boolean {
-  return dependents(tree, verb, 'advcl').some((clause) => hasChild(tree, clause, 'mark', IF));
+  return moodOf(tree, verb) ?? clauseModality(tree, verb, depth);
 }
 
 /** What the place of a clause in its sentence makes of it. */
@@ -104,7 +50,6 @@ function clauseModality(tree: SentenceTree, verb: number, depth: number): Modali
   const relation = tree.relations[verb]!;
   const head = tree.heads[verb]!;
   const infinitive = isInfinitive(tree, verb);
-  if (infinitive && isToBe(tree, verb)) return 'future';
   if (head < 0 || depth >= MAX_CLIMB) return infinitive ? 'future' : 'actual';
   if (relation === 'conj') return sharedModality(tree, verb, head, depth);
   if (rulesOut(tree, head) && (relation === 'xcomp' || verb === head + 2)) return isNegated(tree, head) ? 'hypothetical' : 'negated';
@@ -126,13 +71,6 @@ const PAST = new Set(['past', 'perfect']);
 
 function isPast(tree: SentenceTree, verb: number): boolean {
   return PAST.has(tenseOf(tree, verb)) || dependents(tree, verb, 'aux').some((child) => tree.words[child] === 'had');
-}
-
-/** "Fines are to be raised", "she is to visit Japan"; but "their task is to attack". */
-function isToBe(tree: SentenceTree, verb: number): boolean {
-  if (!tree.children[verb]!.some((child) => (tree.relations[child] === 'cop' || tree.relations[child] === 'aux') && tree.words[child + 1] === 'to' && child + 1 < verb)) return false;
-  if (dependents(tree, verb, 'aux:pass').length > 0) return true;
-  return dependents(tree, verb, 'nsubj').some((subject) => tree.mentionKinds[subject] !== null || tree.tags[subject] === 'PROPN' || tree.tags[subject] === 'PRON');
 }
 
 /** "Could win by attacking", "will win by attacking": a participle is no more real than what it hangs on. */
