@@ -74,7 +74,7 @@ export function findNounSides(tree: SentenceTree, noun: number, code: string): S
   const suffered = head >= 0 && (SUFFERING.has(tree.lemmas[head]!) || (recipients.every((token) => actors.includes(token)) && code.startsWith('112') && DENYING.has(tree.lemmas[head]!)));
   if (recipients.length === 0 && head >= 0 && IMPACTS.has(tree.lemmas[head]!) && /^1[67]/.test(code)) recipients.push(...findStruck(tree, noun, head));
   if (tree.relations[noun] === 'obj' && suffered) recipients.push(...findSubjects(tree, head));
-  if (recipients.length === 0 && ON_THINGS.test(code) && head >= 0 && OUTCOMES.has(tree.lemmas[head]!) && isPassive(tree, head)) recipients.push(...findObjects(tree, head));
+  if (recipients.length === 0 && ON_THINGS.test(code) && head >= 0 && OUTCOMES.has(tree.lemmas[head]!) && isPassive(tree, head)) recipients.push(...findObjects(tree, head).filter((token) => !isNobody(tree, token)));
   if (recipients.length === 0 && tree.relations[noun] === 'obj' && head >= 0 && !NOT_DOING.has(tree.lemmas[head]!)) {
     recipients.push(...obliqueActors(tree, head, SIDES));
   }
@@ -101,6 +101,11 @@ function findDoersBefore(tree: SentenceTree, noun: number, code: string): number
 /** "Killed at the hands of Israel": by it. */
 export function atTheHands(tree: SentenceTree, token: number): number[] {
   return findObliques(tree, token, 'at').filter((hand) => tree.lemmas[hand] === 'hand').flatMap((hand) => findObliques(tree, hand, 'of')).filter((party) => isActor(tree, party));
+}
+
+/** "No one", "nobody", "no soldier". */
+function isNobody(tree: SentenceTree, token: number): boolean {
+  return tree.words[token] === 'nobody' || tree.words[token] === 'none' || dependents(tree, token, 'det').some((word) => tree.words[word] === 'no');
 }
 
 /** Who does what a participle behind a noun tells: "massacres committed by rebels". */
