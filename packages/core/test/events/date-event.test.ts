@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dateEvent, isHistorical } from '../../src/events/date-event.ts';
 import { followDates } from '../../src/events/follow-dates.ts';
+import { isBackground } from '../../src/events/tell-news.ts';
 import type { Modality } from '../../src/events/resolve-modality.ts';
 import type { Zone } from '../../src/language/analysis.ts';
 import { isoDate } from '../../src/models/index.ts';
@@ -256,5 +257,17 @@ describe('isHistorical', () => {
     expect(isHistorical(date, PAGE)).toBe(expected);
     expect(isHistorical(date, null)).toBe(false);
     expect(isHistorical(null, PAGE)).toBe(false);
+  });
+});
+
+describe('isBackground', () => {
+  it.each([
+    ['The DET det 2\nwar NOUN nsubj 3\ngrew VERB:VBD root 0', 'war', true],
+    ['The DET det 2\nattack NOUN nsubj 3\ngrew VERB:VBD root 0', 'attack', false],
+    ['They PRON nsubj 2\nattack VERB:VBP root 0', 'attack', true],
+    ['They PRON nsubj 2\nattacked VERB:VBD root 0', 'attacked', false],
+  ])('holds for long: %s', (table, word, expected) => {
+    const { tree } = parseTree(table);
+    expect(isBackground(tree, tree.words.indexOf(word))).toBe(expected);
   });
 });
