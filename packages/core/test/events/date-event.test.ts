@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { dateEvent, isHistorical } from '../../src/events/date-event.ts';
 import { followDates } from '../../src/events/follow-dates.ts';
-import { isBackground } from '../../src/events/tell-news.ts';
 import type { Modality } from '../../src/events/resolve-modality.ts';
+import { isBackground } from '../../src/events/tell-news.ts';
 import type { Zone } from '../../src/language/analysis.ts';
 import { isoDate } from '../../src/models/index.ts';
 import { parseTree } from './parse-tree.ts';
