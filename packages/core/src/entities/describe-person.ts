@@ -1,7 +1,7 @@
 import type { Sector } from '../models/entity.ts';
 import type { CountryCode } from '../models/formats.ts';
 import type { PageCountries } from './count-countries.ts';
-import { findEmployer } from './find-employer.ts';
+import { findEmployer, findPaper } from './find-employer.ts';
 import { isTaggedByParty } from './is-tagged-by-party.ts';
 import type { Cluster, PageMention } from './page-mention.ts';
 import type { Role } from './read-role.ts';
@@ -35,7 +35,7 @@ function sectorsOf(roles: readonly Role[]): Sector[] {
 function sectorsBeside(text: string, cluster: Cluster, mentions: readonly PageMention[]): readonly Sector[] {
   for (const { index, end } of cluster.mentions) {
     if (isTaggedByParty(text, end)) return ['LEG'];
-    const employer = findEmployer(text, mentions, index);
+    const employer = findEmployer(text, mentions, index) ?? findPaper(text, mentions, index);
     const [sector] = employer?.cluster?.sectors ?? [];
     if (sector !== undefined) return [sector];
   }

@@ -28,6 +28,11 @@ describe('who a person is', () => {
     expect(told('P[Elke Salz] of the O[University of Bremen] spoke in L[France] and L[Spain].', 'Elke Salz')).toMatchObject({ country: 'DEU', sectors: ['EDU'] });
   });
 
+  it('is told by the paper behind the name at the end of a line', () => {
+    expect(told('By P[Jill Disch], O[CNN]', 'Jill Disch').sectors).toEqual(['JRN']);
+    expect(told('P[Jill Disch], O[CNN] and O[Fox News] were there.', 'Jill Disch').sectors).toEqual([]);
+  });
+
   it('is told by home and place of work', () => {
     expect(told('P[Thea Krug], who is based in L[Helsinki], met N[French] and N[Spanish] friends.', 'Thea Krug').country).toBe('FIN');
     expect(told('P[Bret Belz], a physician in L[Toronto], met N[French] and N[Spanish] friends.', 'Bret Belz').country).toBe('CAN');
