@@ -4,7 +4,7 @@
 
 /** Given names that are nearly always of women. */
 export const WOMENS_NAMES: ReadonlySet<string> = new Set(`
-abby abigail adele adriana agata agnes agnieszka aileen aimee aisha alana alejandra aleksandra alena alessandra alessia alexa alexandra alexia alice alicia
+hilary hillary abby abigail adele adriana agata agnes agnieszka aileen aimee aisha alana alejandra aleksandra alena alessandra alessia alexa alexandra alexia alice alicia
 alina aline alisa alison alissa allison allyson alma alyssa amanda amandine amber amelia amélie amina amy ana anaïs anastasia anette angela angelica angelika
 angelina angie anika anita anja anjali anke ann anna annabel annabelle annalisa anne anneke anneliese annemarie annette annica annie annika anouk antje antonia
 anya ariana ariane arianna arielle arlene astrid athena audrey aurélie aurora ava ayesha aylin ayse ayşe barbara beata beate beatrice béatrice beatriz becca
@@ -101,7 +101,7 @@ yohan youssef yusuf yves zach zachary zack zoltan андрей антон але
 const OTHER_NAMES: ReadonlySet<string> = new Set(`
 alex alexis andi andrea anu anupam ariel asa ashley ashton aubrey beck bernie blair blake bobbie cameron camille carol cary casey chandra charlie chris claude
 conny cory courtney dale dana dani daniele danila dara darcy daryl devin devon dominique dorian eli elia enda fran francis gabi gabriele gerry hadley hayden
-hilary hillary inge jackie jaime jamie jan jay jayden jean jess jessie jo joan jody joey jordan jules kamal kari kay kelly kendall kenya kerry kim kris kristen
+inge jackie jaime jamie jan jay jayden jean jess jessie jo joan jody joey jordan jules kamal kari kay kelly kendall kenya kerry kim kris kristen
 laurence laurie lee leigh leslie lindsay lindsey lindy logan lou lynn mackenzie marian marin marion mel merle merlin michal michele mickey mika mina morgan nic
 nicki nicky nicola niki nikita nikki nikola noël noel ola orla pat patrice perry quinn regan rene riley robbie robin ronnie rory rosario rowan rui sam samar
 sami sasha sascha saumya shannon shawn shelby sidney simone stacey stacy sydney taylor terry toni tracey tracy uli vicky vivian vivien whitney yan yoshi yuki

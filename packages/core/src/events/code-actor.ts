@@ -28,6 +28,9 @@ const GENERIC_SECTORS = new Set<Sector>(['CVL', 'UNK', 'LAB', 'SOC']);
 
 const MAX_DEPTH = 2;
 
+/** Sectors of who acts for a state. */
+const STATE_SECTORS: ReadonlySet<Sector> = new Set<Sector>(['GOV', 'MIL', 'COP', 'JUD', 'LEG']);
+
 /** Country that a phrase's possessors, adjectives, appositions and "of" phrases name, or theirs. */
 function countryAround(tree: SentenceTree, token: number, cast: Cast, depth = 0): CountryCode | null {
   const around = [
@@ -58,8 +61,16 @@ function countryOf(tree: SentenceTree, token: number, cast: Cast): CountryCode |
   return cast.entities.get(mention.entityId)?.country ?? null;
 }
 
-/** Sectors of who acts for a state. */
-const STATE_SECTORS: ReadonlySet<Sector> = new Set<Sector>(['GOV', 'MIL', 'COP', 'JUD', 'LEG']);
+/** Country of whoever a state's body is called after: "the Biden administration". */
+function countryOfHolder(tree: SentenceTree, token: number, sectors: readonly Sector[], cast: Cast): CountryCode | null {
+  if (sectors[0] === undefined || !STATE_SECTORS.has(sectors[0])) return null;
+  for (const holder of dependents(tree, token, 'compound', 'nmod:poss', 'amod')) {
+    const mention = mentionOf(tree, holder, cast);
+    const country = mention?.type === 'person' && mention.entityId !== null ? (cast.entities.get(mention.entityId)?.country ?? null) : null;
+    if (country !== null) return country;
+  }
+  return null;
+}
 
 /** The country of "the government", "the police": that of the page, unless the sentence names another country. */
 function stateOf(tree: SentenceTree, token: number, sectors: readonly Sector[], { home, mentions, entities }: Cast): CountryCode | null {
@@ -114,7 +125,7 @@ export function codeActor(tree: SentenceTree, token: number, cast: Cast): Mentio
   const text = tree.analysis.text.slice(span.start, span.end).replaceAll(/\s+/g, ' ');
   if (own === null) {
     const sectors = sectorsOf(tree, token, cast);
-    return { span, entityId: null, text, role: null, country: countryAround(tree, token, cast) ?? stateOf(tree, token, sectors, cast), sectors };
+    return { span, entityId: null, text, role: null, country: countryAround(tree, token, cast) ?? countryOfHolder(tree, token, sectors, cast) ?? stateOf(tree, token, sectors, cast), sectors };
   }
   const entity = own.entityId === null ? null : (cast.entities.get(own.entityId) ?? null);
   const nouns = own.type === 'person' || own.type === 'organization' ? sectorsOf(tree, token, cast) : [];

@@ -9,7 +9,7 @@ const OBJECT_CONTROL = new Set(
 );
 const CONTROLLED = new Set(['obj', 'obl', 'nsubj:pass']);
 /** Prepositions before what one is thanked, blamed, warned or stopped for. */
-const GERUND_MARKS = new Set(['for', 'of', 'from', 'against']);
+const GERUND_MARKS = new Set(['for', 'of', 'from', 'against', 'about', 'over']);
 const CLAUSE_LINKS = new Set(['xcomp', 'advcl', 'conj', 'acl', 'ccomp']);
 const JOINED = new Set(['flat', 'compound', 'conj', 'nmod', 'appos']);
 /** What leads from the end of an inserted clause to the noun before it: "Israel, backed by the United States, …". */

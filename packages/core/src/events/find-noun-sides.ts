@@ -23,7 +23,9 @@ const SUBJECTIVE_NOUNS = new Set('attack war offensive raid operation strike agg
 /** Nouns of any code that name with "of" what they are done to. */
 const OBJECTIVE_NOUNS = new Set('takeover occupation blockade siege storming boycott obstruction vandalism'.split(' '));
 /** Codes of what comes from whoever does it: "threats from", "harassment from". Force comes from places too. */
-const COMING = /^(?:02|05|06|07|1[0-3]|1[7-9])/;
+const COMING = /^(?:02|05|06|07|08|1[0-3]|1[7-9])/;
+/** Codes of what one gets from another. */
+const RECEIVED = /^(?:05|07|08|11)/;
 const FORCE = /^1[7-9]/;
 /** Codes whose "from" tells where somebody has to leave. */
 const EXPELLING = /^(?:084|166|174)/;
@@ -124,7 +126,7 @@ function findTargets(tree: SentenceTree, noun: number): number[] {
 /** Who is "under arrest", "under attack from", "subject to harassment", or "got pushback". */
 function findExposed(tree: SentenceTree, noun: number, code: string): number[] {
   const head = tree.heads[noun]!;
-  if (code.startsWith('11') && head >= 0 && tree.relations[noun] === 'obj' && RECEIVING.has(tree.lemmas[head]!)) return findSubjects(tree, head);
+  if (RECEIVED.test(code) && head >= 0 && tree.relations[noun] === 'obj' && RECEIVING.has(tree.lemmas[head]!)) return findSubjects(tree, head);
   if (prepositionOf(tree, noun) === 'under') {
     const own = dependents(tree, noun, 'nsubj').flatMap((token) => [...findListed(tree, token), ...conjuncts(tree, token)]);
     return own.length > 0 || tree.relations[noun] !== 'obl' || tree.tags[head] !== 'VERB' ? own : (isPassive(tree, head) ? findObjects : findSubjects)(tree, head);

@@ -32,8 +32,17 @@ export function phraseSpan(tree: SentenceTree, head: number): Span {
     if (child > head && relation === 'nmod' && !closed && prepositionOf(tree, child) === 'of') last = Math.max(last, phraseEnd(tree, child));
   }
   if (first > 0 && tree.words[first - 1] === 'at' && (tree.words[first] === 'least' || tree.words[first] === 'most')) first -= 1;
-  return { start: startOf(tree, Math.max(first, floor)), end: endOf(tree, last) };
+  return { start: quoteBefore(tree, startOf(tree, Math.max(first, floor)), endOf(tree, last)), end: endOf(tree, last) };
 }
+
+/** "‘Unfriendly’ countries": where a phrase holds the end of a quotation that opens right before it, the quotation mark. */
+function quoteBefore(tree: SentenceTree, start: number, end: number): number {
+  const { text } = tree.analysis;
+  const close = CLOSING.get(text[start - 1] ?? '');
+  return close !== undefined && text.slice(start, end).includes(close) ? start - 1 : start;
+}
+
+const CLOSING: ReadonlyMap<string, string> = new Map([['‘', '’'], ['“', '”'], ['"', '"'], ["'", "'"]]);
 
 const BREAKS = new Set(['–', '—', '--', ':', '|', ';']);
 
