@@ -29,6 +29,7 @@ export class PageVotes {
   readonly #places: NamePlace[] = [];
   /** Votes for a whole run of capitalised words, by hash of its words. */
   readonly #runs = new Map<number, Float32Array>();
+  #asked = { start: -1, end: -1, leading: 0 };
 
   /** Counts the labels of the `chosen` sentences. */
   constructor(words: PageWords, sentences: Analysis['sentences'], chosen: readonly number[], labeled: LabeledTokens) {
@@ -124,6 +125,12 @@ export class PageVotes {
 
   /** Leading type, from 1, that the page gives to the very words of a run, with the certainty in two steps; 0 if it names them nowhere. */
   ofRun(start: number, end: number): number {
+    // Asked for every word of a run in turn: a run of a whole page would be read as often as it has words.
+    if (start !== this.#asked.start || end !== this.#asked.end) this.#asked = { start, end, leading: this.#leadingOf(start, end) };
+    return this.#asked.leading;
+  }
+
+  #leadingOf(start: number, end: number): number {
     const votes = this.#runs.get(this.#hash(start, end));
     if (votes === undefined) return 0;
     let best = 0;
