@@ -4,6 +4,7 @@ import { countryByAlpha3 } from '../ontology/countries.ts';
 import { findEmployer } from './find-employer.ts';
 import { isTaggedByParty } from './is-tagged-by-party.ts';
 import type { PageMention } from './page-mention.ts';
+import { readRoleAfter } from './read-role.ts';
 import type { Role } from './read-role.ts';
 import { ROLE_HEADS, ROLE_STOPS } from './role-words.ts';
 
@@ -13,7 +14,8 @@ const JOINED = /^(?:['’]s?)?[ \u00a0](?:(?:Mr|Mrs|Ms|Dr|Sir)\.? )?$/;
 export function countryOfRole(text: string, mentions: readonly PageMention[], index: number): CountryCode | null {
   const mention = mentions[index]!;
   if (mention.role !== null) {
-    const country = countryInside(text, mentions, index, mention.role);
+    const after = mention.role.end < mention.end ? readRoleAfter(text, mention.end) : null;
+    const country = countryInside(text, mentions, index, mention.role) ?? (after && countryInside(text, mentions, index, after));
     if (country !== null) return country;
   }
   const previous = mentions[index - 1];

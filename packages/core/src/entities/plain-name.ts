@@ -7,7 +7,7 @@ export function plainName(key: string): string {
   return bare.length > 3 ? bare : plain;
 }
 
-const COMPANY_FORMS = / (?:inc|corp|corporation|co|cos|company|ltd|limited|plc|llc|gmbh|holdings)$/;
+const COMPANY_FORMS = / (?:inc|corp|corporation|co|cos|company|ltd|limited|plc|llc|gmbh|holdings|(?:investment|media|financial|energy|insurance|hotel|property|technology|label) group)$/;
 
 /** Whether a folded name ends in the legal form of a company. */
 export function hasLegalForm(key: string): boolean {

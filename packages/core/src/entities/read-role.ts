@@ -34,6 +34,8 @@ const BEFORE_GENERAL: ReadonlySet<string> = new Set('secretary director undersec
 /** Where an apposition ends: "a former officer who was there". */
 const RELATIVE = / (?:who|whom|whose|that|which)\b/;
 const CLAUSE_END = /[,.;:!?()\n–—"“”]/;
+const COPULA = /^(?:,? who)? (?:is|was) (?=(?:the|an?) )/;
+const COPULA_WIDTH = 12;
 const PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'to', 'for', 'at']);
 const SMALL_WORDS: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'to', 'in', 'on']);
 /** Words that may follow the head of an apposition; others begin a clause whose subject it is: "a police officer first called". */
@@ -130,6 +132,15 @@ export function readRoleAfter(text: string, nameEnd: number): Role | null {
   if (text[nameEnd] !== ',' || text[nameEnd + 1] !== ' ') return null;
   const phrase = /^[^,.;:!?()\n–—"“”]*/.exec(text.slice(nameEnd + 2, nameEnd + 2 + APPOSITION_WIDTH))![0].split(RELATIVE, 1)[0]!.trimEnd();
   return readPhrase(text, nameEnd + 2, phrase);
+}
+
+/** The role that a clause gives to its subject: " is the archbishop of Luxembourg", ", who was an adviser". */
+export function readPredicate(text: string, nameEnd: number): Role | null {
+  const opening = COPULA.exec(text.slice(nameEnd, nameEnd + COPULA_WIDTH))?.[0];
+  if (opening === undefined) return null;
+  const start = nameEnd + opening.length;
+  const phrase = text.slice(start, start + APPOSITION_WIDTH).split(CLAUSE_END, 1)[0]!.split(RELATIVE, 1)[0]!.trimEnd();
+  return readPhrase(text, start, phrase);
 }
 
 /** The role in an apposition before a name and its title: "the head of Mali's junta, ". */

@@ -19,7 +19,7 @@ import type { PageEntity } from './page-entity.ts';
 import { addMention, createCluster } from './page-mention.ts';
 import type { Cluster, PageMention } from './page-mention.ts';
 import { rankSalience } from './rank-salience.ts';
-import { readRoleAfter, readRoleBefore, readTitle } from './read-role.ts';
+import { readPredicate, readRoleAfter, readRoleBefore, readTitle } from './read-role.ts';
 import type { RecognizedMention } from './recognized-mention.ts';
 import { settleRole } from './sector-of-role.ts';
 import { settleAtHome } from './settle-at-home.ts';
@@ -107,7 +107,7 @@ function readRole(text: string, mentions: readonly PageMention[], index: number)
     break;
   }
   const title = readTitle(text, mention.start, floor, mention.zone === 'title' || mention.zone === 'related-title');
-  return widenRole(text, mentions, index, title?.role ?? null) ?? readRoleBefore(text, title?.start ?? mention.start, floor) ?? readRoleAfter(text, mention.end) ?? shareRole(text, mentions, index);
+  return widenRole(text, mentions, index, title?.role ?? null) ?? readRoleBefore(text, title?.start ?? mention.start, floor) ?? readRoleAfter(text, mention.end) ?? shareRole(text, mentions, index) ?? readPredicate(text, mention.end);
 }
 
 /** A role that begins inside a name begins with it: "Constitutional Democratic Party of Japan leader". */

@@ -25,7 +25,8 @@ const OFFICERS: ReadonlySet<string> = new Set(
 
 /** PLOVER 0.8 sector that the words of a role tell; null if they tell none. `head`: its noun, lower case. */
 export function sectorOfRole(printed: string, head: string): Sector | null {
-  const sector = ROLE_HEADS.get(head) ?? null;
+  // "Father Murphy" is a priest, a father of three is not.
+  const sector = head === 'father' && !printed.includes('Father') ? null : (ROLE_HEADS.get(head) ?? null);
   if (!ANY_BODY.has(sector)) return sector;
   if (MANAGEMENT.test(printed) || DEPARTMENT.test(printed)) return 'BUS';
   if (POLICE.test(printed)) return 'COP';

@@ -33,6 +33,17 @@ describe('who a person is', () => {
     expect(told('P[Jill Disch], O[CNN] and O[Fox News] were there.', 'Jill Disch').sectors).toEqual([]);
   });
 
+  it('is told by what the sentence says of the name', () => {
+    expect(told('P[Jill Disch] is a senior reporter for O[Fox News].', 'Jill Disch')).toMatchObject({ sectors: ['JRN'], role: 'a senior reporter for Fox News' });
+    expect(told('P[Paul Begal], who was a longtime adviser, won.', 'Paul Begal').role).toBe('a longtime adviser');
+    expect(told('P[Joe Dorn] is a single father of three.', 'Joe Dorn').sectors).toEqual([]);
+    expect(told('P[Joe Dorn] is the first to leave.', 'Joe Dorn').role).toBeNull();
+  });
+
+  it('is told by an apposition though a title stands before', () => {
+    expect(told('Professor P[Karen Hulme], an expert at O[Utrecht University], met N[French] and N[Spanish] friends.', 'Karen Hulme').country).toBe('NLD');
+  });
+
   it('is told by home and place of work', () => {
     expect(told('P[Thea Krug], who is based in L[Helsinki], met N[French] and N[Spanish] friends.', 'Thea Krug').country).toBe('FIN');
     expect(told('P[Bret Belz], a physician in L[Toronto], met N[French] and N[Spanish] friends.', 'Bret Belz').country).toBe('CAN');
