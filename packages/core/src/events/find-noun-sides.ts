@@ -41,6 +41,9 @@ const NOT_DOING = new Set(
 );
 /** Verbs of what a measure does to whom it falls on. */
 const IMPACTS = new Set(['hit', 'hurt', 'harm', 'affect', 'target', 'strike', 'batter']);
+/** Nouns of what happens to who is accused, and of what is found out about whom they are called after. */
+const TRIALS = new Set(['case', 'trial', 'prosecution', 'hearing', 'arraignment', 'impeachment']);
+const INQUIRIES = new Set(['investigation', 'probe', 'inquiry']);
 /** Verbs of who is accused: "denied accusations by X". */
 const DENYING = new Set(['deny', 'reject', 'dismiss', 'refute', 'rebut']);
 
@@ -52,12 +55,13 @@ export function findNounSides(tree: SentenceTree, noun: number, code: string): S
   const between = findPartiesBetween(tree, noun);
   if (between.length > 0) return { actors: between, recipients };
   for (const owner of dependents(tree, noun, 'nmod:poss').filter((token) => isActor(tree, token) || isPossessive(tree.words[token]!))) {
-    (OBJECTIVE_POSSESSOR.test(code) ? recipients : actors).push(...conjuncts(tree, owner));
+    (OBJECTIVE_POSSESSOR.test(code) || isTried(tree, noun, owner) ? recipients : actors).push(...conjuncts(tree, owner));
   }
   for (const word of findModifiers(tree, noun)) {
     if (word > noun || tree.mentionKinds[word] === null || tree.relations[word] === 'nmod:poss') continue;
     const pair = tree.words[word]!.includes('-');
-    (OBJECTIVE_POSSESSOR.test(code) && !pair && tree.mentionKinds[word] === 'person' ? recipients : actors).push(...conjuncts(tree, word));
+    const falls = OBJECTIVE_POSSESSOR.test(code) || isTried(tree, noun, word) || INQUIRIES.has(tree.lemmas[noun]!);
+    (falls && !pair && tree.mentionKinds[word] === 'person' ? recipients : actors).push(...conjuncts(tree, word));
   }
   if (actors.length === 0 && !OBJECTIVE_POSSESSOR.test(code)) actors.push(...findDoersBefore(tree, noun, code));
   actors.push(...obliqueActors(tree, noun, ['by']), ...atTheHands(tree, noun));
@@ -108,6 +112,12 @@ export function atTheHands(tree: SentenceTree, token: number): number[] {
 /** "No one", "nobody", "no soldier". */
 function isNobody(tree: SentenceTree, token: number): boolean {
   return tree.words[token] === 'nobody' || tree.words[token] === 'none' || dependents(tree, token, 'det').some((word) => tree.words[word] === 'no');
+}
+
+/** "Trump's criminal case": whose case it is is accused, unless it is against somebody. */
+function isTried(tree: SentenceTree, noun: number, owner: number): boolean {
+  const isPerson = tree.mentionKinds[owner] === 'person' || (tree.mentions[owner] === -1 && tree.tags[owner] === 'PROPN');
+  return TRIALS.has(tree.lemmas[noun]!) && isPerson && findObliques(tree, noun, 'against').length === 0;
 }
 
 /** Who does what a participle behind a noun tells: "massacres committed by rebels". */

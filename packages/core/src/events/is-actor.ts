@@ -4,17 +4,21 @@ import { isActorNoun } from './sector-of-noun.ts';
 import { dependents, type SentenceTree } from './sentence-tree.ts';
 
 const TIMES = new Set<string>([...MONTHS, ...WEEKDAYS, 'sundays', 'today', 'yesterday', 'tomorrow']);
+/** "18th" */
+const ORDINAL = /^\d{1,2}(?:st|nd|rd|th)$/;
 const PERSONAL_PRONOUNS = new Set('he she they it we i you him her them us me who others both'.split(' '));
 
 /** Whether a word names a day or a month: "March", the "10" of "March 10". */
 export function isTime(tree: SentenceTree, token: number): boolean {
   if (tree.mentionKinds[token] !== null) return false;
-  return TIMES.has(tree.words[token]!) || (tree.tags[token] === 'NUM' && dependents(tree, token, 'compound').some((word) => TIMES.has(tree.words[word]!)));
+  return TIMES.has(tree.words[token]!) || ((tree.tags[token] === 'NUM' || ORDINAL.test(tree.words[token]!)) && dependents(tree, token, 'compound', 'nmod:unmarked').some((word) => TIMES.has(tree.words[word]!)));
 }
 
 /** What a state of is no country's. */
 const CONDITIONS = new Set(['emergency', 'siege', 'war', 'alert', 'calamity', 'disaster', 'affairs', 'mind']);
 
+/** Words that name nobody where they stand alone: "use of force", "protests for justice". */
+const ABSTRACT = new Set(['justice', 'force', 'intelligence', 'house']);
 const AMOUNTS = new Set(['dozen', 'hundred', 'thousand', 'million', 'billion']);
 /** What is counted without being anybody: "hundreds of millions of dollars". */
 const UNITS = new Set('dollar pound euro yen yuan rupee peso ruble rouble franc cent percent ton tonne barrel mile kilometer kilometre meter metre acre hectare year month week day hour minute time'.split(' '));
@@ -33,6 +37,7 @@ export function isActor(tree: SentenceTree, token: number): boolean {
     const counted = dependents(tree, token, 'nmod');
     return counted.length > 0 ? counted.every((child) => !UNITS.has(tree.lemmas[child]!) && (tree.tags[child] !== 'NUM' && !AMOUNTS.has(tree.lemmas[child]!) || isActor(tree, child))) : tag !== 'NUM';
   }
-  if (tree.words[token] === 'justice' && dependents(tree, token, 'det', 'compound').length === 0) return false;
+  if (ABSTRACT.has(tree.words[token]!) && dependents(tree, token, 'det', 'compound').length === 0) return false;
+  if (tag === 'DET' || tag === 'ADV') return false;
   return isActorNoun(tree.lemmas[token]!) || dependents(tree, token, 'appos', 'flat').some((child) => tree.mentionKinds[child] !== null && child > token);
 }

@@ -1,6 +1,7 @@
 import type { Relation } from '../language/analysis.ts';
 import type { Span } from '../models/spans.ts';
 import { isMisreadVerb } from './find-arguments.ts';
+import { isTime } from './is-actor.ts';
 import { dependents, endOf, prepositionOf, type SentenceTree, startOf } from './sentence-tree.ts';
 
 const LEFT = new Set<Relation>(['det', 'amod', 'compound', 'nummod', 'nmod:poss', 'flat', 'advmod', 'nmod']);
@@ -27,7 +28,7 @@ export function phraseSpan(tree: SentenceTree, head: number): Span {
   for (const child of tree.children[head]!) {
     const relation = tree.relations[child]!;
     if (isMisreadVerb(tree, child)) floor = child + 1;
-    else if (child < head && LEFT.has(relation) && !isBroken(tree, child, head)) first = Math.min(first, leftmost(tree, child));
+    else if (child < head && LEFT.has(relation) && !isBroken(tree, child, head) && !isAside(tree, child)) first = Math.min(first, leftmost(tree, child));
     if (child > head && RIGHT.has(relation)) last = Math.max(last, rightmost(tree, child));
     if (child > head && relation === 'nmod' && !closed && prepositionOf(tree, child) === 'of') last = Math.max(last, phraseEnd(tree, child));
   }
@@ -45,6 +46,11 @@ function quoteBefore(tree: SentenceTree, start: number, end: number): number {
 const CLOSING: ReadonlyMap<string, string> = new Map([['‘', '’'], ['“', '”'], ['"', '"'], ["'", "'"]]);
 
 const BREAKS = new Set(['–', '—', '--', ':', '|', ';']);
+
+/** Days and adverbs before a phrase are not of it, but for those of numbers: "today several countries", "nearly 40 people". */
+function isAside(tree: SentenceTree, child: number): boolean {
+  return isTime(tree, child) || (tree.relations[child] === 'advmod' && tree.tags[child + 1] !== 'NUM' && tree.words[child + 1] !== 'than');
+}
 
 /** Whether a dash or colon stands between two words. */
 function isBroken(tree: SentenceTree, from: number, to: number): boolean {
