@@ -26,7 +26,9 @@ export function moodOf(tree: SentenceTree, verb: number): Event['modality'] | nu
   }
   const tense = tenseOf(tree, verb);
   if ((tense === 'present' || tense === 'progressive') && hasChild(tree, verb, 'advmod', POSSIBLE_ADVERBS)) return 'hypothetical';
-  return isInfinitive(tree, verb) && isToBe(tree, verb) ? 'future' : null;
+  if (!isInfinitive(tree, verb)) return null;
+  if (tree.lemmas[verb] === 'blame' && dependents(tree, verb, 'cop').length > 0) return 'actual';
+  return isToBe(tree, verb) ? 'future' : null;
 }
 
 /** "He'd attacked" had; "he'd attack" would. */

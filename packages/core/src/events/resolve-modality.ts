@@ -124,7 +124,7 @@ function ofNoun(tree: SentenceTree, verb: number, noun: number, infinitive: bool
   if (FAILING_NOUNS.has(lemma)) return 'negated';
   if (PLANNING_NOUNS.has(lemma)) return 'future';
   if (hasChild(tree, noun, 'amod', SELECTING)) return 'actual';
-  if (head < 0 || zoneOf(tree) === 'title') return 'future';
+  if ((head < 0 && dependents(tree, noun, 'cop').length === 0) || zoneOf(tree) === 'title') return 'future';
   return tree.relations[noun] === 'obj' && COMMANDING.has(tree.lemmas[head]!) ? 'future' : 'hypothetical';
 }
 

@@ -35,6 +35,8 @@ describe('resolveModality', () => {
     ['They PRON nsubj 4 / will AUX:MD aux 4 / not PART:RB advmod 4 / attack VERB:VB root 0 / but CCONJ cc 6 / defend VERB:VB conj 4', 'defend', 'future'],
     ['Fines NOUN:NNS nsubj:pass 5 / are AUX:VBP cop 5 / to PART:TO mark 5 / be AUX:VB aux:pass 5 / imposed VERB:VBN root 0', 'imposed', 'future'],
     ['Trump PROPN nsubj 4 P / is AUX:VBZ cop 4 / to PART:TO mark 4 / visit VERB:VB root 0 / Japan PROPN obj 4 L', 'visit', 'future'],
+    ['They PRON nsubj 4 / are AUX:VBP cop 4 / to PART:TO mark 4 / blame VERB:VB root 0', 'blame', 'actual'],
+    ['Esper PROPN nsubj 5 P / is AUX:VBZ cop 5 / on ADP case 5 / a DET det 5 / visit NOUN root 0 / to PART:TO mark 7 / sign VERB:VB acl 5', 'sign', 'hypothetical'],
     ['Slaughter NOUN nsubj 4 / is AUX:VBZ aux 4 / likely ADV advmod 4 / coming VERB:VBG root 0', 'slaughter', 'hypothetical'],
     ['He PRON nsubj 2 / fears VERB:VBZ root 0 / they PRON nsubj 5 / will AUX:MD aux 5 / attack VERB:VB ccomp 2', 'attack', 'hypothetical'],
     ['He PRON nsubj 3 / \'d AUX:MD aux 3 / introduce VERB:VB root 0 / laws NOUN:NNS obj 3 / withholding VERB:VBG acl 4', 'withholding', 'hypothetical'],
