@@ -31,7 +31,12 @@ export function gatherNames(article: Article, analysis: Analysis, recognized: re
   const kept = names.filter(({ start, end, zone }) => zone !== 'byline' || !overlapsAny(authors, start, end));
   const credited = [...authors, ...others].filter(({ start, end }) => !overlapsAny(kept, start, end));
   const all = [...kept, ...credited].sort((left, right) => left.start - right.start || right.end - left.end);
-  return all.filter((name, index) => index === 0 || name.start >= all[index - 1]!.end);
+  let end = 0;
+  return all.filter((name) => {
+    if (name.start < end) return false;
+    end = name.end;
+    return true;
+  });
 }
 
 /** The last sentence that begins at or before an offset; the first of the page where none does. */

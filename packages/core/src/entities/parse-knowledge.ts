@@ -42,7 +42,7 @@ const NUMBERS: ReadonlySet<string> = new Set(['geonamesId', 'latitude', 'longitu
  * and the line.
  */
 export function parseKnowledge(text: string, format: KnowledgeFormat, source: string | null = null): KnowledgeEntry[] {
-  const rows = format === 'csv' ? readCsvRows(text) : readJsonRows(text, source);
+  const rows = format === 'csv' ? readCsvRows(text, source) : readJsonRows(text, source);
   return rows.map(({ value, line }) => {
     const parsed = KnowledgeEntrySchema.safeParse(value);
     if (parsed.success) return openEntry(parsed.data);
@@ -83,11 +83,12 @@ function readJsonRows(text: string, source: string | null): Row[] {
   });
 }
 
-function readCsvRows(text: string): Row[] {
-  const [header, ...records] = readCsv(withoutMark(text));
+function readCsvRows(text: string, source: string | null): Row[] {
+  const [header, ...records] = readCsv(withoutMark(text), source);
   if (header === undefined) return [];
   const names = header.cells.map((cell) => cell.trim().replace(/_(\p{Ll})/gu, (_, letter: string) => letter.toUpperCase()));
   return records.map(({ cells, line }) => {
+    if (cells.slice(names.length).some((cell) => cell.trim() !== '')) throw new CorpusError('KNOWLEDGE_INVALID', 'more cells than the header', { source, line });
     const filled = names.flatMap((name, index) => {
       const cell = cells[index]?.trim() ?? '';
       return cell === '' ? [] : [[name, readCell(name, cell)] as const];
@@ -110,13 +111,14 @@ function readOffice(item: string): unknown {
 }
 
 /** Records of RFC 4180 text with the line each begins on; empty lines are left out. */
-function readCsv(text: string): { cells: string[]; line: number }[] {
+function readCsv(text: string, source: string | null): { cells: string[]; line: number }[] {
   const records: { cells: string[]; line: number }[] = [];
   let cells: string[] = [];
   let cell = '';
   let quoted = false;
   let line = 1;
   let begun = 1;
+  let opened = 1;
   const endRecord = () => {
     cells.push(cell);
     if (cells.length > 1 || cell !== '') records.push({ cells, line: begun });
@@ -129,8 +131,10 @@ function readCsv(text: string): { cells: string[]; line: number }[] {
       if (character !== '"') cell += character;
       else if (text[at + 1] === '"') cell += text[++at]!;
       else quoted = false;
-    } else if (character === '"' && cell === '') quoted = true;
-    else if (character === ',') {
+    } else if (character === '"' && cell === '') {
+      quoted = true;
+      opened = line;
+    } else if (character === ',') {
       cells.push(cell);
       cell = '';
     } else if (character === '\n') {
@@ -138,6 +142,7 @@ function readCsv(text: string): { cells: string[]; line: number }[] {
       begun = line;
     } else if (character !== '\r') cell += character;
   }
+  if (quoted) throw new CorpusError('KNOWLEDGE_INVALID', 'unclosed quotation mark', { source, line: opened });
   endRecord();
   return records;
 }

@@ -5,8 +5,8 @@ import type { RecognizedMention } from '../../src/entities/recognized-mention.ts
 import type { Article, Author } from '../../src/models/article.ts';
 import { analyzeLines, type Line } from './analyze-lines.ts';
 
-/** What is gathered from a page on which the recogniser found `printed` as persons, by `author`, with a caption credited to `credit`. */
-function gather(lines: Line[], printed: string[], author: string | null, credit: string | null = null): string[] {
+/** What is gathered from a page on which the recogniser found `printed` as persons, by `author`, with a caption credited to `credit`, under `tags`. */
+function gather(lines: Line[], printed: string[], author: string | null, credit: string | null = null, tags: string[] = []): string[] {
   const analysis = analyzeLines(...lines);
   const { text, zones } = analysis;
   const placeOf = (name: string): { start: number; end: number } => ({ start: text.indexOf(name), end: text.indexOf(name) + name.length });
@@ -16,7 +16,7 @@ function gather(lines: Line[], printed: string[], author: string | null, credit:
   });
   const authors: Author[] = author === null ? [] : [{ ...placeOf(author), name: author, kind: 'person', role: null, affiliation: null }];
   const captions = credit === null ? [] : [{ start: 0, end: 1, text: text.slice(0, 1), credit }];
-  const article = { authors, captions, spans: { section: null, tags: [] } } as unknown as Article;
+  const article = { authors, captions, spans: { section: null, tags: tags.map(placeOf) } } as unknown as Article;
   return gatherNames(article, analysis, recognized, shippedKnowledge()).map(({ start, end }) => text.slice(start, end));
 }
 
@@ -30,4 +30,8 @@ it('adds authors and photographers that were not recognised', () => {
 
 it('keeps what was recognised in prose and in credits', () => {
   expect(gather([['credit', 'Ann Smith Jones'], ['paragraph', 'Maria Lopez writes.']], ['Ann Smith Jones', 'Maria Lopez'], 'Lopez', 'Smith Jones')).toEqual(['Ann Smith Jones', 'Maria Lopez']);
+});
+
+it('keeps no name inside another', () => {
+  expect(gather([['byline', 'By Moscow Paris Desk']], [], 'Moscow Paris Desk', null, ['Moscow', 'Paris'])).toEqual(['Moscow Paris Desk']);
 });

@@ -77,11 +77,23 @@ describe('a table of one\'s own', () => {
     expect(page.entityOf('ACME')).toMatchObject({ id: 'acme:1', name: 'Acme Institute', country: 'KEN' });
   });
 
+  it('is told to other threads only where nothing but the shipped one is behind it', () => {
+    const [acme, putin] = parseKnowledge(jsonl, 'jsonl');
+    const one = extendKnowledge(knowledge, [acme!]);
+    const two = extendKnowledge(one, [putin!]);
+    expect(one.own).toEqual([acme]);
+    expect(two.own).toBeUndefined();
+    expect(['acme', 'vladimir putin'].map((name) => two.find(name)[0]?.id)).toEqual(['acme:1', 'acme:2']);
+    expect(two.findBySeat('moscow')?.name).toBe('Russia');
+  });
+
   it.each([
     ['jsonl', '{"type":"person","name":"A"}\n{"type":"ghost","name":"B"}', 2],
     ['jsonl', 'nonsense', 1],
     ['jsonl', '{"type":"person"}', 1],
     ['csv', 'type,name,country\nperson,"A\nB",KEN\nperson,C,Kenya', 4],
+    ['csv', 'type,name,country\nperson,A,KEN\nperson,"C,KEN\nperson,D,KEN\n', 3],
+    ['csv', 'type,name\nperson,A,,\nperson,Lee, Ann\n', 3],
   ] as const)('is refused with its line: %s %j', (format, text, line) => {
     expect(parseKnowledgeSafe(text, format, 'mine')).toMatchObject({ ok: false, error: { code: 'KNOWLEDGE_INVALID', line, source: 'mine' } });
   });

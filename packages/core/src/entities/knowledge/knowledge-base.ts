@@ -38,9 +38,9 @@ export function extendKnowledge(base: Knowledge, entries: readonly KnowledgeEntr
     }
   }
   return {
-    ...base,
     find: (foldedName) => names.get(foldedName) ?? base.find(foldedName),
     findByPeople: (foldedWord) => names.get(foldedWord)?.find((entry) => entry.type === 'nationality') ?? base.findByPeople(foldedWord),
+    findBySeat: (foldedName) => base.findBySeat(foldedName),
     findHolder: (country, office, day) => holderOf(entries, country, office, day) ?? base.findHolder(country, office, day),
     ...(base === shipped ? { own: entries } : {}),
   };
