@@ -5,8 +5,8 @@ import type { Mention } from '../models/mention.ts';
 import { findObliques } from './find-arguments.ts';
 import { sectorOfNoun } from './sector-of-noun.ts';
 import { seeThrough } from './match-frame.ts';
-import { phraseSpan, takesNoOf } from './noun-phrase.ts';
-import { isPossessive, type NounPhrase } from './resolve-pronouns.ts';
+import { type NounPhrase, phraseSpan, takesNoOf } from './noun-phrase.ts';
+import { isPossessive } from './resolve-pronouns.ts';
 import { conjuncts, dependents, endOf, prepositionOf, type SentenceTree, startOf } from './sentence-tree.ts';
 
 /** What event coding needs to know of an entity. */

@@ -3,7 +3,7 @@ import { findSpeaker } from './find-attribution.ts';
 import { isActor } from './is-actor.ts';
 import { SPEECH } from './lexicon/speech-verbs.ts';
 import { isQuoted } from './mark-quotes.ts';
-import type { NounPhrase } from './resolve-pronouns.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { type SentenceTree, startOf, zoneIndexOf } from './sentence-tree.ts';
 
 /** Sentences of a quotation that are looked through for who speaks, before and after. */
@@ -32,31 +32,27 @@ function findTeller(tree: SentenceTree, quotes: readonly number[]): number {
  * is named beside one of them; of a paragraph that is all quotation, who spoke in the one before. `quotes`: see `markQuotes`.
  */
 export function narrators(trees: readonly SentenceTree[], quotes: readonly number[]): (tree: SentenceTree, token: number) => NounPhrase | null {
-  const byIndex = new Map(trees.map((tree) => [tree.index, tree]));
-  const tellerAt = (index: number): NounPhrase | null => {
-    const tree = byIndex.get(index);
-    const token = tree === undefined ? -1 : findTeller(tree, quotes);
-    return token < 0 ? null : { tree: tree!, token };
-  };
+  const tellers = new Map<number, NounPhrase>();
+  const lastTellers = new Map<number, NounPhrase>();
+  for (const tree of trees) {
+    const token = findTeller(tree, quotes);
+    if (token < 0) continue;
+    tellers.set(tree.index, { tree, token });
+    lastTellers.set(zoneIndexOf(tree), { tree, token });
+  }
   return (tree, token) => {
     const here = findHere(tree, token);
     if (here >= 0) return { tree, token: here };
     if (!isQuoted(quotes, startOf(tree, token))) return null;
     const zone = zoneIndexOf(tree);
     const { sentences, zones } = tree.analysis;
-    for (let step = 1; step <= REACH && sentences.zone[tree.index - step] === zone; step += 1) {
-      const teller = tellerAt(tree.index - step);
-      if (teller !== null) return teller;
+    for (const direction of [-1, 1]) {
+      for (let index = tree.index + direction; Math.abs(index - tree.index) <= REACH && sentences.zone[index] === zone; index += direction) {
+        const teller = tellers.get(index);
+        if (teller !== undefined) return teller;
+      }
     }
-    for (let step = 1; step <= REACH && sentences.zone[tree.index + step] === zone; step += 1) {
-      const teller = tellerAt(tree.index + step);
-      if (teller !== null) return teller;
-    }
-    if (!isQuoted(quotes, zones[zone]!.start + 1)) return null;
-    for (let index = tree.index - 1; index >= 0 && sentences.zone[index]! >= zone - 1; index -= 1) {
-      const teller = zones[sentences.zone[index]!]!.kind === zones[zone]!.kind ? tellerAt(index) : null;
-      if (teller !== null) return teller;
-    }
-    return null;
+    const isRunning = isQuoted(quotes, zones[zone]!.start + 1) && zones[zone - 1]?.kind === zones[zone]!.kind;
+    return isRunning ? (lastTellers.get(zone - 1) ?? null) : null;
   };
 }

@@ -105,7 +105,7 @@ function findDoersBefore(tree: SentenceTree, noun: number, code: string): number
 }
 
 /** "Killed at the hands of Israel": by it. */
-export function atTheHands(tree: SentenceTree, token: number): number[] {
+function atTheHands(tree: SentenceTree, token: number): number[] {
   return findObliques(tree, token, 'at').filter((hand) => tree.lemmas[hand] === 'hand').flatMap((hand) => findObliques(tree, hand, 'of')).filter((party) => isActor(tree, party));
 }
 

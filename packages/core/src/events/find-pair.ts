@@ -1,5 +1,6 @@
-import type { NounPhrase } from './resolve-pronouns.ts';
-import { dependents, type MentionKind, type SentenceTree } from './sentence-tree.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import type { MentionKind } from './mention-kind.ts';
+import { dependents, type SentenceTree } from './sentence-tree.ts';
 
 /** What kinds of names "the two …" may mean. */
 const PERSONS: ReadonlySet<MentionKind> = new Set<MentionKind>(['person']);
@@ -22,9 +23,10 @@ function isPair(tree: SentenceTree, token: number): boolean {
 
 /**
  * Prepares the search for the two whom "the two leaders" and "both sides" mean: the only two of their kind that the nearest
- * sentence before names. `previousOf`: the sentence before, or null; `entityOf`: what tells one name from another.
+ * sentence before names. `previous`: see `findPrevious`; `entityOf`: what tells one name from another.
  */
-export function pairFinder(previousOf: (tree: SentenceTree) => SentenceTree | null, entityOf: (mention: number) => string): (tree: SentenceTree, token: number) => NounPhrase[] {
+export function pairFinder(trees: readonly SentenceTree[], previous: Int32Array, entityOf: (mention: number) => string): (tree: SentenceTree, token: number) => NounPhrase[] {
+  const byIndex = new Map(trees.map((tree) => [tree.index, tree]));
   const namesIn = (tree: SentenceTree, until: number, kinds: ReadonlySet<MentionKind>): NounPhrase[] => {
     const names = new Map<string, NounPhrase>();
     for (let token = 0; token < until; token += 1) {
@@ -36,8 +38,9 @@ export function pairFinder(previousOf: (tree: SentenceTree) => SentenceTree | nu
   };
   return (tree, token) => {
     if (!isPair(tree, token)) return [];
-    let there: SentenceTree | null = tree;
-    for (let back = 0; there !== null && back < REACH; back += 1, there = previousOf(there)) {
+    for (let back = 0, index = tree.index; index >= 0 && back < REACH; back += 1, index = previous[index]!) {
+      const there = byIndex.get(index);
+      if (there === undefined) continue;
       for (const kinds of KINDS_OF.get(tree.lemmas[token]!) ?? []) {
         const names = namesIn(there, back === 0 ? token : there.count, kinds);
         if (names.length === 2) return names;

@@ -1,39 +1,20 @@
-import type { Relation, Upos } from '../language/analysis.ts';
-
-/** What of a sentence's tree is changed here. */
-interface Branches {
-  readonly words: readonly string[];
-  readonly tags: readonly Upos[];
-  readonly relations: Relation[];
-  readonly heads: Int32Array;
-  /** Index of the mention that covers a token, or -1. */
-  readonly mentions: Int32Array;
-  /** Whether a space stands before a token. */
-  readonly isSpaced: (token: number) => boolean;
-}
+import { type Branches, outermost } from './branches.ts';
 
 const HYPHENS: ReadonlySet<string> = new Set(['-', '–', '/']);
 
-/** The token of a mention that hangs on something outside of it. */
-function headOf(token: number, { heads, mentions }: Branches): number {
-  let head = token;
-  while (heads[head]! >= 0 && mentions[heads[head]!] === mentions[token]) head = heads[head]!;
-  return head;
-}
-
 /** Makes two names with a hyphen or "and" between them a coordination, whatever the parser made of them: "US-China talks", "the US and South Korea". */
-export function joinPartners(branches: Branches): void {
-  const { words, tags, relations, heads, mentions, isSpaced } = branches;
+export function joinPartners(branches: Branches, isSpaced: (token: number) => boolean): void {
+  const { words, tags, relations, heads, mentions } = branches;
   for (let link = 1; link + 1 < words.length; link += 1) {
     if (mentions[link - 1]! < 0) continue;
     if (HYPHENS.has(words[link]!) && !isSpaced(link) && !isSpaced(link + 1)) {
       if (mentions[link + 1]! < 0 || mentions[link - 1] === mentions[link + 1] || tags[link + 1] === 'VERB' || words[link - 1]!.length === 1) continue;
-      const left = headOf(link - 1, branches);
-      const right = headOf(link + 1, branches);
+      const left = outermost(link - 1, branches);
+      const right = outermost(link + 1, branches);
       if (heads[left] === right || heads[right] === left || heads[right] === heads[left]) coordinate(left, right, branches);
     } else if (tags[link] === 'CCONJ' && relations[link - 1] === 'compound') {
       const right = heads[link - 1]!;
-      if (mentions[right]! >= 0 && mentions[right] !== mentions[link - 1]) coordinate(link - 1, right, branches);
+      if (right > link && mentions[right]! >= 0 && mentions[right] !== mentions[link - 1]) coordinate(link - 1, right, branches);
     }
   }
 }

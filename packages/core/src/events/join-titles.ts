@@ -1,16 +1,5 @@
-import type { Relation, Upos } from '../language/analysis.ts';
-import type { MentionKind } from './sentence-tree.ts';
-
-/** What of a sentence's tree is changed here. */
-interface Branches {
-  readonly words: readonly string[];
-  readonly tags: readonly Upos[];
-  readonly relations: Relation[];
-  readonly heads: Int32Array;
-  /** Index of the mention that covers a token, or -1. */
-  readonly mentions: Int32Array;
-  readonly mentionKinds: readonly MentionKind[];
-}
+import type { Relation } from '../language/analysis.ts';
+import { type Branches, isAbove, outermost } from './branches.ts';
 
 /** Relations that say little of where a name belongs. */
 const LOOSE: ReadonlySet<Relation> = new Set<Relation>(['appos', 'flat', 'list', 'dep', 'parataxis', 'nmod', 'compound', 'conj']);
@@ -80,18 +69,4 @@ function hang(token: number, head: number, relation: Relation, branches: Branche
   if (token === head || isAbove(token, head, branches)) return;
   branches.heads[token] = head;
   branches.relations[token] = relation;
-}
-
-/** The token of a mention that hangs on something outside of it. */
-function outermost(token: number, { heads, mentions }: Branches): number {
-  let head = token;
-  while (heads[head]! >= 0 && mentions[heads[head]!] === mentions[token]) head = heads[head]!;
-  return head;
-}
-
-/** Whether one token is an ancestor of another. */
-function isAbove(ancestor: number, token: number, { heads }: Branches): boolean {
-  let current = token < 0 ? -1 : heads[token]!;
-  while (current >= 0 && current !== ancestor) current = heads[current]!;
-  return current === ancestor;
 }

@@ -4,6 +4,12 @@ import { isMisreadVerb } from './find-arguments.ts';
 import { isTime } from './is-actor.ts';
 import { dependents, endOf, prepositionOf, type SentenceTree, startOf } from './sentence-tree.ts';
 
+/** A noun phrase by its head. */
+export interface NounPhrase {
+  readonly tree: SentenceTree;
+  readonly token: number;
+}
+
 const LEFT = new Set<Relation>(['det', 'amod', 'compound', 'nummod', 'nmod:poss', 'flat', 'advmod', 'nmod']);
 /** Words before a phrase that are not of it. */
 const OUTSIDE = new Set<Relation>(['case', 'mark', 'cc', 'punct']);

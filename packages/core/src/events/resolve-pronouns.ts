@@ -1,16 +1,11 @@
 import { narrators } from './find-narrator.ts';
-import { findPrevious } from './find-previous.ts';
 import { type Gender, genderOfName, genderOfNoun } from './gender-of.ts';
 import { isActor } from './is-actor.ts';
+import type { MentionKind } from './mention-kind.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { isInstitution } from './sector-of-noun.ts';
 import { isQuoted } from './mark-quotes.ts';
-import { dependents, type MentionKind, type SentenceTree, startOf } from './sentence-tree.ts';
-
-/** A noun phrase by its head. */
-export interface NounPhrase {
-  readonly tree: SentenceTree;
-  readonly token: number;
-}
+import { dependents, type SentenceTree, startOf } from './sentence-tree.ts';
 
 const GENDERS: ReadonlyMap<string, Gender> = new Map<string, Gender>([['he', 'man'], ['him', 'man'], ['his', 'man'], ['she', 'woman'], ['her', 'woman'], ['hers', 'woman']]);
 const SPEAKER_WORDS = new Set(['i', 'me', 'my', 'we', 'us', 'our']);
@@ -25,23 +20,23 @@ export function isPossessive(word: string): boolean {
   return POSSESSIVES.has(word);
 }
 
-type Number = 'person' | 'thing' | 'group';
+type Kind = 'person' | 'thing' | 'group';
 
 /** Full name of whom the mention of an index means. */
 export type NameOf = (mention: number) => string;
 
 interface Candidate extends NounPhrase {
-  readonly number: Number;
+  readonly number: Kind;
   readonly named: boolean;
   /** Null if nothing tells it. */
   readonly gender: Gender | null;
   readonly subject: boolean;
 }
 
-const NUMBER_OF_KIND: Readonly<Record<NonNullable<MentionKind>, Number | null>> = { person: 'person', organization: 'thing', location: 'thing', nationality: null };
+const NUMBER_OF_KIND: Readonly<Record<NonNullable<MentionKind>, Kind | null>> = { person: 'person', organization: 'thing', location: 'thing', nationality: null };
 
 /** What a noun phrase can be called by a pronoun; null if it is none that acts. */
-function numberOf(tree: SentenceTree, token: number): Number | null {
+function numberOf(tree: SentenceTree, token: number): Kind | null {
   const kind = tree.mentionKinds[token]!;
   if (kind !== null) return NUMBER_OF_KIND[kind];
   if (tree.tags[token] !== 'NOUN' || !isActor(tree, token) || tree.relations[token] === 'compound') return null;
@@ -72,9 +67,10 @@ function listCandidates(tree: SentenceTree, nameOf: NameOf): Candidate[] {
 
 /**
  * Prepares the resolution of pronouns to noun phrases: the last subject that agrees, within a few sentences; names before
- * nouns, but "they" rather means a plural than a country.
+ * nouns, but "they" rather means a plural than a country. `previous`: see
+ * `findPrevious`; `quotes`: see `markQuotes`.
  */
-export function resolvePronouns(trees: readonly SentenceTree[], quotes: readonly number[], nameOf: NameOf): (tree: SentenceTree, token: number) => NounPhrase | null {
+export function resolvePronouns(trees: readonly SentenceTree[], previous: Int32Array, quotes: readonly number[], nameOf: NameOf): (tree: SentenceTree, token: number) => NounPhrase | null {
   const bySentence = new Map<number, Candidate[]>();
   const candidatesOf = (tree: SentenceTree): Candidate[] => {
     let list = bySentence.get(tree.index);
@@ -83,7 +79,6 @@ export function resolvePronouns(trees: readonly SentenceTree[], quotes: readonly
   };
   const narratorOf = narrators(trees, quotes);
   const byIndex = new Map(trees.map((tree) => [tree.index, tree]));
-  const previous = trees.length === 0 ? new Int32Array(0) : findPrevious(trees[0]!.analysis);
   const resolve = (tree: SentenceTree, token: number): NounPhrase | null => {
     const word = tree.words[token]!;
     if (SPEAKER_WORDS.has(word)) {
@@ -93,7 +88,7 @@ export function resolvePronouns(trees: readonly SentenceTree[], quotes: readonly
     }
     // Nobody speaks of himself as "he".
     const speaker = GENDERS.has(word) && isQuoted(quotes, startOf(tree, token)) ? narratorOf(tree, token) : null;
-    const wanted: readonly Number[] = GENDERS.has(word) ? ['person'] : THING_WORDS.has(word) ? ['thing'] : GROUP_WORDS.has(word) ? ['group', 'thing'] : [];
+    const wanted: readonly Kind[] = GENDERS.has(word) ? ['person'] : THING_WORDS.has(word) ? ['thing'] : GROUP_WORDS.has(word) ? ['group', 'thing'] : [];
     for (let back = 0, index = tree.index; wanted.length > 0 && back <= REACH && index >= 0; back += 1, index = previous[index]!) {
       const there = byIndex.get(index);
       if (there === undefined) continue;

@@ -4,10 +4,8 @@ import { tokenFineTag } from '../language/walk-tree.ts';
 import type { BlockRole } from '../models/block.ts';
 import { joinPartners } from './join-partners.ts';
 import { joinTitles } from './join-titles.ts';
+import type { MentionKind } from './mention-kind.ts';
 import { isActorNoun, isInstitution } from './sector-of-noun.ts';
-
-/** What kind of mention covers a token. */
-export type MentionKind = 'person' | 'organization' | 'location' | 'nationality' | null;
 
 /** One parsed sentence, with what event coding asks of it. Tokens are counted from 0 within the sentence. */
 export interface SentenceTree {
@@ -55,18 +53,22 @@ export function viewSentence(
     const head = tokens.head[absolute]!;
     if (head === UNPARSED) return null;
     const word = text.slice(tokens.start[absolute]!, tokens.end[absolute]!).toLowerCase().replaceAll('’', "'");
-    const tag = UPOS[tokens.tag[absolute]!]!;
+    covering[token] = mentions[absolute] ?? -1;
+    const kind = covering[token]! < 0 ? null : kinds[covering[token]!]!;
+    // In capitals the country "US" is read as "us".
+    const read = UPOS[tokens.tag[absolute]!]!;
+    const tag = read === 'PRON' && kind !== null ? 'PROPN' : read;
     words.push(word);
     tags.push(tag);
     lemmas.push(lemmatize(word, tag === 'PROPN' ? 'NOUN' : tag));
     relations.push(RELATIONS[tokens.relation[absolute]!]!);
     heads[token] = head < 0 ? -1 : head - offset;
-    covering[token] = mentions[absolute] ?? -1;
-    mentionKinds.push(covering[token]! < 0 ? null : kinds[covering[token]!]!);
+    mentionKinds.push(kind);
     children.push([]);
   }
-  joinPartners({ words, tags, relations, heads, mentions: covering, isSpaced: (token) => tokens.start[offset + token]! > tokens.end[offset + token - 1]! });
-  joinTitles({ words, tags, relations, heads, mentions: covering, mentionKinds }, (token) => isActorNoun(lemmas[token]!) && !isInstitution(lemmas[token]!));
+  const branches = { words, tags, relations, heads, mentions: covering, mentionKinds };
+  joinPartners(branches, (token) => tokens.start[offset + token]! > tokens.end[offset + token - 1]!);
+  joinTitles(branches, (token) => isActorNoun(lemmas[token]!) && !isInstitution(lemmas[token]!));
   for (let token = 0; token < count; token += 1) if (heads[token]! >= 0) children[heads[token]!]!.push(token);
   return { analysis, index: sentence, offset, count, words, lemmas, tags, relations, heads, children, mentions: covering, mentionKinds };
 }

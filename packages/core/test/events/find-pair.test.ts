@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { pairFinder } from '../../src/events/find-pair.ts';
+import { findPrevious } from '../../src/events/find-previous.ts';
 import { parseTrees } from './parse-tree.ts';
 
 const MET = 'Putin PROPN nsubj 2 P\n met VERB:VBD root 0\n Goita PROPN obj 2 P\n in ADP case 5\n Moscow PROPN obl 2 L';
 
 /** Whom a phrase of the second of two sentences means. */
 function pairOf(phrase: string, noun: string, before = MET): string[] {
-  const [first, second] = parseTrees([before, 'paragraph'], [`${phrase}\n talked VERB:VBD root 0`, 'same']);
-  const find = pairFinder((tree) => (tree === second ? first! : null), String);
-  return find(second!, second!.words.indexOf(noun)).map(({ tree, token }) => tree.words[token]!);
+  const trees = parseTrees([before, 'paragraph'], [`${phrase}\n talked VERB:VBD root 0`, 'same']);
+  const second = trees[1]!;
+  const find = pairFinder(trees, findPrevious(second.analysis), String);
+  return find(second, second.words.indexOf(noun)).map(({ tree, token }) => tree.words[token]!);
 }
 
 describe('pairFinder', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { joinTitles } from '../../src/events/join-titles.ts';
-import type { MentionKind } from '../../src/events/sentence-tree.ts';
+import type { MentionKind } from '../../src/events/mention-kind.ts';
 import type { Relation, Upos } from '../../src/language/analysis.ts';
 
 const word = fc.record({

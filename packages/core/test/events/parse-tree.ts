@@ -1,5 +1,6 @@
 import { type Analysis, FINE_TAGS, type FineTag, RELATIONS, type Relation, UPOS_OF_FINE, type Zone } from '../../src/language/analysis.ts';
-import { type MentionKind, type SentenceTree, viewSentence } from '../../src/events/sentence-tree.ts';
+import type { MentionKind } from '../../src/events/mention-kind.ts';
+import { type SentenceTree, viewSentence } from '../../src/events/sentence-tree.ts';
 
 const MENTIONS: Readonly<Record<string, MentionKind>> = { P: 'person', O: 'organization', L: 'location', N: 'nationality' };
 

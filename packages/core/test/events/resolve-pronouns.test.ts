@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findPrevious } from '../../src/events/find-previous.ts';
 import { markQuotes } from '../../src/events/mark-quotes.ts';
 import { resolvePronouns } from '../../src/events/resolve-pronouns.ts';
 import { parseTree, parseTrees, type PlacedSentence } from './parse-tree.ts';
@@ -8,7 +9,7 @@ const NOBODY = (): string => '';
 /** Word that the last pronoun of a sentence means; null if nobody knows. */
 function meaningOf(table: string, pronoun: string): string | null {
   const { tree } = parseTree(table);
-  const meant = resolvePronouns([tree], [], NOBODY)(tree, tree.words.lastIndexOf(pronoun));
+  const meant = resolvePronouns([tree], Int32Array.of(-1), [], NOBODY)(tree, tree.words.lastIndexOf(pronoun));
   return meant === null ? null : meant.tree.words[meant.token]!;
 }
 
@@ -44,7 +45,7 @@ describe('resolvePronouns', () => {
   it('does not look from the body into teasers', () => {
     const meant = (zone: 'title' | 'related-title') => {
       const trees = parseTrees(['Syria PROPN nsubj 2 L\n votes VERB:VBZ root 0', zone], ['It PRON root 0', 'paragraph']);
-      return resolvePronouns(trees, [], NOBODY)(trees[1]!, 0);
+      return resolvePronouns(trees, findPrevious(trees[0]!.analysis), [], NOBODY)(trees[1]!, 0);
     };
     expect(meant('related-title')).toBeNull();
     expect(meant('title')).not.toBeNull();
@@ -54,7 +55,7 @@ describe('resolvePronouns', () => {
     const met = (subject: string): PlacedSentence => [`${subject}\n met VERB:VBD root 0\n Donald PROPN obj 2 P`, 'paragraph'];
     const meant = (pronoun: string, subject: string, ...names: readonly string[]): string | null => {
       const trees = parseTrees(met(subject), [`${pronoun} PRON nsubj 2\n left VERB:VBD root 0`, 'same']);
-      const found = resolvePronouns(trees, [], (mention) => names[mention] ?? '')(trees[1]!, 0);
+      const found = resolvePronouns(trees, findPrevious(trees[0]!.analysis), [], (mention) => names[mention] ?? '')(trees[1]!, 0);
       return found === null ? null : found.tree.words[found.token]!;
     };
     it('goes by given names', () => {
@@ -85,7 +86,7 @@ describe('resolvePronouns', () => {
     const meant = (pronoun: string, ...sentences: readonly PlacedSentence[]): string | null => {
       const trees = parseTrees(...sentences);
       const tree = trees.find(({ words }) => words.includes(pronoun))!;
-      const found = resolvePronouns(trees, markQuotes(tree.analysis), NOBODY)(tree, tree.words.indexOf(pronoun));
+      const found = resolvePronouns(trees, findPrevious(tree.analysis), markQuotes(tree.analysis), NOBODY)(tree, tree.words.indexOf(pronoun));
       return found === null ? null : found.tree.words[found.token]!;
     };
 
