@@ -1,5 +1,6 @@
 import { findListed } from './find-listed.ts';
 import { isActor } from './is-actor.ts';
+import { SPEECH } from './lexicon/speech-verbs.ts';
 import { conjuncts, dependents, isHeadline, prepositionOf, type SentenceTree } from './sentence-tree.ts';
 
 const RELATIVE_PRONOUNS = new Set(['who', 'whom', 'which', 'that']);
@@ -161,11 +162,19 @@ export function findSubjects(tree: SentenceTree, verb: number, depth = 0): numbe
   }
   if (relation === 'ccomp') return [];
   if (relation === 'conj' && tree.tags[head] !== 'VERB' && dependents(tree, head, 'nsubj').length === 0) return governingSubjects(tree, head, depth + 1);
+  const told = relation === 'advcl' ? toldBefore(tree, verb, head) : -1;
+  if (told >= 0) return findSubjects(tree, told, depth + 1);
   // "Was criticized by insiders after releasing …": not the insiders.
   const criticized = relation === 'advcl' && isPassive(tree, head) ? findObjects(tree, head).filter((token) => isActor(tree, token)) : [];
   const shared = criticized.length > 0 ? criticized : findSubjects(tree, head, depth + 1);
   if (shared.length > 0) return shared;
   return isPassive(tree, head) ? findObjects(tree, head) : [];
+}
+
+/** "Russia shelled Kharkiv, killing three, officials said": the told clause before a participle that hangs on who tells it; -1 if there is none. */
+function toldBefore(tree: SentenceTree, verb: number, teller: number): number {
+  if (!SPEECH.has(tree.lemmas[teller]!) || SPEECH.has(tree.lemmas[verb]!) || !tree.words[verb]!.endsWith('ing')) return -1;
+  return dependents(tree, teller, 'ccomp').findLast((clause) => clause < verb) ?? -1;
 }
 
 /** Verbs whose complement tells what their subject is. */

@@ -2,7 +2,7 @@ import { findAgents, findInfinitives, findObjects, findObliques, findSubjects, i
 import { isActor } from './is-actor.ts';
 import { seeThrough } from './match-frame.ts';
 import { CLASSES, loadLexicon } from './parse-lexicon.ts';
-import { actorsWithin, DEALERS, DOERS, farObliques, obliqueActors, type Sides, SIDES } from './reach-actors.ts';
+import { actorsWithin, DEALERS, DOERS, farObliques, obliqueActors, type Sides, SIDES, WITHIN_OBLIQUE } from './reach-actors.ts';
 import { sectorOfNoun } from './sector-of-noun.ts';
 import { dependents, type SentenceTree } from './sentence-tree.ts';
 
@@ -89,6 +89,7 @@ function findAttackers(tree: SentenceTree, verb: number): readonly number[] {
 function reachedWithin(tree: SentenceTree, token: number, code: string): number[] {
   if (ON_THINGS.test(code) && tree.tags[token] === 'NOUN' && (THINGS.has(tree.lemmas[token]!) || isOfActor(tree, token))) return [token];
   if (code.startsWith('11')) return actorsWithin(tree, token, 0, DOERS);
+  if (code.startsWith('14')) return actorsWithin(tree, token, 0, WITHIN_OBLIQUE);
   return DEALINGS.test(code) ? actorsWithin(tree, token, 0, DEALERS) : actorsWithin(tree, token);
 }
 

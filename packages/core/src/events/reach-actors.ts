@@ -14,7 +14,7 @@ export interface Sides {
 export const SIDES = ['against', 'on', 'at', 'to', 'with', 'from', 'into', 'toward', 'towards', 'upon', 'for', 'over', 'about'];
 const WITHIN = ['by', 'of', 'from', 'against', 'on', 'in', 'to', 'with', 'between'];
 /** Behind a preposition, what stands in a place is no party for it: "fired at a ship in the Red Sea". */
-const WITHIN_OBLIQUE = WITHIN.filter((preposition) => preposition !== 'in');
+export const WITHIN_OBLIQUE = WITHIN.filter((preposition) => preposition !== 'in');
 /** Whose doing is spoken of, not where or to whom it was done. */
 export const DOERS = ['by', 'of', 'from', 'between'];
 /** Who deals with whom, not where: "held talks in Geneva". */

@@ -187,6 +187,25 @@ describe('participants', () => {
       condemned VERB:VBD root 0
       France PROPN obj 7 L`)).toEqual(['condemned: mugabe, grace, ministers > france']));
 
+  it('gives a participle the subject of what is told, not who tells it', () =>
+    expect(partiesOf(`
+      Russia PROPN nsubj 2 L
+      shelled VERB:VBD ccomp 8
+      Kharkiv PROPN obj 2 L
+      , PUNCT punct 5
+      killing VERB:VBG advcl 8
+      civilians NOUN:NNS obj 5
+      officials NOUN:NNS nsubj 8
+      said VERB:VBD root 0`)).toEqual(['shelled: russia > kharkiv', 'killing: russia > civilians']));
+
+  it('takes no country for the target of a protest that is held in it', () =>
+    expect(partiesOf(`
+      Farmers NOUN:NNS nsubj 2
+      blocked VERB:VBD root 0
+      highways NOUN:NNS obj 2
+      in ADP case 5
+      France PROPN nmod 3 L`)[0]).toBe('blocked: farmers >'));
+
   it('lets who is named before a colon blame', () =>
     expect(partiesOf(`
       Liberman PROPN vocative 7 P
