@@ -18,7 +18,7 @@ function isAnnounced(tree: SentenceTree, trigger: number): boolean {
 
 const AHEAD: ReadonlySet<Modality> = new Set(['future', 'hypothetical']);
 /** "Later this year" begins before the page. */
-const LATER = /^later /i;
+const LATER = /^later\s/i;
 
 /** Whether an event of that modality can have a date: what is only possible has not happened yet. */
 function fits(modality: Modality, { start, text }: EventDate, reference: IsoDate | null): boolean {

@@ -89,7 +89,7 @@ function isRecordSince(text: string, sentence: number, start: number, end: numbe
 }
 
 /** "As of Oct. 12 they had not spoken": the day of a count, not of what is counted. */
-const AS_OF = /\bas of /i;
+const AS_OF = /\bas\sof\s/i;
 const AS_OF_LENGTH = 'as of '.length;
 
 function isStateAsOf(text: string, start: number): boolean {

@@ -1,7 +1,7 @@
 import { type Analysis, FINE_TAGS } from '../language/analysis.ts';
 import type { EventDate } from '../models/event.ts';
 import type { IsoDate } from '../models/formats.ts';
-import { addDays } from './calendar.ts';
+import { daysBetween } from './calendar.ts';
 import { datedClause, datedNoun } from './dated-clause.ts';
 import { findToldDates, type ToldDate } from './find-told-dates.ts';
 import { findDates } from './resolve-date.ts';
@@ -55,7 +55,7 @@ export function followDates(analysis: Analysis, trees: readonly SentenceTree[], 
       previous = time;
       if (page === null || time.start > page || (tree !== undefined && !datesNews(tree, date))) continue;
       holding = time;
-      if (paragraphs.size <= NEWS_PARAGRAPHS && time.precision === 'day' && time.start >= addDays(page, -NEWS_DAYS)) news ??= time;
+      if (paragraphs.size <= NEWS_PARAGRAPHS && time.precision === 'day' && daysBetween(time.start, page) <= NEWS_DAYS) news ??= time;
     }
     if (holding !== null) current.set(sentence, holding);
   }

@@ -1,5 +1,4 @@
-import type { IsoDate } from '../models/formats.ts';
-import { yearRange } from './calendar.ts';
+import { type DateRange, yearRange } from './calendar.ts';
 
 /** Wars that are told as times ("during World War II"), with their first and last years; regular expressions of their names. */
 const WARS: readonly (readonly [names: string, first: number, last: number])[] = [
@@ -14,7 +13,7 @@ const WARS: readonly (readonly [names: string, first: number, last: number])[] =
 export const WAR_TIME = `(?:during|in|throughout) (?:${WARS.map(([names]) => names).join('|')})(?!\\p{L})`;
 
 /** Years of a war from what {@link WAR_TIME} found. */
-export function warRange(text: string): { start: IsoDate; end: IsoDate } {
+export function warRange(text: string): DateRange | null {
   const [, first, last] = WARS.find(([names]) => new RegExp(`^\\p{L}+ ${names}$`, 'iu').test(text))!;
-  return { start: yearRange(first).start, end: yearRange(last).end };
+  return yearRange(first, last - first + 1);
 }

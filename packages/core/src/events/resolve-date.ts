@@ -1,7 +1,7 @@
 import type { EventDate } from '../models/event.ts';
 import type { IsoDate } from '../models/formats.ts';
-import { addDays, makeDate, monthOf, monthRange, MONTHS, WEEKDAYS, weekdayOf, weekRange, yearOf, yearRange } from './calendar.ts';
-import { EXPRESSION_OF_TIME } from './date-patterns.ts';
+import { addDays, type DateRange, dayRange, daysBetween, makeDate, monthOf, monthRange, MONTHS, WEEKDAYS, weekdayOf, weekRange, yearOf, yearRange } from './calendar.ts';
+import { EXPRESSION_OF_TIME, OTHER_WORD } from './date-patterns.ts';
 import { warRange } from './named-times.ts';
 
 /** An expression of time in a text, with the times it names: "March and August 2022" names two. */
@@ -24,13 +24,14 @@ function amountOf(word: string): number {
   return word === 'of' ? 2 : (SMALL_NUMBERS.get(word) ?? Number(word));
 }
 
+/** 0 for what is no month. */
 function monthNumber(text: string): number {
   const start = text.toLowerCase().slice(0, 3);
-  return MONTHS.findIndex((month) => month.startsWith(start)) + 1;
+  return start.length < 3 ? 0 : MONTHS.findIndex((month) => month.startsWith(start)) + 1;
 }
 
 function wordsOf(text: string): string[] {
-  return text.toLowerCase().replaceAll(',', '').split(/[ -]/);
+  return text.toLowerCase().replaceAll(',', '').split(/[\s-]+/);
 }
 
 function yearIn(text: string, page: IsoDate | null): number | null {
@@ -59,6 +60,7 @@ export interface DateReference {
 export function findDates(text: string, from: number, to: number, { page, previous = null }: DateReference): DateExpression[] {
   const found: DateExpression[] = [];
   for (const match of text.slice(from, to).matchAll(EXPRESSION_OF_TIME)) {
+    if (OTHER_WORD.test(match[0])) continue;
     const dates = resolve(match.groups!, page, previous, false);
     if (dates.length === 0) continue;
     const ahead = resolve(match.groups!, page, previous, true);
@@ -68,10 +70,10 @@ export function findDates(text: string, from: number, to: number, { page, previo
 }
 
 function resolve(groups: Record<string, string | undefined>, page: IsoDate | null, previous: EventDate | null, future: boolean): EventDate[] {
-  const text = Object.values(groups).find((group) => group !== undefined)!;
-  const make = (range: { start: IsoDate; end: IsoDate } | null, precision: Precision, relative: boolean): EventDate[] =>
-    range === null ? [] : [{ ...range, precision, basis: relative ? 'relative' : 'explicit', text }];
-  const day = (date: IsoDate | null, relative: boolean): EventDate[] => make(date === null ? null : { start: date, end: date }, 'day', relative);
+  const printed = Object.values(groups).find((group) => group !== undefined)!;
+  const text = printed.replaceAll(/\s+/g, ' ');
+  const make: Make = (range, precision, relative) => (range === null ? [] : [{ ...range, precision, basis: relative ? 'relative' : 'explicit', text: printed }]);
+  const day = (date: IsoDate | null, relative: boolean): EventDate[] => make(dayRange(date), 'day', relative);
 
   if (groups['iso'] !== undefined) {
     const [year, month, number] = text.split('-').map(Number) as [number, number, number];
@@ -85,7 +87,7 @@ function resolve(groups: Record<string, string | undefined>, page: IsoDate | nul
     return year === null ? [] : make(monthRange(year, month), 'month', !/\d{4}/.test(text));
   }
   if (groups['mo'] !== undefined || groups['mn'] !== undefined) return resolveMonth(text, page, future, make);
-  if (groups['dec'] !== undefined) return make({ start: yearRange(Number(text.slice(0, 4))).start, end: yearRange(Number(text.slice(0, 4)) + 9).end }, 'year', false);
+  if (groups['dec'] !== undefined) return make(yearRange(Number(text.slice(0, 4)), 10), 'year', false);
   if (groups['war'] !== undefined) return make(warRange(text), 'year', false);
   if (groups['sy'] !== undefined) {
     const year = yearIn(text, page);
@@ -103,7 +105,7 @@ function resolve(groups: Record<string, string | undefined>, page: IsoDate | nul
   return day(resolveDeictic(text, page), true);
 }
 
-type Make = (range: { start: IsoDate; end: IsoDate } | null, precision: Precision, relative: boolean) => EventDate[];
+type Make = (range: DateRange | null, precision: Precision, relative: boolean) => EventDate[];
 
 /** What has happened may be told so many days ahead of the page, and what lies ahead as many days behind it. */
 const SLACK_DAYS = 60;
@@ -118,8 +120,8 @@ function resolveDay(text: string, page: IsoDate | null, future: boolean): [IsoDa
   if (page === null) return [null, true];
   const date = makeDate(yearOf(page), month, number);
   if (date === null) return [null, true];
-  if (!future && date > addDays(page, SLACK_DAYS)) return [makeDate(yearOf(page) - 1, month, number), true];
-  if (future && date < addDays(page, -SLACK_DAYS)) return [makeDate(yearOf(page) + 1, month, number), true];
+  if (!future && daysBetween(page, date) > SLACK_DAYS) return [makeDate(yearOf(page) - 1, month, number), true];
+  if (future && daysBetween(date, page) > SLACK_DAYS) return [makeDate(yearOf(page) + 1, month, number), true];
   return [date, true];
 }
 
@@ -140,14 +142,14 @@ function resolveMonth(text: string, page: IsoDate | null, future: boolean, make:
   const month = monthNumber(words.at(-1)!);
   if (page === null) return [];
   let year = monthYear(month, page, future || words.includes('next'));
-  if (words.includes('last') && month === monthOf(page)) year -= 1;
+  if (month === monthOf(page)) year += words.includes('last') ? -1 : words.includes('next') ? 1 : 0;
   return make(monthRange(year, month), 'month', true);
 }
 
 /** A weekday so near is not called "last Monday". */
 const YESTERDAY = 1;
 
-function resolveWeekday(text: string, page: IsoDate, future: boolean): IsoDate {
+function resolveWeekday(text: string, page: IsoDate, future: boolean): IsoDate | null {
   const words = wordsOf(text);
   const wanted = WEEKDAYS.findIndex((weekday) => weekday.startsWith(words.at(-1)!.slice(0, 3)));
   const back = (weekdayOf(page) - wanted + 7) % 7;
@@ -162,9 +164,9 @@ function resolveAgo(text: string, page: IsoDate, make: Make): EventDate[] {
   const amount = amountOf(words[at - 1]!);
   if (!Number.isFinite(amount)) return [];
   const unit = words[at]!.replace(/s$/, '');
-  if (unit === 'day') return make(single(addDays(page, -amount)), 'day', true);
-  if (unit === 'hour' || unit === 'minute') return make(single(addDays(page, unit === 'hour' ? -Math.floor(amount / 24) : 0)), 'day', true);
-  if (unit === 'week') return make(weekRange(addDays(page, -7 * amount)), 'week', true);
+  if (unit === 'day') return make(dayRange(addDays(page, -amount)), 'day', true);
+  if (unit === 'hour' || unit === 'minute') return make(dayRange(addDays(page, unit === 'hour' ? -Math.floor(amount / 24) : 0)), 'day', true);
+  if (unit === 'week') return make(weekAway(page, -amount), 'week', true);
   if (unit === 'month') return make(monthRange(yearOf(page), monthOf(page) - amount), 'month', true);
   return make(yearRange(yearOf(page) - amount), 'year', true);
 }
@@ -174,52 +176,66 @@ function resolveSpan(text: string, page: IsoDate, make: Make): EventDate[] {
   const [number, unit] = text.toLowerCase().split('-') as [string, string];
   const amount = amountOf(number);
   if (!Number.isFinite(amount)) return [];
-  const { start } = unit === 'year' ? yearRange(yearOf(page) - amount) : monthRange(yearOf(page), monthOf(page) - amount);
-  return make({ start, end: page }, unit === 'year' ? 'year' : 'month', true);
+  const first = unit === 'year' ? yearRange(yearOf(page) - amount) : monthRange(yearOf(page), monthOf(page) - amount);
+  return make(first && { start: first.start, end: page }, unit === 'year' ? 'year' : 'month', true);
 }
 
-function single(date: IsoDate): { start: IsoDate; end: IsoDate } {
-  return { start: date, end: date };
+/** The week so many weeks later than that of a day. */
+function weekAway(day: IsoDate, weeks: number): DateRange | null {
+  const other = addDays(day, 7 * weeks);
+  return other && weekRange(other);
 }
 
 const SEASONS = new Map([['spring', 3], ['summer', 6], ['autumn', 9], ['fall', 9], ['winter', 12]]);
+const SEASON_MONTHS = 3;
 
-function seasonRange(year: number, season: string): { start: IsoDate; end: IsoDate } {
+function seasonRange(year: number, season: string): DateRange | null {
+  return monthRange(year, SEASONS.get(season)!, SEASON_MONTHS);
+}
+
+/** The year in which a season begins; in January "this winter" is that of the December before. */
+function seasonYear(season: string, page: IsoDate, words: readonly string[], step: number): number {
   const month = SEASONS.get(season)!;
-  return { start: monthRange(year, month).start, end: monthRange(year, month + 2).end };
+  const year = yearOf(page) - (monthOf(page) + 12 < month + SEASON_MONTHS ? 1 : 0);
+  if (step > 0) return year + 1;
+  if (words.includes('this') && !words.includes('past')) return year;
+  // "Last winter" is over, "the past winter" has begun.
+  const months = monthOf(page) + 12 * (yearOf(page) - year) - month;
+  return months < (step < 0 ? SEASON_MONTHS : 0) ? year - 1 : year;
 }
 
 const QUARTERS = ['first', 'second', 'third', 'fourth'];
 
-function quarterRange(year: number, text: string): { start: IsoDate; end: IsoDate } {
+function quarterRange(year: number, text: string): DateRange | null {
   const word = wordsOf(text)[0]!;
   const quarter = word.startsWith('q') ? Number(word[1]) - 1 : QUARTERS.indexOf(word);
-  return { start: monthRange(year, quarter * 3 + 1).start, end: monthRange(year, quarter * 3 + 3).end };
+  return monthRange(year, quarter * 3 + 1, 3);
+}
+
+/** Days since the last Saturday. */
+function daysSinceSaturday(page: IsoDate): number {
+  return (weekdayOf(page) + 1) % 7;
 }
 
 /** Saturday and Sunday; on a Saturday or Sunday the weekend that runs. */
-function weekendBefore(page: IsoDate): { start: IsoDate; end: IsoDate } {
-  const saturday = addDays(page, -((weekdayOf(page) + 1) % 7));
-  return { start: saturday, end: addDays(saturday, 1) };
+function weekendBefore(page: IsoDate, weeks = 0): DateRange | null {
+  return dayRange(addDays(page, 7 * weeks - daysSinceSaturday(page)), 2);
 }
 
 function resolvePeriod(text: string, page: IsoDate, make: Make): EventDate[] {
   const words = wordsOf(text);
   const unit = words.at(-1)!;
-  if (unit === 'hours') return make(single(page), 'day', true);
+  if (unit === 'hours') return make(dayRange(page), 'day', true);
   // "Over the past week" runs up to the page; "last week" ended before it.
   const running = words.includes('the') || words.includes('over');
   const step = words.includes('next') ? 1 : words.includes('this') && (!words.includes('past') || unit === 'year') ? 0 : running ? 0 : -1;
-  if (unit === 'week') return make(weekRange(addDays(page, 7 * step)), 'week', true);
+  if (unit === 'week') return make(weekAway(page, step), 'week', true);
   if (unit === 'month') return make(monthRange(yearOf(page), monthOf(page) + step), 'month', true);
   if (unit === 'year') return make(yearRange(yearOf(page) + step), 'year', true);
   if (unit === 'weekend') {
-    const { start, end } = weekendBefore(page);
-    const days = step > 0 ? 7 : words.includes('last') && end >= page ? -7 : 0;
-    return make({ start: addDays(start, days), end: addDays(end, days) }, 'day', true);
+    return make(weekendBefore(page, step > 0 ? 1 : words.includes('last') && daysSinceSaturday(page) < 2 ? -1 : 0), 'day', true);
   }
-  const month = SEASONS.get(unit)!;
-  return make(seasonRange(yearOf(page) + (step < 0 && month + 2 >= monthOf(page) ? -1 : 0) + (step > 0 ? 1 : 0), unit), 'month', true);
+  return make(seasonRange(seasonYear(unit, page, words, step), unit), 'month', true);
 }
 
 /** "The next day", "three months later", "at the time", counted from the day told before. */
@@ -230,13 +246,13 @@ function resolveFromTold(text: string, { start: previous, end, precision }: Even
   const unit = (words.at(later ? -2 : -1)!).replace(/s$/, '');
   const amount = later ? amountOf(words.at(-3)!) : words.includes('next') || words.includes('following') ? 1 : words.includes('previous') ? -1 : 0;
   if (!Number.isFinite(amount)) return [];
-  if (unit === 'week') return make(weekRange(addDays(previous, 7 * amount)), 'week', true);
+  if (unit === 'week') return make(weekAway(previous, amount), 'week', true);
   if (unit === 'month') return make(monthRange(yearOf(previous), monthOf(previous) + amount), 'month', true);
   if (unit === 'year') return make(yearRange(yearOf(previous) + amount), 'year', true);
-  return make(single(addDays(previous, unit === 'hour' || unit === 'minute' ? 0 : amount)), 'day', true);
+  return make(dayRange(addDays(previous, unit === 'hour' || unit === 'minute' ? 0 : amount)), 'day', true);
 }
 
-function resolveDeictic(text: string, page: IsoDate): IsoDate {
+function resolveDeictic(text: string, page: IsoDate): IsoDate | null {
   const word = text.toLowerCase();
   if (word === 'yesterday' || word === 'last night') return addDays(page, -1);
   return word === 'tomorrow' ? addDays(page, 1) : page;

@@ -3,8 +3,8 @@ import { groupMentions, participantKey } from './group-mentions.ts';
 import { nameAct } from './name-act.ts';
 
 /** "The attack", "this visit": an event that the page has told of. With a word between it may be another one. */
-const DEFINITE = /\b(?:the|this|that|their|his|her|its) $/iu;
-const DEFINITE_KIND = /\b(?:the|this|that|their|his|her|its) \p{L}+ $/iu;
+const DEFINITE = /\b(?:the|this|that|their|his|her|its)\s$/iu;
+const DEFINITE_KIND = /\b(?:the|this|that|their|his|her|its)\s\p{L}+\s$/iu;
 const DEFINITE_REACH = 24;
 
 function partiesOf({ actors, recipients }: EventMention): Set<string> {

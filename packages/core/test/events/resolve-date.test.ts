@@ -54,7 +54,47 @@ describe('findDates', () => {
     ['the 1990s', ['1990-01-01/1999-12-31 year']],
     ['the 2020 coup', ['2020-01-01/2020-12-31 year']],
     ['the September elections', ['2022-09-01/2022-09-30 month']],
+    ["Mali's failed 2020 coup", ['2020-01-01/2020-12-31 year']],
+    ['the 2022 elections', ['2022-01-01/2022-12-31 year']],
+    ['Russia launched 2000 missiles at Ukraine on Tuesday', ['2023-06-13']],
+    ['they killed 1900 civilians, of 2000 people and of 2000 demonstrators in the 2000 attacks', []],
+    ['ON 9 MAY', ['2023-05-09']],
+    ['on Sat.', ['2023-06-10']],
+    ['March 12,000', []],
+    ['next June', ['2024-06-01/2024-06-30 month']],
+    ['last June', ['2022-06-01/2022-06-30 month']],
+    ['June\u00A02', ['2023-06-02']],
+    ['last\u00A0week', ['2023-06-05/2023-06-11 week']],
+    ['three days\nago', ['2023-06-11']],
+    ['in the\nFirst World  War', ['1914-01-01/1918-12-31 year']],
+    ['last\nnight', ['2023-06-13']],
   ])('resolves "%s"', (text, expected) => expect(datesOf(text)).toEqual(expected));
+
+  it.each([
+    ['2023-01-20', 'this winter', '2022-12-01'],
+    ['2023-01-20', 'last winter', '2021-12-01'],
+    ['2023-01-20', 'next winter', '2023-12-01'],
+    ['2023-12-20', 'this winter', '2023-12-01'],
+    ['2023-12-20', 'last winter', '2022-12-01'],
+    ['2023-06-14', 'last winter', '2022-12-01'],
+    ['2023-06-14', 'over the past winter', '2022-12-01'],
+    ['2023-06-14', 'last spring', '2023-03-01'],
+    ['2023-06-14', 'this autumn', '2023-09-01'],
+    ['2023-06-14', 'next summer', '2024-06-01'],
+  ])('on %s "%s" begins on %s', (page, text, expected) =>
+    expect(findDates(text, 0, text.length, { page: isoDate.as(page) })[0]!.dates[0]!.start).toBe(expected));
+
+  it.each([
+    ['0001-01-01', 'last month', []],
+    ['0001-01-01', 'yesterday', []],
+    ['0001-01-01', 'last week', []],
+    ['0099-03-05', 'last month', ['0099-02-01']],
+    ['9999-12-31', 'tomorrow', []],
+    ['9999-12-31', 'next week', []],
+    ['9999-12-31', 'today', ['9999-12-31']],
+    ['0200-01-01', '500 years ago', []],
+  ])('tells no time outside of the years 1 to 9999: on %s "%s"', (page, text, expected) =>
+    expect(findDates(text, 0, text.length, { page: isoDate.as(page) }).map(({ dates }) => dates[0]!.start)).toEqual(expected));
 
   it('reads two times from one expression', () => {
     expect(datesOf('in March and August 2022')).toEqual(['2022-03-01/2022-03-31 month', '2022-08-01/2022-08-31 month']);
@@ -100,6 +140,9 @@ describe('findDates', () => {
   it('reads no date from days that do not exist, names and modal verbs', () => {
     expect(datesOf('June 31, 2021')).toEqual([]);
     expect(datesOf('Theresa May said they may march')).toEqual([]);
+    expect(datesOf('this march was attacked, this may be the last march')).toEqual([]);
+    expect(datesOf('where refugees sat. The army killed them in the sun. They wed.')).toEqual([]);
+    expect(datesOf('12 march on the capital, may 5,000 people, 1 may leave, an august body')).toEqual([]);
     expect(datesOf('by decree, on Sundays, this weekly')).toEqual([]);
   });
 
