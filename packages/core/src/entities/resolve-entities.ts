@@ -1,3 +1,4 @@
+import { pageDate } from '../article/page-date.ts';
 import type { Analysis } from '../language/analysis.ts';
 import type { Article } from '../models/article.ts';
 import type { Document } from '../models/document.ts';
@@ -51,6 +52,7 @@ const SHARED = 0.25;
 /** Resolves the names of a page into entities: parts of names, abbreviations, spellings, roles, peoples and seats of government. */
 export function resolveEntities({ document, article, analysis, recognized, knowledge }: ResolveEntitiesInput): ResolvedEntities {
   const { text } = document;
+  const date = pageDate(document, article);
   const mentions = gatherNames(article, analysis, recognized, knowledge).map((name, index) => openMention(text, name, index));
   unifyTypes(mentions, knowledge);
   const named = countCountries(mentions, knowledge);
@@ -66,15 +68,16 @@ export function resolveEntities({ document, article, analysis, recognized, knowl
     const role = readRole(text, mentions, index);
     mention.role = role && settleRole(role, mentions, index);
   });
-  const persons = clusterPersons(text, mentions, knowledge, countries, document.date);
-  const others = mentions.filter((mention) => mention.cluster === null).map((mention) => alone(mention));
+  const persons = clusterPersons(text, mentions, knowledge, countries, date);
+  const others = clusterByName(mentions.filter((mention) => mention.cluster === null));
   const clusters = [...locations, ...organizations, ...persons, ...others];
   settleAtHome(clusters, knowledge);
   linkNationalBodies(clusters, knowledge);
-  const nominals = addNominals(analysis, mentions, persons, clusters, knowledge, document.date);
+  const nominals = addNominals(analysis, mentions, persons, clusters, knowledge, date);
 
   const byId = new Map<EntityId, Cluster>();
   const described = new Map<Cluster, PageEntity>();
+  const merged = new Set<Cluster>();
   for (const cluster of clusters) {
     const entity = describeEntity(cluster, article.id);
     const known = byId.get(entity.id);
@@ -84,8 +87,9 @@ export function resolveEntities({ document, article, analysis, recognized, knowl
       continue;
     }
     for (const mention of cluster.mentions) addMention(known, mention);
-    described.set(known, describeEntity(known, article.id));
+    merged.add(known);
   }
+  for (const cluster of merged) described.set(cluster, { ...describeEntity(cluster, article.id), id: described.get(cluster)!.id });
   return {
     mentions: [...mentions, ...nominals].sort((left, right) => left.start - right.start || left.end - right.end).map((mention) => closeMention(mention, described.get(mention.cluster!)!)),
     entities: [...described.values()].sort((left, right) => (left.id < right.id ? -1 : 1)),
@@ -120,10 +124,16 @@ function widenRole(text: string, mentions: readonly PageMention[], index: number
   return { ...role, start: name.start, text: text.slice(name.start, role.end) };
 }
 
-function alone(mention: PageMention): Cluster {
-  const cluster = createCluster(mention.type);
-  addMention(cluster, mention);
-  return cluster;
+/** One cluster for each name of a type. */
+function clusterByName(mentions: readonly PageMention[]): Cluster[] {
+  const clusters = new Map<string, Cluster>();
+  for (const mention of mentions) {
+    const name = `${mention.type} ${mention.key}`;
+    const cluster = clusters.get(name) ?? createCluster(mention.type);
+    clusters.set(name, cluster);
+    addMention(cluster, mention);
+  }
+  return [...clusters.values()];
 }
 
 /** Adds the mentions by office alone to their clusters, and clusters for holders whom the page does not name. */

@@ -1,7 +1,7 @@
+import { pageDate } from '../article/page-date.ts';
 import type { Article } from '../models/article.ts';
-import type { Document } from '../models/document.ts';
 import type { EventMention } from '../models/event.ts';
-import { cameoCode, type IsoDate, isoDate } from '../models/formats.ts';
+import { cameoCode, type IsoDate } from '../models/formats.ts';
 import { eventMentionId } from '../models/identifiers.ts';
 import { SCHEMA_VERSION } from '../models/spans.ts';
 import type { Candidate } from './candidate.ts';
@@ -11,8 +11,9 @@ import { dateEvent, isHistorical } from './date-event.ts';
 import { findAttribution } from './find-attribution.ts';
 import { findContexts } from './find-contexts.ts';
 import type { Doubt } from './find-doubts.ts';
+import { placeFinder, type ToldPlace } from './find-place.ts';
 import { followDates, type PageTimes } from './follow-dates.ts';
-import { indexPlaces, type PlaceBefore } from './index-places.ts';
+import { indexPlaces } from './index-places.ts';
 import { judgeCandidates } from './judge-candidates.ts';
 import { isQuoted } from './mark-quotes.ts';
 import { resolveCoding } from './resolve-coding.ts';
@@ -22,8 +23,8 @@ import { scoreMention } from './score-mention.ts';
 import { shareDates } from './share-dates.ts';
 import { findTeaserDates } from './teaser-dates.ts';
 import { isBackground } from './tell-news.ts';
-import { endOf, startOf, zoneOf } from './sentence-tree.ts';
-import { type ArticleFrame, type CodeEventsInput, viewPage } from './view-page.ts';
+import { endOf, type SentenceTree, startOf, zoneOf } from './sentence-tree.ts';
+import { type CodeEventsInput, viewPage } from './view-page.ts';
 
 /** Probability from which a candidate is an event, and one that something speaks against, by what; measured on annotated pages and sentences. */
 const LEAST_PROBABILITY = 0.35;
@@ -40,7 +41,7 @@ export function codeEvents(input: CodeEventsInput): EventMention[] {
   const view = viewPage(input);
   const { trees, cast, quotes, candidates } = view;
   const date = pageDate(document, article);
-  const page = { id: article.id, cast, quotes, date, times: followDates(analysis, trees, date), relatedDate: findTeaserDates(article, analysis, date), placeBefore: indexPlaces(mentions, cast.entities) };
+  const page = { id: article.id, cast, quotes, date, times: followDates(analysis, trees, date), relatedDate: findTeaserDates(article, analysis, date), placesIn: placeFinder(mentions, indexPlaces(mentions, cast.entities)) };
   const probabilities = judgeCandidates(view);
   const found: EventMention[] = [];
   const background = new Set<EventMention>();
@@ -59,25 +60,21 @@ function leastProbability({ doubts }: Candidate): number {
   return Math.max(LEAST_PROBABILITY, ...doubts.map((doubt) => LEAST_IN_DOUBT[doubt]));
 }
 
-function pageDate(document: Pick<Document, 'date'>, article: ArticleFrame): IsoDate | null {
-  return isoDate.if(article.datePublished?.slice(0, 10)) ?? document.date;
-}
-
 interface Page {
   readonly id: Article['id'];
   readonly cast: Cast;
   readonly quotes: readonly number[];
   readonly date: IsoDate | null;
   readonly times: PageTimes;
-  readonly placeBefore: PlaceBefore;
-  /** Date of the teaser around an offset, or null. */
-  readonly relatedDate: (offset: number) => IsoDate | null;
+  readonly placesIn: (tree: SentenceTree) => readonly ToldPlace[];
+  /** Date of the teaser that a sentence stands in, or null. */
+  readonly relatedDate: (sentence: number) => IsoDate | null;
 }
 
 function codeMentions({ tree, trigger, parties }: Candidate, page: Page, probability: number): EventMention[] {
   const related = zoneOf(tree).startsWith('related');
   const start = startOf(tree, trigger.first);
-  const reference = related ? page.relatedDate(start) : page.date;
+  const reference = related ? page.relatedDate(tree.index) : page.date;
   const stated = resolveModality(tree, trigger.token);
   const dates = dateEvent(tree, trigger.token, stated, reference, page.times);
   const ahead = stated === 'actual' && dates.some((date) => date !== null && reference !== null && date.start > reference);
@@ -85,6 +82,11 @@ function codeMentions({ tree, trigger, parties }: Candidate, page: Page, probabi
   if (coding === null) return [];
   const sentence = { start: startOf(tree, 0), end: endOf(tree, tree.count - 1) };
   const end = endOf(tree, trigger.last);
+  const contexts = findContexts(tree, coding.context);
+  const location = resolveLocation(tree, trigger.token, coding.code, parties.targets, page.cast, page.placesIn(tree));
+  const size = countPeople(tree, trigger);
+  const attribution = findAttribution(tree, trigger.token);
+  const confidence = scoreMention(tree, trigger, coding, parties, probability);
   return dates.map((date, index) => ({
     kind: 'event-mention',
     schemaVersion: SCHEMA_VERSION,
@@ -97,18 +99,18 @@ function codeMentions({ tree, trigger, parties }: Candidate, page: Page, probabi
     trigger: { start, end, text: tree.analysis.text.slice(start, end) },
     type: coding.type,
     mode: coding.mode,
-    contexts: findContexts(tree, coding.context),
+    contexts,
     cameoCode: cameoCode.as(coding.code),
     modality: coding.modality === 'actual' && isHistorical(date, page.date) ? 'historical' : coding.modality,
     date,
-    location: resolveLocation(tree, trigger.token, coding.code, parties.targets, page.cast, page.placeBefore),
-    size: countPeople(tree, trigger),
+    location,
+    size,
     actors: [...parties.actors],
     recipients: [...parties.recipients],
-    attribution: findAttribution(tree, trigger.token),
+    attribution,
     quoted: isQuoted(page.quotes, start),
     related,
     rule: trigger.frame.rule,
-    confidence: scoreMention(tree, trigger, coding, parties, probability),
+    confidence,
   }));
 }

@@ -2,7 +2,6 @@ import type { EventDate } from '../models/event.ts';
 import type { IsoDate } from '../models/formats.ts';
 import { attachDates } from './attach-dates.ts';
 import { daysBetween } from './calendar.ts';
-import { findToldDates } from './find-told-dates.ts';
 import type { PageTimes } from './follow-dates.ts';
 import type { Modality } from './resolve-modality.ts';
 import { fineTagOf, type SentenceTree, zoneOf } from './sentence-tree.ts';
@@ -33,8 +32,7 @@ function fits(modality: Modality, { start, text }: EventDate, reference: IsoDate
  */
 export function dateEvent(tree: SentenceTree, trigger: number, modality: Modality, reference: IsoDate | null, times: PageTimes): readonly (EventDate | null)[] {
   const related = zoneOf(tree).startsWith('related');
-  const told = related ? findToldDates(tree, reference, null) : times.told(tree);
-  const own = attachDates(tree, trigger, told.filter(({ dates }) => dates.every((date) => fits(modality, date, reference))));
+  const own = attachDates(tree, trigger, times.told(tree, reference).filter(({ dates }) => dates.every((date) => fits(modality, date, reference))));
   if (own !== null) return own;
   if (liesBehind(tree, trigger)) return [null];
   if (AHEAD.has(modality)) return [!related && modality === 'future' && isAnnounced(tree, trigger) ? times.newsDay(tree.index) : null];

@@ -10,9 +10,10 @@ export const PLACE_NOUNS: ReadonlySet<string> = new Set(
 /** Nouns that a place before them tells of, not where: "in U.S. history", "over a New York bill". */
 const ABSTRACT = new Set('history politics policy law bill economy market culture society media time election talk relation affair deal'.split(' '));
 
-/** Where a sentence tells of a place: the mention that names it and the token that stands for it in its clause. */
+/** Where a sentence tells of a place: the mention and the token that name it, and the token that stands for it in its clause. */
 export interface ToldPlace {
   readonly mention: number;
+  readonly name: number;
   readonly token: number;
   /** The printed place; null where another word stands for the mention: "the city". */
   readonly text: string | null;
@@ -70,16 +71,29 @@ function headsMention(tree: SentenceTree, token: number): boolean {
 }
 
 /** The place that a token tells of; null if it tells of none. */
-export function findPlace(tree: SentenceTree, token: number, mentions: readonly Mention[], placeBefore: PlaceBefore): ToldPlace | null {
+function findPlace(tree: SentenceTree, token: number, mentions: readonly Mention[], placeBefore: PlaceBefore): ToldPlace | null {
   const kind = tree.mentionKinds[token]!;
   if (kind === null) {
     const mention = findMeant(tree, token, placeBefore);
-    return mention < 0 ? null : { mention, token, text: null };
+    return mention < 0 ? null : { mention, name: token, token, text: null };
   }
   const tells = kind === 'nationality' ? isPeopled(tree, token) : kind !== 'person' && headsMention(tree, token);
   if (!tells) return null;
   const mention = tree.mentions[token]!;
   const narrowed = tree.heads[token]!;
   const place = climb(tree, kind === 'nationality' ? narrowed : token);
-  return { mention, token: place, text: printPlace(tree, mentions[mention]!, token, kind === 'nationality' ? narrowed : place) };
+  return { mention, name: token, token: place, text: printPlace(tree, mentions[mention]!, token, kind === 'nationality' ? narrowed : place) };
+}
+
+/** Prepares to find the places that the sentences of a page tell of, in reading order; those of a sentence are found once. */
+export function placeFinder(mentions: readonly Mention[], placeBefore: PlaceBefore): (tree: SentenceTree) => readonly ToldPlace[] {
+  const found = new Map<number, readonly ToldPlace[]>();
+  return (tree) => {
+    let places = found.get(tree.index);
+    if (places === undefined) {
+      places = Array.from({ length: tree.count }, (_, token) => findPlace(tree, token, mentions, placeBefore)).filter((place) => place !== null);
+      found.set(tree.index, places);
+    }
+    return places;
+  };
 }

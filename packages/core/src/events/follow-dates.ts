@@ -10,8 +10,8 @@ import { tenseOf } from './tense.ts';
 
 /** The times that a page tells, sentence by sentence. */
 export interface PageTimes {
-  /** Expressions of time of a sentence. */
-  readonly told: (tree: SentenceTree) => readonly ToldDate[];
+  /** Expressions of time of a sentence; outside of paragraphs they count from a reference, the page's date or that of the teaser. */
+  readonly told: (tree: SentenceTree, reference: IsoDate | null) => readonly ToldDate[];
   /** The day of what a sentence tells as news without a time of its own; null where the page tells of none. */
   readonly newsDay: (sentence: number) => EventDate | null;
   /** Whether a sentence stands in the dek or the first paragraphs. */
@@ -61,7 +61,11 @@ export function followDates(analysis: Analysis, trees: readonly SentenceTree[], 
   }
   const published: EventDate | null = page === null ? null : { start: page, end: page, precision: 'day', basis: 'publication', text: null };
   return {
-    told: (tree) => told.get(tree.index) ?? findToldDates(tree, page, null),
+    told: (tree, reference) => {
+      const dates = told.get(tree.index) ?? findToldDates(tree, reference, null);
+      told.set(tree.index, dates);
+      return dates;
+    },
     newsDay: (sentence) => current.get(sentence) ?? news ?? ((paragraphs.get(sentences.zone[sentence]!) ?? 0) < NEWS_PARAGRAPHS ? published : null),
     isLead: (sentence) => {
       const zone = sentences.zone[sentence]!;

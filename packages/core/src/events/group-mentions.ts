@@ -95,7 +95,10 @@ export function groupMentions(mentions: readonly EventMention[]): EventMention[]
   for (const list of byType.values()) {
     for (let from = 0; from < list.length; from += LARGEST_GROUP) {
       const part = list.slice(from, from + LARGEST_GROUP);
-      const matrix = part.map((left) => part.map((right) => likeness(left, right)));
+      const matrix = part.map(() => new Float64Array(part.length));
+      for (const [row, left] of part.entries()) {
+        for (let column = row + 1; column < part.length; column += 1) matrix[row]![column] = matrix[column]![row] = likeness(left, part[column]!);
+      }
       for (const group of averageLink(matrix, THRESHOLD)) groups.push(group.sort((x, y) => x - y).map((index) => part[index]!.mention));
     }
   }

@@ -1,7 +1,6 @@
 import type { EventLocation } from '../models/event.ts';
 import type { Cast } from './code-actor.ts';
-import { findPlace, PLACE_NOUNS, PLACING, type ToldPlace } from './find-place.ts';
-import type { PlaceBefore } from './index-places.ts';
+import { PLACE_NOUNS, PLACING, type ToldPlace } from './find-place.ts';
 import { isActor } from './is-actor.ts';
 import { measureWay } from './measure-way.ts';
 import { dependents, fineTagOf, prepositionOf, type SentenceTree } from './sentence-tree.ts';
@@ -101,8 +100,9 @@ const MAX_COST = 5.5;
  *
  * @param code CAMEO code of the event.
  * @param targets heads of its recipients.
+ * @param places those that the sentence tells of, see `placeFinder`.
  */
-export function resolveLocation(tree: SentenceTree, trigger: number, code: string, targets: readonly number[], cast: Cast, placeBefore: PlaceBefore): EventLocation | null {
+export function resolveLocation(tree: SentenceTree, trigger: number, code: string, targets: readonly number[], cast: Cast, places: readonly ToldPlace[]): EventLocation | null {
   const act: Act = { trigger, local: LOCAL_ACTS.test(code), force: FORCE.test(code), said: !LOCAL_ACTS.test(code) && SAYINGS.test(code), protest: PROTESTS.test(code), meeting: MEETINGS.test(code) };
   const subtypeOf = (mention: number): string | null => {
     const { entityId } = cast.mentions[mention]!;
@@ -110,13 +110,11 @@ export function resolveLocation(tree: SentenceTree, trigger: number, code: strin
   };
   let best: ToldPlace | null = null;
   let bestCost = MAX_COST;
-  for (let token = 0; token < tree.count; token += 1) {
-    const place = findPlace(tree, token, cast.mentions, placeBefore);
-    if (place === null) continue;
-    const kind = tree.mentionKinds[token];
-    const role = act.local && kind === 'location' && targets.includes(token) ? TARGET : costOfRole(tree, place.token, kind !== 'organization', subtypeOf(place.mention), act);
+  for (const place of places) {
+    const kind = tree.mentionKinds[place.name];
+    const role = act.local && kind === 'location' && targets.includes(place.name) ? TARGET : costOfRole(tree, place.token, kind !== 'organization', subtypeOf(place.mention), act);
     if (role === null) continue;
-    const cost = role + measureWay(tree, place.token, trigger, (_, step) => costUp(tree, step, act), costDown) + Math.abs(token - trigger) / (tree.count * 2);
+    const cost = role + measureWay(tree, place.token, trigger, (_, step) => costUp(tree, step, act), costDown) + Math.abs(place.name - trigger) / (tree.count * 2);
     if (cost < bestCost) [best, bestCost] = [place, cost];
   }
   if (best === null) return null;

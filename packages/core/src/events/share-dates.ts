@@ -19,11 +19,17 @@ function lacksDay({ date, modality }: EventMention): boolean {
   return modality !== 'hypothetical' && (date === null || date.basis === 'publication');
 }
 
+/** A report that tells a day, with its parties. */
+interface Lender {
+  readonly mention: EventMention;
+  readonly parties: ReadonlySet<string>;
+}
+
 /** The day that a report of the same event with one of the same parties tells, the nearest before it or else after it. */
-function borrowFromGroup(mention: EventMention, group: readonly EventMention[]): EventDate | null {
+function borrowFrom(lenders: readonly Lender[], mention: EventMention): EventDate | null {
   const parties = partiesOf(mention);
-  const lenders = group.filter((other) => tellsDay(other) && [...partiesOf(other)].some((party) => parties.has(party)));
-  return (lenders.findLast((other) => other.start <= mention.start) ?? lenders[0])?.date ?? null;
+  const able = lenders.filter((lender) => [...parties].some((party) => lender.parties.has(party))).map((lender) => lender.mention);
+  return (able.findLast((other) => other.start <= mention.start) ?? able[0])?.date ?? null;
 }
 
 /** Days of the last events of the same kind before "the attack", for each report that may mean one. */
@@ -51,8 +57,9 @@ function borrowFromPage(mentions: readonly EventMention[], text: string): Map<Ev
 export function shareDates(mentions: readonly EventMention[], background: ReadonlySet<EventMention>, text: string): EventMention[] {
   const shared = borrowFromPage(mentions, text);
   for (const group of groupMentions(mentions)) {
+    const lenders = group.filter(tellsDay).map((mention): Lender => ({ mention, parties: partiesOf(mention) }));
     for (const mention of group.filter(lacksDay)) {
-      const date = borrowFromGroup(mention, group);
+      const date = borrowFrom(lenders, mention);
       if (date !== null) shared.set(mention, date);
     }
   }

@@ -6,7 +6,7 @@ import { findDates } from './resolve-date.ts';
 /** How far below a teaser its date may stand, in UTF-16 code units. */
 const REACH = 400;
 
-/** A line that is a date and nothing else, between `from` and `to`. */
+/** A line between `from` and `to` that is a date and nothing else. */
 function dateLine(text: string, from: number, to: number, page: IsoDate | null): IsoDate | null {
   let start = from;
   for (const line of text.slice(from, to).split('\n')) {
@@ -17,14 +17,34 @@ function dateLine(text: string, from: number, to: number, page: IsoDate | null):
   return null;
 }
 
-/** Prepares the dates of teasers: what the article's related items say, else the date line between a teaser and the next one. */
-export function findTeaserDates(article: Pick<Article, 'related'>, { text, zones }: Analysis, page: IsoDate | null): (offset: number) => IsoDate | null {
-  return (offset) => {
-    const known = article.related.find((teaser) => teaser.start <= offset && offset < teaser.end)?.date ?? null;
-    if (known !== null) return known;
-    const zone = zones.find(({ start, end }) => start <= offset && offset < end);
-    if (zone === undefined) return null;
-    const next = zones.find(({ start, kind }) => start >= zone.end && kind === 'related-title');
-    return dateLine(text, zone.end, Math.min(zone.end + REACH, next?.start ?? text.length), page);
+/** Where to stop looking for the date of a teaser: at the next teaser, or with the last line that ends within reach. */
+function endOfTeaser({ text, zones }: Pick<Analysis, 'text' | 'zones'>, zone: number): number {
+  const from = zones[zone]!.end;
+  const limit = from + REACH;
+  for (let next = zone + 1; next < zones.length && zones[next]!.start <= limit; next += 1) {
+    if (zones[next]!.kind === 'related-title') return zones[next]!.start;
+  }
+  return limit >= text.length ? text.length : from + Math.max(0, text.slice(from, limit + 1).lastIndexOf('\n'));
+}
+
+/**
+ * Prepares the dates of the teasers that sentences stand in: what the article's related items say, else the date line
+ * between a teaser and the next one.
+ */
+export function findTeaserDates({ related }: Pick<Article, 'related'>, { text, zones, sentences }: Pick<Analysis, 'text' | 'zones' | 'sentences'>, page: IsoDate | null): (sentence: number) => IsoDate | null {
+  const dates = new Map<number, IsoDate | null>();
+  let first = 0;
+  for (const { start, end, date } of related) {
+    while (first < zones.length && zones[first]!.start < start) first += 1;
+    for (; first < zones.length && zones[first]!.start < end; first += 1) if (date !== null) dates.set(first, date);
+  }
+  return (sentence) => {
+    const zone = sentences.zone[sentence]!;
+    let date = dates.get(zone);
+    if (date === undefined) {
+      date = dateLine(text, zones[zone]!.end, endOfTeaser({ text, zones }, zone), page);
+      dates.set(zone, date);
+    }
+    return date;
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isoDate } from '../../src/models/formats.ts';
 import { MentionSchema } from '../../src/models/mention.ts';
 import { resolvePage } from './resolve-page.ts';
 
@@ -54,6 +55,7 @@ describe('offices', () => {
     const marked = 'Visit\nThe N[French] president arrived in L[Kigali].';
     expect(resolvePage(marked, '2016-03-01').entityOf('The French president').name).toBe('François Hollande');
     expect(resolvePage(marked, '2022-03-01').entityOf('The French president').name).toBe('Emmanuel Macron');
+    expect(resolvePage(marked, '2022-03-01', undefined, isoDate.as('2016-03-01')).entityOf('The French president').name).toBe('François Hollande');
   });
 
   it('links "the president" to the one president of the page', () => {

@@ -22,9 +22,9 @@ export interface ResolvedPage extends ResolvedEntities {
 
 /**
  * Resolves a page written as `P[Vladimir Putin] met …`: P person, O organisation, L place, N people. The first line is
- * the headline, every other line a paragraph.
+ * the headline, every other line a paragraph. The date is that of the header.
  */
-export function resolvePage(marked: string, date = '2024-05-15', knowledge: Knowledge = shippedKnowledge()): ResolvedPage {
+export function resolvePage(marked: string, date = '2024-05-15', knowledge: Knowledge = shippedKnowledge(), datePublished: Article['datePublished'] = null): ResolvedPage {
   let text = ` date ${date} `;
   const names: { start: number; end: number; type: EntityType }[] = [];
   const zones: { start: number; end: number; kind: 'title' | 'paragraph' }[] = [];
@@ -47,7 +47,7 @@ export function resolvePage(marked: string, date = '2024-05-15', knowledge: Know
     return { ...name, sentence, zone: zones.find((zone) => zone.start <= name.start && name.end <= zone.end)!.kind, confidence: 0.9 };
   });
   const document = { id: documentId(text), source: null, date: isoDate.as(date), text, bodyStart: 17 };
-  const resolved = resolveEntities({ document, article: emptyArticle(document.id), analysis, recognized, knowledge });
+  const resolved = resolveEntities({ document, article: { ...emptyArticle(document.id), datePublished }, analysis, recognized, knowledge });
   const byId = new Map(resolved.entities.map((entity) => [entity.id, entity]));
   return {
     ...resolved,

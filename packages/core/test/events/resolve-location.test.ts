@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { placeFinder } from '../../src/events/find-place.ts';
 import { resolveLocation } from '../../src/events/resolve-location.ts';
 import { endOf, startOf } from '../../src/events/sentence-tree.ts';
 import type { Mention } from '../../src/models/index.ts';
@@ -13,7 +14,7 @@ function placeOf(rows: string, word: string, code = '010', targets: readonly str
   });
   const cast = { mentions, entities: new Map(), home: null, antecedentOf: () => null, pairOf: () => [] };
   const heads = targets.map((target) => tree.words.indexOf(target));
-  return resolveLocation(tree, tree.words.indexOf(word), code, heads, cast, (noun) => (noun === 'hospital' ? 0 : -1))?.text ?? null;
+  return resolveLocation(tree, tree.words.indexOf(word), code, heads, cast, placeFinder(mentions, (noun) => (noun === 'hospital' ? 0 : -1))(tree))?.text ?? null;
 }
 
 describe('resolveLocation', () => {
