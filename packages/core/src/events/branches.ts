@@ -25,3 +25,10 @@ export function isAbove(ancestor: number, token: number, { heads }: Pick<Branche
   while (current >= 0 && current !== ancestor) current = heads[current]!;
   return current === ancestor;
 }
+
+/** Gives a token another head, unless that stands below it. */
+export function hang(token: number, head: number, relation: Relation, branches: Branches): void {
+  if (token === head || isAbove(token, head, branches)) return;
+  branches.heads[token] = head;
+  branches.relations[token] = relation;
+}

@@ -122,7 +122,8 @@ function resolveRelative(tree: SentenceTree, verb: number, found: readonly numbe
 
 /** Tokens behind "by" in a passive. */
 export function findAgents(tree: SentenceTree, verb: number): number[] {
-  const agents = dependents(tree, verb, 'obl:agent', 'obl').filter(
+  // "Shot dead by the army": the agent may hang on what the verb results in.
+  const agents = [verb, ...dependents(tree, verb, 'xcomp').filter((word) => tree.tags[word] === 'ADJ')].flatMap((host) => dependents(tree, host, 'obl:agent', 'obl')).filter(
     (token) => tree.relations[token] === 'obl:agent' || prepositionOf(tree, token) === 'by',
   );
   return agents.flatMap((token) => [...conjuncts(tree, token), ...companions(tree, token)]);

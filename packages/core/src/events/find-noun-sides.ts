@@ -44,6 +44,8 @@ const IMPACTS = new Set(['hit', 'hurt', 'harm', 'affect', 'target', 'strike', 'b
 /** Nouns of what happens to who is accused, and of what is found out about whom they are called after. */
 const TRIALS = new Set(['case', 'trial', 'prosecution', 'hearing', 'arraignment', 'impeachment']);
 const INQUIRIES = new Set(['investigation', 'probe', 'inquiry']);
+/** Verbs whose subject does not let happen what their object names: "blocked aid". */
+const STOPPING = new Set('block veto halt suspend delay withhold freeze scrap shelve cancel'.split(' '));
 /** Verbs of who is accused: "denied accusations by X". */
 const DENYING = new Set(['deny', 'reject', 'dismiss', 'refute', 'rebut']);
 
@@ -165,7 +167,7 @@ function governors(tree: SentenceTree, noun: number, code: string): number[] {
   if (tree.tags[head] !== 'VERB') return meeting && tree.relations[noun] === 'obl' ? governingSubjects(tree, noun).flatMap((token) => actorsWithin(tree, token)) : [];
   const relation = tree.relations[noun]!;
   if (relation === 'obj' || relation === 'nsubj:pass') {
-    return !NOT_DOING.has(tree.lemmas[head]!) ? findSubjects(tree, head).flatMap((token) => actorsWithin(tree, token)) : [];
+    return !NOT_DOING.has(tree.lemmas[head]!) && (meeting || !STOPPING.has(tree.lemmas[head]!)) ? findSubjects(tree, head).flatMap((token) => actorsWithin(tree, token)) : [];
   }
   if (relation === 'obl' && meeting && ['for', 'during', 'after', 'at', 'in', 'on', 'following', 'before'].includes(prepositionOf(tree, noun))) {
     return (isPassive(tree, head) ? findObjects(tree, head) : governingSubjects(tree, noun)).flatMap((token) => actorsWithin(tree, token));

@@ -35,7 +35,7 @@ const ABOUT = ['against', 'about', 'over', 'of', 'for', 'at', 'on', 'with', 'to'
 const MAX_DEPTH = 3;
 /** Force that is used on things too. */
 export const ON_THINGS = /^(?:1712|18|19|20)/;
-const THINGS = new Set([...CLASSES.get('building')!, ...CLASSES.get('place')!, 'infrastructure']);
+const THINGS = new Set([...CLASSES.get('building')!, ...CLASSES.get('place')!, ...'infrastructure ship vessel tanker freighter boat ferry convoy bus train car truck vehicle plane airliner'.split(' ')]);
 /** Participles of a state of mind: who "is committed" acts. */
 const STATES = new Set('commit prepare determine schedule set poise intend oblige concern alarm appal outrage dismay worry disappoint anger'.split(' '));
 

@@ -1,8 +1,7 @@
 import type { Relation } from '../language/analysis.ts';
-import { type Branches, isAbove, outermost } from './branches.ts';
+import { type Branches, hang, isAbove, outermost } from './branches.ts';
+import { LOOSE } from './close-names.ts';
 
-/** Relations that say little of where a name belongs. */
-const LOOSE: ReadonlySet<Relation> = new Set<Relation>(['appos', 'flat', 'list', 'dep', 'parataxis', 'nmod', 'compound', 'conj']);
 /** Relations that no name has: it was read as a verb. */
 const CLAUSES: ReadonlySet<Relation> = new Set<Relation>(['advcl', 'ccomp', 'xcomp']);
 
@@ -16,8 +15,8 @@ export function joinTitles(branches: Branches, isOffice: (token: number) => bool
     if (mentionKinds[first] !== 'person' || mentions[first - 1] !== -1) continue;
     const office = officeBefore(first, branches, isOffice);
     if (office < 0) continue;
-    const name = closeName(first, branches);
-    const body = office > 0 && mentions[office - 1] !== -1 ? closeName(mentions.indexOf(mentions[office - 1]!), branches) : -1;
+    const name = outermost(first, branches);
+    const body = office > 0 && mentions[office - 1] !== -1 ? outermost(office - 1, branches) : -1;
     if (!isAbove(office, name, branches)) joinTitle(office, name, body, branches);
     if (BESIDE.has(branches.relations[name]!) && hasAnd(office, name, branches)) branches.relations[name] = 'conj';
   }
@@ -49,24 +48,4 @@ function joinTitle(office: number, name: number, before: number, branches: Branc
 /** Whether "and" hangs on an office or its name: "Mugabe and wife Grace". */
 function hasAnd(office: number, name: number, { relations, heads }: Branches): boolean {
   return relations.some((relation, word) => relation === 'cc' && word < office && (heads[word] === office || heads[word] === name));
-}
-
-/** Hangs all words of the name that starts at a token on the one that tells most of its place; returns that. */
-function closeName(first: number, branches: Branches): number {
-  const { relations, heads, mentions } = branches;
-  let head = outermost(first, branches);
-  for (let token = first; LOOSE.has(relations[head]!) && mentions[token] === mentions[first]; token += 1) {
-    if (mentions[heads[token]!] !== mentions[first] && !LOOSE.has(relations[token]!)) head = token;
-  }
-  for (let token = first; mentions[token] === mentions[first]; token += 1) {
-    if (token !== head && mentions[heads[token]!] !== mentions[first]) hang(token, head, 'flat', branches);
-  }
-  return head;
-}
-
-/** Gives a token another head, unless that stands below it. */
-function hang(token: number, head: number, relation: Relation, branches: Branches): void {
-  if (token === head || isAbove(token, head, branches)) return;
-  branches.heads[token] = head;
-  branches.relations[token] = relation;
 }

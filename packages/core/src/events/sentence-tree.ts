@@ -2,9 +2,11 @@ import { type Analysis, type FineTag, RELATIONS, type Relation, UNPARSED, UPOS, 
 import { lemmatize } from '../language/lemmatize.ts';
 import { tokenFineTag } from '../language/walk-tree.ts';
 import type { BlockRole } from '../models/block.ts';
+import { closeNames } from './close-names.ts';
 import { joinPartners } from './join-partners.ts';
 import { joinTitles } from './join-titles.ts';
 import type { MentionKind } from './mention-kind.ts';
+import { partTimes } from './part-times.ts';
 import { isActorNoun, isInstitution } from './sector-of-noun.ts';
 
 /** One parsed sentence, with what event coding asks of it. Tokens are counted from 0 within the sentence. */
@@ -67,6 +69,8 @@ export function viewSentence(
     children.push([]);
   }
   const branches = { words, tags, relations, heads, mentions: covering, mentionKinds };
+  closeNames(branches);
+  partTimes(branches);
   joinPartners(branches, (token) => tokens.start[offset + token]! > tokens.end[offset + token - 1]!);
   joinTitles(branches, (token) => isActorNoun(lemmas[token]!) && !isInstitution(lemmas[token]!));
   for (let token = 0; token < count; token += 1) if (heads[token]! >= 0) children[heads[token]!]!.push(token);

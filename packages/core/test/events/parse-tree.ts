@@ -5,7 +5,8 @@ import { type SentenceTree, viewSentence } from '../../src/events/sentence-tree.
 const MENTIONS: Readonly<Record<string, MentionKind>> = { P: 'person', O: 'organization', L: 'location', N: 'nationality' };
 
 /**
- * Builds the analysis of one sentence from rows of `word tag relation head [P|O|L|N]`; heads count from 1, 0 is the root. No
+ * Builds the analysis of one sentence from rows of `word tag relation head [P|O|L|N]`; heads count from 1, 0 is the root; words in a row
+ * with the same letter and digit ("P1") are one name. No
  * space stands around a hyphen.
  */
 export function parseTree(table: string, kind: Zone['kind'] = 'paragraph'): { tree: SentenceTree; analysis: Analysis } {
@@ -35,7 +36,9 @@ export function parseTree(table: string, kind: Zone['kind'] = 'paragraph'): { tr
   const kinds: MentionKind[] = [];
   const mentions = new Int32Array(rows.length).fill(-1);
   rows.forEach(([, , , , mention], index) => {
-    if (mention !== undefined) mentions[index] = kinds.push(MENTIONS[mention]!) - 1;
+    if (mention === undefined) return;
+    const goesOn = mention.length > 1 && rows[index - 1]?.[4] === mention;
+    mentions[index] = goesOn ? mentions[index - 1]! : kinds.push(MENTIONS[mention[0]!]!) - 1;
   });
   return { tree: viewSentence(analysis, 0, mentions, kinds)!, analysis };
 }
