@@ -2,8 +2,8 @@ import { type DateRange, yearRange } from './calendar.ts';
 
 /** Wars that are told as times ("during World War II"), with their first and last years; regular expressions of their names. */
 const WARS: readonly (readonly [names: string, first: number, last: number])[] = [
-  ['(?:World War (?:I|1|One)|WW ?I|(?:the )?First World War)', 1914, 1918],
-  ['(?:World War (?:II|2|Two)|WW ?II|(?:the )?Second World War)', 1939, 1945],
+  ['(?:World War (?:I|1|One)|WW(?: |)I|(?:the )?First World War)', 1914, 1918],
+  ['(?:World War (?:II|2|Two)|WW(?: |)II|(?:the )?Second World War)', 1939, 1945],
   ['(?:the )?Korean War', 1950, 1953],
   ['(?:the )?Vietnam War', 1955, 1975],
   ['(?:the )?Cold War', 1947, 1991],

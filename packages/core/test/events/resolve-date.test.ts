@@ -44,6 +44,7 @@ describe('findDates', () => {
     ['spring 2021', ['2021-03-01/2021-05-31 month']],
     ['during World War II', ['1939-01-01/1945-12-31 year']],
     ['in the First World War', ['1914-01-01/1918-12-31 year']],
+    ['during WWII, in WW I', ['1939-01-01/1945-12-31 year', '1914-01-01/1918-12-31 year']],
     ['the two-year civil war', ['2021-01-01/2023-06-14 year']],
     ['a 14-month siege', ['2022-04-01/2023-06-14 month']],
     ['a five-year deal, several-year wars', []],
