@@ -54,6 +54,11 @@ export function isNameOrCompound(tree: SentenceTree, token: number): boolean {
   return relation === 'compound' || relation === 'flat' || (tree.mentionKinds[token] !== null && relation !== 'root');
 }
 
+/** First token of a word: see `joinHyphenated`. */
+function firstPart(tree: SentenceTree, token: number): number {
+  return Math.min(token, ...dependents(tree, token, 'goeswith'));
+}
+
 /** Finds the words of a sentence that name events. Of several frames the most specific one wins. */
 export function findTriggers(tree: SentenceTree, lexicon: Lexicon = loadLexicon()): Trigger[] {
   const readings: (Trigger | null | undefined)[] = new Array<Trigger | null | undefined>(tree.count);
@@ -80,7 +85,7 @@ export function findTriggers(tree: SentenceTree, lexicon: Lexicon = loadLexicon(
     }
     const plain = frame.family ? codeFamily(tree, token, frame.code, codeOf) : generalize(frame.code);
     const code = codeProtestAim(tree, token, plain, codeOf);
-    return (readings[token] = { token, first: token, last: token, frame, code, consumed });
+    return (readings[token] = { token, first: firstPart(tree, token), last: token, frame, code, consumed });
   };
   const triggers: Trigger[] = [];
   for (let token = 0; token < tree.count; token += 1) {
@@ -123,7 +128,7 @@ function settleNested(tree: SentenceTree, triggers: readonly Trigger[]): Trigger
     const near = Math.abs(trigger.token - owner.token) <= WIDEST;
     widened.set(owner, {
       ...current,
-      ...(sameRoot && near ? { first: Math.min(current.first, trigger.token), last: Math.max(current.last, trigger.token) } : {}),
+      ...(sameRoot && near ? { first: Math.min(current.first, trigger.first), last: Math.max(current.last, trigger.last) } : {}),
       ...(better ? { code: trigger.code, frame: { ...trigger.frame, rule: `${owner.frame.rule} + ${trigger.frame.rule}` } } : {}),
     });
     return false;

@@ -1,6 +1,7 @@
 import { type Analysis, uposIndex } from '../language/analysis.ts';
 import { lemmatize } from '../language/lemmatize.ts';
 import type { BlockRole } from '../models/block.ts';
+import { hyphenatedAt } from './join-hyphenated.ts';
 import { loadLexicon } from './parse-lexicon.ts';
 
 /** Labels name things, and what is said of authors is no news. */
@@ -18,10 +19,15 @@ const ADJ = uposIndex('ADJ');
 export function mayHoldEvent(analysis: Analysis): (sentence: number) => boolean {
   const { text, tokens, sentences, zones } = analysis;
   const { verbs, nouns, adjectives } = loadLexicon();
+  const wordAt = (token: number): string => text.slice(tokens.start[token], tokens.end[token]).toLowerCase();
   const isTrigger = (token: number): boolean => {
+    if (text[tokens.end[token]!] === '-') {
+      const joined = hyphenatedAt(token, wordAt);
+      if (joined !== null && (verbs.has(joined.lemma) || nouns.has(joined.lemma))) return true;
+    }
     const tag = tokens.tag[token]!;
     if (tag !== VERB && tag !== NOUN && tag !== PROPN && tag !== ADJ) return false;
-    const word = text.slice(tokens.start[token], tokens.end[token]).toLowerCase();
+    const word = wordAt(token);
     if (tag === VERB) return verbs.has(lemmatize(word, 'VERB')) || adjectives.has(word);
     return tag === ADJ ? adjectives.has(word) : nouns.has(lemmatize(word, 'NOUN'));
   };

@@ -10,7 +10,7 @@ export interface NounPhrase {
   readonly token: number;
 }
 
-const LEFT = new Set<Relation>(['det', 'amod', 'compound', 'nummod', 'nmod:poss', 'flat', 'advmod', 'nmod']);
+const LEFT = new Set<Relation>(['det', 'amod', 'compound', 'nummod', 'nmod:poss', 'flat', 'advmod', 'nmod', 'goeswith']);
 /** Words before a phrase that are not of it. */
 const OUTSIDE = new Set<Relation>(['case', 'mark', 'cc', 'punct']);
 const RIGHT = new Set<Relation>(['flat', 'compound', 'nummod', 'fixed', 'nmod:unmarked']);

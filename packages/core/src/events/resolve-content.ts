@@ -39,7 +39,7 @@ function longestPrefix(code: string, table: ReadonlyMap<string, string>): string
 const COMPLEMENT_PREPOSITIONS = ['for', 'to', 'on', 'of', 'against', 'with', 'about', 'into', 'over', 'upon'];
 /** Nouns that stand for what follows them: "rejected a call for talks". */
 const HOLLOW_NOUNS = new Set(
-  'call demand request proposal plan offer appeal plea invitation willingness readiness intention desire commitment pledge promise threat bid end return suspension start resumption start lack need step measure effort action move campaign deal agreement support right access'.split(' '),
+  'call demand request proposal plan offer appeal plea invitation willingness readiness intention desire commitment pledge promise threat bid end return suspension start resumption lack need step measure effort action move campaign deal agreement support right access'.split(' '),
 );
 
 /** What a verb, adjective or noun is about: clauses first, then objects, then prepositional phrases. */

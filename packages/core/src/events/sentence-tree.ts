@@ -3,6 +3,7 @@ import { lemmatize } from '../language/lemmatize.ts';
 import { tokenFineTag } from '../language/walk-tree.ts';
 import type { BlockRole } from '../models/block.ts';
 import { closeNames } from './close-names.ts';
+import { joinHyphenated } from './join-hyphenated.ts';
 import { joinPartners } from './join-partners.ts';
 import { joinTitles } from './join-titles.ts';
 import type { MentionKind } from './mention-kind.ts';
@@ -69,9 +70,11 @@ export function viewSentence(
     children.push([]);
   }
   const branches = { words, tags, relations, heads, mentions: covering, mentionKinds };
+  const isSpaced = (token: number): boolean => tokens.start[offset + token]! > tokens.end[offset + token - 1]!;
+  joinHyphenated({ ...branches, words, lemmas, tags }, isSpaced);
   closeNames(branches);
   partTimes(branches);
-  joinPartners(branches, (token) => tokens.start[offset + token]! > tokens.end[offset + token - 1]!);
+  joinPartners(branches, isSpaced);
   joinTitles(branches, (token) => isActorNoun(lemmas[token]!) && !isInstitution(lemmas[token]!));
   for (let token = 0; token < count; token += 1) if (heads[token]! >= 0) children[heads[token]!]!.push(token);
   return { analysis, index: sentence, offset, count, words, lemmas, tags, relations, heads, children, mentions: covering, mentionKinds };

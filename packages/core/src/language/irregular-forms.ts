@@ -38,7 +38,7 @@ export const IRREGULAR_VERBS: ReadonlyMap<string, string> = new Map([
     uphold upheld, wake woke woken, wear wore worn, weave wove woven, weep wept, win won, wind wound, withdraw withdrew withdrawn,
     withhold withheld, withstand withstood, wring wrung, write wrote written, die dying, tie tying, vie vying, untie untying,
     dye dyeing, flee fleeing, agree agreeing agreed, disagree disagreed, guarantee guaranteed, free freed freeing, decree decreed, referee refereed, singe singeing, age ageing, focus focuses focused focusing,
-    bias biased, quiz quizzed, gas gassed, bus bused, panic panicked panicking, traffic trafficked trafficking, mimic mimicked,
+    bias biased, quiz quizzed, gas gassed, teargas teargassed teargassing, bus bused, panic panicked panicking, traffic trafficked trafficking, mimic mimicked,
     picnic picnicked, die dies died, lie lies lied, tie ties tied, vie vies vied, need needed needs, speed speeding,
     exceed exceeded, proceed proceeded, succeed succeeded, feed feeding, breed breeding, bleed bleeding, heed heeded, weed weeded,
     seed seeded, sing singing, bring bringing, ring ringing, swing swinging, sting stinging, cling clinging, spring springing,

@@ -2,13 +2,13 @@
  * Common nouns that act or are acted on, by PLOVER 0.8 sector: "SECTOR: lemma …". "-" holds people of no sector.
  */
 export const ACTOR_NOUNS = `
-GOV: government administration president premier minister chancellor king queen prince princess monarch emperor sultan emir cabinet ministry official authority regime junta ambassador envoy diplomat embassy consulate governor mayor secretary spokesman spokeswoman spokesperson bureaucrat ruler leadership state department agency commissioner delegation emissary delegate negotiator aide adviser advisor vice-president presidency palace council councillor councilor municipality city country nation kremlin counterpart leader head chief dictator strongman bloc commission undersecretary attaché consul foreign-minister dignitary statesman coalition republic kingdom superpower neighbor neighbour ally partner inspector regulator watchdog agent panel county
+GOV: government administration president premier minister chancellor king queen prince princess monarch emperor sultan emir cabinet ministry official authority regime junta ambassador envoy diplomat embassy consulate governor mayor secretary spokesman spokeswoman spokesperson bureaucrat ruler leadership state department agency commissioner delegation emissary delegate negotiator aide adviser advisor presidency palace council councillor councilor municipality city country nation kremlin counterpart leader head chief dictator strongman bloc commission undersecretary attaché consul dignitary statesman coalition republic kingdom superpower neighbor neighbour ally partner inspector regulator watchdog agent panel county
 MIL: army military troop soldier force navy marine commando general admiral colonel lieutenant captain sergeant battalion brigade paratrooper serviceman servicewoman airman regiment division warship aircraft jet helicopter warplane peacekeeper contingent infantry fleet sailor garrison defender officer tank gunship frigate destroyer pilot conscript reservist artillery plane veteran personnel airstrike pentagon
-COP: police guard coastguard policeman policewoman cop constable gendarme gendarmerie sheriff detective trooper deputy patrol border-guard investigator fbi interpol
+COP: police guard coastguard policeman policewoman cop constable gendarme gendarmerie sheriff detective trooper deputy patrol investigator fbi interpol
 JUD: court judge prosecutor tribunal magistrate jury attorney judiciary lawyer justice plaintiff defendant counsel
 LEG: parliament senate congress legislature lawmaker legislator senator congressman congresswoman mp assembly deputy house parliamentarian representative speaker peer backbencher
 PTY: party politician candidate faction wing
-OPP: opposition dissident protester demonstrator activist oppositionist picket marcher rioter crowd mob student-protester campaigner critic opponent
+OPP: opposition dissident protester demonstrator activist oppositionist picket marcher rioter crowd mob campaigner critic opponent
 REB: rebel insurgent guerrilla separatist militant militia fighter warlord jihadist secessionist mujahideen combatant revolutionary
 UAF: gunman terrorist attacker bomber extremist mercenary assailant kidnapper hijacker shooter sniper cell
 CRM: criminal gang gangster cartel smuggler trafficker thief robber mafia pirate hacker bandit mobster killer murderer suspect thug offender scammer fraudster poacher looter vandal
@@ -25,12 +25,12 @@ SPY: spy spymaster mole intelligence
 SOC: ngo charity organization organisation group committee foundation movement association campaign organizer advocate volunteer nonprofit donor league whistleblower
 ELI: figure boss elite tycoon oligarch billionaire celebrity ex-president magnate mogul insider
 UNK: prisoner hostage detainee captive inmate convict
--: chairman chairwoman chairperson thousand hundred dozen million two three four five six seven eight nine ten other side rival both all many some others enemy team
+-: chairman chairwoman chairperson thousand hundred dozen million two three four five six seven eight nine ten other seeker side rival both all many some enemy team
 `;
 
 /** Nouns of amount or membership: the noun behind "of" is meant. */
 export const PARTITIVES =
-  'thousand hundred dozen million billion group number majority series lot couple rest wave round member score tens all some most many part half third quarter kind sort type handful band crowd team pair bulk string set one two three four five several each both dozens hundreds thousands millions shipment ton tonne batch';
+  'thousand hundred dozen million billion group number majority series lot couple rest wave round member score ten all some most many part half third quarter kind sort type handful band crowd team pair bulk string set one two three four five several each both shipment ton tonne batch';
 
 /** Actor nouns for bodies, not people: "it", not "he". */
 export const INSTITUTION_NOUNS =

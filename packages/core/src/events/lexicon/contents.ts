@@ -6,26 +6,26 @@ export const CONTENT_WORDS = `
 meet: meet meeting talk negotiate negotiation dialogue summit discuss discussion conference consultation consult session debate visit host invite
 settle: settle settlement peace reconcile reconciliation resolve solution dispute agreement accord deal pact treaty compromise sign ratify
 mediate: mediate mediation mediator arbitration arbitrate broker
-leader: resign resignation quit removal remove oust ouster step_down step_aside dismiss dismissal sack fire leadership impeach impeachment abdicate successor election poll early-election overthrow topple downfall departure
+leader: resign resignation quit removal remove oust ouster dismiss dismissal sack fire leadership impeach impeachment abdicate successor election poll overthrow topple downfall departure
 policy: policy law legislation bill budget tax price cut fuel subsidy plan privatization austerity pension wage pay salary rule regulation abolish amend repeal reverse scrap education reform ban change program programme construction war condition cost stop halt
 rights: right freedom liberty independence autonomy equality self-determination minority vote suffrage citizenship recognition statehood
 regime: democracy constitution constitutional referendum transition institution system institutional democratic monarchy power-sharing restructure overhaul judiciary parliament multiparty electoral government decentralization coalition
-econ: trade investment economic invest export import commerce tariff-free business cooperation free-trade economy energy oil gas
+econ: trade investment economic invest export import commerce business cooperation economy energy oil gas
 mil: military defense defence exercise drill alliance nato base security
-jud: extradite extradition judicial prosecute hand_over surrender tribunal interrogate suspect court
+jud: extradite extradition judicial prosecute surrender tribunal interrogate suspect court
 intel: intelligence information inspect inspection evidence data report cooperate inspector
-aideco: loan credit fund funding grant bailout economic-aid finance debt money relief budget dollar million billion financial compensation
+aideco: loan credit fund funding grant bailout finance debt money relief budget dollar million billion financial compensation
 aidmil: weapon arm ammunition missile jet tank munition equipment weaponry
 aidhum: food humanitarian medicine medical shelter water refugee emergency vaccine relief evacuate supply
 aid: aid assistance help assist provide
 peacekeep: peacekeeper peacekeeping protection protect monitor troop observer presence force mission
-diplo: support recognize recognise recognition back endorse vote condemn membership join backing tie relation embassy relations resolution condemnation
+diplo: support recognize recognise recognition back endorse vote condemn membership join backing tie relation embassy resolution condemnation
 release: release free hostage prisoner return extradition liberate detainee amnesty pardon
 sanctions: sanction embargo boycott tariff restriction blockade
 admin: curfew ban emergency censorship lift restriction siege
 dissent: protest strike demonstration boycott rally march riot dissent unrest agitation violence
 involve: inspector access inspection involvement observer admit intervention allow border
-deescalate: ceasefire cease-fire truce withdraw withdrawal pullout halt disarm restraint de-escalate de-escalation end fire hostility attack bombing offensive fighting operation surrender demobilize retreat pull_out pull_back invasion lay renounce armed truce-making cease stop occupation shelling escalation
+deescalate: ceasefire truce withdraw withdrawal pullout halt disarm restraint de-escalate de-escalation end fire hostility attack bombing offensive fighting operation surrender demobilize retreat invasion lay renounce armed cease stop occupation shelling escalation
 `;
 
 /** CAMEO code of each content in each family; the first row names the family's own general code. */

@@ -11,8 +11,8 @@ pro_autocracy: junta autocracy dictatorship authoritarian coup one-party martial
 economic: economic economy trade tariff investment export import oil gas bank debt loan finance financial currency inflation market embargo business tax energy grain
 legal: court judge prosecutor lawsuit charge trial verdict law legal tribunal sentence lawyer conviction indictment extradition ruling
 reparations: reparation compensation restitution
-human_rights: human_rights torture abuse amnesty_international human_rights_watch political_prisoner
-rights_freedoms: freedom press_freedom free_speech liberty censorship freedom_of_speech civil_liberty
+human_rights: human_rights torture abuse amnesty_international political_prisoner
+rights_freedoms: freedom press_freedom free_speech liberty censorship civil_liberty
 repression: repression crackdown dissident persecution tear_gas suppress
 human_security: humanitarian refugee famine food civilian hunger displaced shelter
 gender: woman gender abortion feminist feminism
@@ -22,14 +22,14 @@ inequality: inequality poverty discrimination racism racial poor
 diplomatic: diplomat diplomatic ambassador embassy foreign_minister summit envoy bilateral foreign_ministry treaty talk
 territory: territory territorial border annex annexation island sovereignty occupied
 peacekeeping: peacekeeper peacekeeping un_mission blue_helmet minusma monusco
-health: health vaccine virus pandemic hospital disease covid-19 covid coronavirus epidemic outbreak doctor
-asylum: asylum asylum-seeker refuge refugee_status
+health: health vaccine virus pandemic hospital disease covid coronavirus epidemic outbreak doctor
+asylum: asylum refuge refugee_status
 migration: migrant migration immigration immigrant deport deportation
 disasters: earthquake flood hurricane wildfire typhoon cyclone drought tsunami
 natural_resource: oil gas mining mineral water gold uranium lithium mine cobalt
 environment: climate environment environmental emission pollution carbon deforestation fossil_fuel
 technology: technology tech semiconductor chip artificial_intelligence software
-terrorism: terrorism terrorist jihadist islamic_state al-qaida al-qaeda suicide_bomber extremist isis isil
+terrorism: terrorism terrorist jihadist islamic_state qaida qaeda suicide_bomber extremist isis isil
 cbrn: nuclear chemical_weapon uranium biological_weapon sarin nerve_agent warhead radiological
 cyber: cyber cyberattack hacker hacking ransomware malware
 misinformation: disinformation misinformation propaganda fake_news troll

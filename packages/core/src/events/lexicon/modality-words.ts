@@ -75,5 +75,5 @@ export const PLANNING_OF_NOUNS = setOf('plan schedule expect prepare await antic
 export const AGREEING = setOf('agree commit');
 /** Prepositions of nouns that happen while the verb does. */
 export const WITHIN = setOf('in at through during by via with for under');
-export const POSSIBLE_MODIFIERS = setOf('possible potential likely hypothetical proposed threatened any further imminent future eventual would-be');
+export const POSSIBLE_MODIFIERS = setOf('possible potential likely hypothetical proposed threatened any further imminent future eventual');
 export const PLANNED_MODIFIERS = setOf('planned upcoming forthcoming scheduled next expected impending pending looming');

@@ -5,11 +5,11 @@
 export const WORD_CLASSES = `
 force: troop soldier force army military navy fleet brigade battalion division regiment unit marine commando contingent paratrooper reservist infantry serviceman personnel guard legion garrison platoon squadron corps airman garrison
 hardware: warship ship vessel destroyer frigate submarine carrier aircraft jet plane warplane tank artillery bomber missile helicopter battery armor armour vehicle drone gunship bulldozer
-peacekeeper: peacekeeper monitor observer blue-helmet peacekeeping mission
-firearm: gun rifle pistol machine-gun handgun gunfire bullet shot round kalashnikov firearm ak-47 shotgun gunshot
+peacekeeper: peacekeeper monitor observer helmet peacekeeping mission
+firearm: gun rifle pistol handgun gunfire bullet shot round kalashnikov firearm shotgun gunshot
 heavy: artillery tank mortar shell howitzer rocket cannon missile grenade barrage salvo projectile shelling
 explosive: bomb explosive ied mine grenade dynamite device landmine bombing blast explosion
-aerial: air aerial airborne plane aircraft jet warplane bomber helicopter f-16 warplane gunship
+aerial: air aerial airborne plane aircraft jet warplane bomber helicopter warplane gunship
 dronew: drone uav unmanned quadcopter
 weapon: @firearm @heavy @explosive weapon arm ammunition munition weaponry torpedo warhead flamethrower knife machete
 misdeed: rig steal lie deceive mislead bribe cheat defraud conceal ignore neglect mistreat exploit sabotage conspire collude interfere meddle manipulate fabricate falsify discriminate breach flout embezzle loot spy plot orchestrate jeopardize endanger undermine betray
@@ -48,12 +48,11 @@ aggression: attack invasion aggression bombing shelling raid strike assault viol
 charge: charge accusation allegation claim count report
 proposal: proposal plan offer idea call demand request bid suggestion appeal resolution draft bill amendment measure invitation motion initiative peace
 demand: demand request call plea appeal pressure
-violence: violence fighting war conflict hostility attack clash bloodshed
 court: court judge tribunal jury magistrate prosecutor justice panel
 labor: union worker teacher driver nurse doctor employee labor labour wage pay staff trucker miner farmer trade
 disaster: earthquake quake storm hurricane typhoon cyclone tornado flood flooding tsunami eruption volcano landslide mudslide avalanche wildfire blaze fire drought heatwave lightning virus disease epidemic pandemic plague cancer infection overdose outbreak cholera ebola aftershock tremor wave rain rainfall snow blizzard famine crash accident derailment monsoon temblor floodwater heat weather
 market: stock share market price index dollar euro yen currency company firm investor bond sale retailer earnings profit revenue
 abstract: rate inflation price cost growth temperature threat risk challenge problem
-mishap: crash accident earthquake quake storm hurricane typhoon cyclone tornado flood flooding tsunami eruption volcano landslide mudslide avalanche wildfire blaze drought heatwave lightning aftershock tremor rainfall snow snowfall blizzard famine derailment monsoon floodwater magnitude torrential firefighter leak spill boiler furnace transformer capsize collision wreckage mishap stampede plane-crash bus-crash overturn poisoning smog evacuee epicenter epicentre richter forecaster meteorological rainstorm thunderstorm hailstorm hail downpour inundate ammonia ammonium cylinder oxygen cholera ebola outbreak epidemic arson-free bushfire inferno rubble rescuer lava ash dyke levee mudflow winds landfall fireworks firecracker refinery nitrate solvent pesticide gas-leak short-circuit wildfires flammable fumes propane vehicle-crash car-crash poison seafarer coastguard lifeboat
+mishap: crash accident earthquake quake storm hurricane typhoon cyclone tornado flood flooding tsunami eruption volcano landslide mudslide avalanche wildfire blaze drought heatwave lightning aftershock tremor rainfall snow snowfall blizzard famine derailment monsoon floodwater magnitude torrential firefighter leak spill boiler furnace transformer capsize collision wreckage mishap stampede overturn poisoning smog evacuee epicenter epicentre richter forecaster meteorological rainstorm thunderstorm hailstorm hail downpour inundate ammonia ammonium cylinder oxygen cholera ebola outbreak epidemic bushfire inferno rubble rescuer lava ash dyke levee mudflow winds landfall firework firecracker refinery nitrate solvent pesticide wildfires flammable fumes propane poison seafarer coastguard lifeboat
 violence: rebel insurgent militant bomber bombing bomb missile airstrike gunman attack attacker terrorist terrorism war shelling gunfire shooting suicide ambush militia separatist guerrilla jihadist grenade ied mortar rocket artillery protest protester demonstrator demonstration riot clash sanction ceasefire soldier troop taliban isis daesh hostage kidnap assassinate shell army invasion coup extremist gunmen assault raid
 `;
