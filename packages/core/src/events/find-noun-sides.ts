@@ -2,8 +2,11 @@ import type { Sector } from '../models/entity.ts';
 import { findAgents, findModifiers, findObjects, findObliques, findSubjects, governingSubjects, isPassive } from './find-arguments.ts';
 import { findCulprits } from './find-culprits.ts';
 import { findListed } from './find-listed.ts';
-import { ON_THINGS, OUTCOMES, RECEIVING, SUFFERING } from './find-verb-sides.ts';
+import { ON_THINGS } from './find-verb-sides.ts';
 import { isActor } from './is-actor.ts';
+import {
+  DENYING, IMPACTS, INQUIRIES, NOT_DOING, NO_DOERS, OBJECTIVE_NOUNS, OCCASIONS, OUTCOMES, RECEIVING, STOPPING, SUBJECTIVE_NOUNS, SUFFERING, TRIALS,
+} from './lexicon/side-words.ts';
 import { loadLexicon } from './parse-lexicon.ts';
 import { actorsWithin, farObliques, obliqueActors, type Sides, SIDES } from './reach-actors.ts';
 import { isPossessive } from './resolve-pronouns.ts';
@@ -13,15 +16,10 @@ import { conjuncts, dependents, prepositionOf, type SentenceTree } from './sente
 /** Nouns of these codes name, with "of" or a possessor, the one acted on: "the arrest of X", "X's arrest". */
 const OBJECTIVE_OF = /^(?:05[1-46]|063|084|09|11|16[16]|17|18|19[02-5]|20|07)/;
 const OBJECTIVE_POSSESSOR = /^(?:063|084|173|174|116|181|185|186)/;
-/** Nouns behind "on" that tell when or how, not what is attacked. */
-const OCCASIONS = new Set('day night eve morning evening afternoon weekend week month year anniversary holiday date occasion basis scale behalf'.split(' '));
 /** Codes of meetings and deals, which take two. */
 const RECIPROCAL = /^(?:04[016]|057)/;
 /** Codes whose "to" tells where somebody is sent. */
 const SENDING = /^(?:063|166|174|084)/;
-const SUBJECTIVE_NOUNS = new Set('attack war offensive raid operation strike aggression withdrawal visit resignation coup threat criticism condemnation investigation crackdown'.split(' '));
-/** Nouns of any code that name with "of" what they are done to. */
-const OBJECTIVE_NOUNS = new Set('takeover occupation blockade siege storming boycott obstruction vandalism'.split(' '));
 /** Codes of what comes from whoever does it: "threats from", "harassment from". Force comes from places too. */
 const COMING = /^(?:02|05|06|07|08|1[0-3]|1[7-9])/;
 /** Codes of what one gets from another. */
@@ -31,23 +29,9 @@ const FORCE = /^1[7-9]/;
 const EXPELLING = /^(?:084|166|174)/;
 /** Sectors whose nouns name the doer of the event noun behind them, but for what they fight with and where. */
 const DOING_SECTORS: ReadonlySet<Sector> = new Set<Sector>(['GOV', 'COP', 'MIL', 'REB', 'UAF', 'OPP', 'JUD', 'LEG', 'CRM']);
-const NO_DOERS = new Set('military force aircraft jet helicopter warship warplane plane tank frigate destroyer airstrike fleet gunship artillery veteran personnel state city country nation head chief leader border-guard patrol house palace neighbor neighbour criminal'.split(' '));
 /** What a meeting or deal is about is no party: "the agreement on the appointment of bishops". */
 const DEALING_SIDES = SIDES.filter((preposition) => !['on', 'over', 'about', 'for'].includes(preposition));
 const PERSONAL_SIDES = SIDES.filter((preposition) => preposition !== 'to' && preposition !== 'from');
-/** Verbs whose subject does not do what their object names: it speaks of it, or it suffers it. */
-const NOT_DOING = new Set(
-  'condemn criticize criticise denounce welcome praise hail support back oppose urge demand report describe witness see mention cite fear face suffer survive undergo know say tell show note recall regret deplore slam blast reject avoid prevent stop expect follow include cover protest discuss investigate probe call want need mean cause trigger spark prompt escape flee hear watch blame accuse ask request fuel raise receive get neutralize neutralise counter combat tackle contain eliminate thwart foil repel defuse avert curb quell confront address'.split(' '),
-);
-/** Verbs of what a measure does to whom it falls on. */
-const IMPACTS = new Set(['hit', 'hurt', 'harm', 'affect', 'target', 'strike', 'batter']);
-/** Nouns of what happens to who is accused, and of what is found out about whom they are called after. */
-const TRIALS = new Set(['case', 'trial', 'prosecution', 'hearing', 'arraignment', 'impeachment']);
-const INQUIRIES = new Set(['investigation', 'probe', 'inquiry']);
-/** Verbs whose subject does not let happen what their object names: "blocked aid". */
-const STOPPING = new Set('block veto halt suspend delay withhold freeze scrap shelve cancel'.split(' '));
-/** Verbs of who is accused: "denied accusations by X". */
-const DENYING = new Set(['deny', 'reject', 'dismiss', 'refute', 'rebut']);
 
 /** Sides of the event that a noun names. */
 export function findNounSides(tree: SentenceTree, noun: number, code: string): Sides {

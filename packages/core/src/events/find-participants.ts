@@ -4,7 +4,8 @@ import { findLead } from './find-lead.ts';
 import { findNounSides } from './find-noun-sides.ts';
 import type { Trigger } from './find-triggers.ts';
 import { isActor } from './is-actor.ts';
-import { findVerbSides, TALKING } from './find-verb-sides.ts';
+import { DOCUMENTS, JUDGING, TALKING, UNTRUE } from './lexicon/side-words.ts';
+import { findVerbSides } from './find-verb-sides.ts';
 import { loadLexicon } from './parse-lexicon.ts';
 import { actorsWithin, type Sides } from './reach-actors.ts';
 import { scanLeft, scanRight } from './scan-participants.ts';
@@ -22,15 +23,11 @@ const RECIPROCAL = /^(?:04[0146]|057|036|037|0871)/;
 /** Codes of meetings, deals, agreements and exchanges, which take two. */
 const MUTUAL = /^(?:04[0146]|057|03[067]|0871)/;
 
-/** Writings that accuse for whoever wrote them. */
-const DOCUMENTS = new Set(['report', 'study', 'document', 'dossier', 'statement', 'letter', 'indictment', 'complaint', 'lawsuit', 'editorial', 'resolution', 'memo']);
 
 function distinct(tokens: readonly number[], except: readonly number[] = []): number[] {
   return [...new Set(tokens)].filter((token) => !except.includes(token));
 }
 
-/** "The claim is false, X said": words that deny for whoever says them. */
-const UNTRUE = new Set(['false', 'untrue', 'baseless', 'unfounded', 'fabricated']);
 
 /** "That is unacceptable, X said": who says so judges the owner of what is judged. */
 function findJudge(tree: SentenceTree, adjective: number): Sides {
@@ -64,8 +61,6 @@ function completeRecipients(tree: SentenceTree, verb: number, { actors, recipien
   if (right >= 0) recipients.push(right);
 }
 
-/** Verbs whose object is what is found wrong. */
-const JUDGING = new Set('condemn denounce criticize criticise deplore decry slam blast lambast'.split(' '));
 /** Codes of protest, force and violence. */
 const DEEDS = /^(?:1[3-9]|20)/;
 

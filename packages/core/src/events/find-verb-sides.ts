@@ -1,28 +1,20 @@
 import { findAgents, findInfinitives, findObjects, findObliques, findSubjects, isPassive } from './find-arguments.ts';
 import { isActor } from './is-actor.ts';
+import {
+  DRAWING, EXPELLING_VERBS, FEELINGS, OUTCOMES, RECEIVING, STATES, SUFFERING, TALKING,
+} from './lexicon/side-words.ts';
 import { seeThrough } from './match-frame.ts';
 import { CLASSES, loadLexicon } from './parse-lexicon.ts';
 import { actorsWithin, DEALERS, DOERS, farObliques, obliqueActors, type Sides, SIDES, WITHIN_OBLIQUE } from './reach-actors.ts';
 import { sectorOfNoun } from './sector-of-noun.ts';
 import { dependents, type SentenceTree } from './sentence-tree.ts';
 
-/** Verbs whose subject is who the object's act falls on: "he faces charges". */
-export const SUFFERING: ReadonlySet<string> = new Set(['face', 'suffer', 'undergo', 'survive', 'escape', 'avoid', 'evade', 'await']);
-/** Verbs whose subject is who is blamed: "drew a rebuke from X". */
-const DRAWING = new Set(['draw', 'earn', 'attract', 'spark', 'provoke', 'prompt', 'trigger', 'come']);
-/** Verbs whose object is what is spoken of: "discuss aid to Ukraine". */
-export const TALKING: ReadonlySet<string> = new Set(['discuss', 'debate']);
-export const RECEIVING: ReadonlySet<string> = new Set(['receive', 'get', 'obtain', 'win', 'secure', 'gain', 'draw', 'earn', 'attract', 'enjoy']);
 /** Codes of what one gets from another: promises, praise, aid. */
 const GIVING = /^(?:03|051|07)/;
 /** Codes whose verbs have the one acted on as their object and nowhere else. */
 const TRANSITIVE = /^(?:084|116|173|174|171|181|182|186)/;
 /** Codes whose object is what is given, sent or withdrawn, if it is troops or arms. */
 const LOGISTICS = /^(?:03|06|07|087|12|13|15|16)/;
-/** Verbs on whose object the act falls, be it troops. */
-const EXPELLING = new Set(['expel', 'evict', 'eject', 'oust', 'kick', 'drive']);
-/** Verbs of what an attack does to people. */
-export const OUTCOMES: ReadonlySet<string> = new Set(['kill', 'wound', 'injure', 'hurt']);
 /** Codes of verbs that are not aimed at whom their clause is about: "warned that X was unsafe". */
 const TELLING = /^(?:0[3-6]|13)/;
 /** Codes of meetings: what they are for is no party. */
@@ -36,11 +28,7 @@ const MAX_DEPTH = 3;
 /** Force that is used on things too. */
 export const ON_THINGS = /^(?:1712|18|19|20)/;
 const THINGS = new Set([...CLASSES.get('building')!, ...CLASSES.get('place')!, ...'infrastructure ship vessel tanker freighter boat ferry convoy bus train car truck vehicle plane airliner'.split(' ')]);
-/** Participles of a state of mind: who "is committed" acts. */
-const STATES = new Set('commit prepare determine schedule set poise intend oblige concern alarm appal outrage dismay worry disappoint anger'.split(' '));
 
-/** Participles of what is felt about what somebody does: "angered by Biden's support". */
-const FEELINGS = new Set('concern alarm appal outrage dismay worry disappoint anger upset infuriate frustrate enrage incense'.split(' '));
 
 /** Sides of the event that a verb or a predicate names. */
 export function findVerbSides(tree: SentenceTree, verb: number, code: string, depth = 0): Sides {
@@ -55,7 +43,7 @@ export function findVerbSides(tree: SentenceTree, verb: number, code: string, de
   const agents = subjects.length === 0 && isPassive(tree, verb) ? farObliques(tree, verb, 'by') : subjects;
   const actors = agents.flatMap((token) => actorsWithin(tree, token));
   if (actors.length === 0 && OUTCOMES.has(tree.lemmas[verb]!) && isPassive(tree, verb)) actors.push(...findAttackers(tree, verb));
-  const objects = findObjects(tree, verb).filter((token) => EXPELLING.has(tree.lemmas[verb]!) || !isInstrument(tree, token, code)).flatMap((token) => reachedWithin(tree, token, code)).filter((token) => !actors.includes(token));
+  const objects = findObjects(tree, verb).filter((token) => EXPELLING_VERBS.has(tree.lemmas[verb]!) || !isInstrument(tree, token, code)).flatMap((token) => reachedWithin(tree, token, code)).filter((token) => !actors.includes(token));
   if (code.startsWith('057') || code.startsWith('04')) {
     const partners = obliqueActors(tree, verb, ['with', 'between']);
     if (partners.length > 0 || TALKING.has(tree.lemmas[verb]!)) return { actors, recipients: partners };
