@@ -76,10 +76,17 @@ export const SLOW_TEXTS: Readonly<Record<string, (length: number) => string>> = 
   countries: repeat('Russia, Mali, '),
   'one sentence': repeat('the army attacked the rebels and '),
   'nested reports': repeat('he said that '),
+  'double spaces': repeat('a  '),
+  'an endless quotation': (length) => `“${repeat('We will go to them and talk. ')(length)}`,
   'repeated prose': repeat('President Vladimir Putin met Chinese leader Xi Jinping in Moscow on Tuesday. '),
   'repeated paragraphs': repeat('President Vladimir Putin met Chinese leader Xi Jinping in Moscow on Tuesday.\n'),
   'ever new persons': build((number) => `President John ${makeWord(number)} met ${makeWord(number * 11)} ${makeWord(number * 7 + 3)} in Paris on Monday.\n`),
   'ever new organisations': build((number) => `The ${makeWord(number)} Ministry of ${makeWord(number * 5 + 1)} attacked the ${makeWord(number * 3)} Party (${makeWord(number).slice(0, 3).toUpperCase()}).\n`),
+  'persons of one given name': build((number) => `Ali ${makeWord(number)} met Ali ${makeWord(number * 7 + 3)}.\n`),
+  'persons of one family name': build((number) => `${makeWord(number)} Keita met ${makeWord(number * 7 + 3)} Keita.\n`),
+  'universities of everywhere': build((number) => `The University of ${makeWord(number)} met the University of ${makeWord(number * 5 + 1)}.\n`),
+  'places of everywhere': build((number) => `He flew from Port ${makeWord(number)} to Port ${makeWord(number * 5 + 1)}.\n`),
+  'presidents and the president': build((number) => `President John ${makeWord(number)} of Mali left. The president said so.\n`),
   'the samples over and over': repeat(SAMPLES),
 };
 

@@ -3,7 +3,7 @@ import { choosePerson } from './choose-person.ts';
 import type { PageCountries } from './count-countries.ts';
 import { countryOfRole } from './country-of-role.ts';
 import { describePerson } from './describe-person.ts';
-import type { Knowledge } from './knowledge/index.ts';
+import type { Knowledge, KnowledgeEntry } from './knowledge/index.ts';
 import { addMention, createCluster } from './page-mention.ts';
 import type { Cluster, PageMention } from './page-mention.ts';
 import { isNearSpelling, readPersonName, sameFullName, withoutParticles } from './person-name.ts';
@@ -11,35 +11,80 @@ import type { PersonName } from './person-name.ts';
 
 /** Above this number of names spellings are not compared: a page of so many is a list. */
 const MOST_COMPARED = 300;
+/** A word of more names than this tells none of them apart. */
+const MOST_SHARING = 100;
 
 /** Words of the longest family name, particles and all. */
 const LONGEST_FAMILY = 6;
 
+/** A person whom the page names in full. */
 interface NamedCluster {
   readonly cluster: Cluster;
   /** The fullest name of the page first. */
   readonly names: PersonName[];
+  /** Main words of the roles printed with its names. */
+  readonly heads: Set<string>;
+  /** Where it was last named, up to the mention that is being read; -1 for nowhere yet. */
+  lastStart: number;
 }
 
 /** The full names of a page, found by any of their words. */
 class NamedClusters {
   readonly all: NamedCluster[] = [];
-  readonly #byWord = new Map<string, Set<NamedCluster>>();
+  readonly #byCluster = new Map<Cluster, NamedCluster>();
+  readonly #byKey = new Map<string, NamedCluster>();
+  readonly #byEntry = new Map<string, NamedCluster[]>();
+  readonly #byWord = new Map<string, { home: NamedCluster; name: PersonName }[]>();
 
-  /** Names that share a word with these, in the order they were printed. */
-  sharing(words: readonly string[]): NamedCluster[] {
-    const found = new Set(words.flatMap((word) => [...(this.#byWord.get(word) ?? [])]));
+  /** Number of names. */
+  get size(): number {
+    return this.#byKey.size;
+  }
+
+  of(cluster: Cluster): NamedCluster | undefined {
+    return this.#byCluster.get(cluster);
+  }
+
+  /** The one that bears this very name. */
+  bearing(key: string): NamedCluster | undefined {
+    return this.#byKey.get(key);
+  }
+
+  /** Those with a name that shares a word with these and passes a test, in the order they were printed. */
+  sharing(words: readonly string[], test: (name: PersonName) => boolean): NamedCluster[] {
+    const found = new Set<NamedCluster>();
+    for (const word of words) {
+      const bucket = this.#byWord.get(word) ?? [];
+      if (bucket.length > MOST_SHARING) continue;
+      for (const { home, name } of bucket) if (!found.has(home) && test(name)) found.add(home);
+    }
     return [...found].sort((left, right) => left.cluster.mentions[0]!.start - right.cluster.mentions[0]!.start);
   }
 
-  add(home: NamedCluster, name: PersonName): void {
-    if (home.names.length === 0) this.all.push(home);
+  linkedTo(entry: KnowledgeEntry): readonly NamedCluster[] {
+    return this.#byEntry.get(entry.id) ?? [];
+  }
+
+  create(): NamedCluster {
+    const home: NamedCluster = { cluster: createCluster('person'), names: [], heads: new Set(), lastStart: -1 };
+    this.all.push(home);
+    this.#byCluster.set(home.cluster, home);
+    return home;
+  }
+
+  addName(home: NamedCluster, name: PersonName, key: string): void {
     home.names.push(name);
-    for (const word of name.words) {
+    this.#byKey.set(key, home);
+    for (const word of new Set(name.words)) {
       const bucket = this.#byWord.get(word);
-      if (bucket === undefined) this.#byWord.set(word, new Set([home]));
-      else bucket.add(home);
+      if (bucket === undefined) this.#byWord.set(word, [{ home, name }]);
+      else bucket.push({ home, name });
     }
+  }
+
+  link(home: NamedCluster): void {
+    const { entry } = home.cluster;
+    if (entry !== null) this.#byEntry.set(entry.id, [...this.linkedTo(entry), home]);
   }
 }
 
@@ -55,17 +100,19 @@ export function clusterPersons(text: string, mentions: readonly PageMention[], k
     if (name.words.length < 2 || isParticleName(mention.text, name, tails)) continue;
     joinFullName(named, mention, name, knowledge);
   }
-  for (const { cluster, names: own } of named.all) {
+  for (const home of named.all) {
+    const { cluster, names: own } = home;
     const evidence = { country: firstCountry(cluster, roleCountry), countries, date };
     cluster.entry = own.map((name) => choosePerson(name, cluster.mentions, knowledge, evidence)).find((entry) => entry !== null) ?? null;
+    named.link(home);
   }
   const alone = new Map<string, Cluster>();
   for (const mention of persons) {
-    if (mention.cluster !== null) continue;
     const name = names.get(mention)!;
-    const owner = ownerOfPart(named, name, mention, knowledge);
+    const owner = mention.cluster === null ? ownerOfPart(named, name, mention, knowledge) : named.of(mention.cluster)!;
     if (owner !== null) {
-      addMention(owner.cluster, mention);
+      owner.lastStart = mention.start;
+      if (mention.cluster === null) joinMention(owner, mention);
       continue;
     }
     const key = name.words.join(' ');
@@ -99,49 +146,42 @@ function isParticleName(printed: string, name: PersonName, tails: ReadonlySet<st
 
 function joinFullName(named: NamedClusters, mention: PageMention, name: PersonName, knowledge: Knowledge): void {
   const key = name.words.join(' ');
-  const near = named.sharing(name.words);
-  const same = near.find(({ names }) => names.some((other) => other.words.join(' ') === key)) ?? near.find(({ names }) => names.some((other) => sameFullName(other, name)));
-  const known = same === undefined ? knowledge.find(key).find((entry) => entry.type === 'person') : undefined;
-  const linked = known === undefined ? undefined : near.find(({ names }) => names.some((other) => knowledge.find(other.words.join(' ')).some((entry) => entry.id === known.id)));
-  const home = same ?? linked ?? { cluster: createCluster('person'), names: [] };
-  addMention(home.cluster, mention);
-  if (!home.names.some((other) => other.words.join(' ') === key)) named.add(home, name);
+  const bearer = named.bearing(key);
+  if (bearer !== undefined) {
+    joinMention(bearer, mention);
+    return;
+  }
+  const known = knowledge.find(key).find((entry) => entry.type === 'person');
+  const isKnown = (other: PersonName): boolean => knowledge.find(other.words.join(' ')).some((entry) => entry.id === known?.id);
+  const home = named.sharing(name.words, (other) => sameFullName(other, name))[0] ?? (known === undefined ? undefined : named.sharing(name.words, isKnown)[0]) ?? named.create();
+  joinMention(home, mention);
+  named.addName(home, name, key);
+}
+
+function joinMention({ cluster, heads }: NamedCluster, mention: PageMention): void {
+  addMention(cluster, mention);
+  if (mention.role !== null) heads.add(mention.role.head);
 }
 
 /** The full name of the page that a part of a name stands for. Of two bearers the one whose role fits, then the best known, then the last named. */
 function ownerOfPart(named: NamedClusters, part: PersonName, mention: PageMention, knowledge: Knowledge): NamedCluster | null {
   const words = withoutParticles(part.words);
-  const near = named.sharing(words);
-  const matches = (test: (name: PersonName) => boolean, among = near) => among.filter(({ names }) => names.some(test));
-  let owners = matches((name) => endsWith(withoutParticles(name.words), words));
-  if (owners.length === 0) {
-    const key = part.words.join(' ');
-    const entries = knowledge.find(key).filter((entry) => entry.type === 'person');
-    owners = entries.length === 0 ? [] : named.all.filter(({ cluster }) => cluster.entry !== null && entries.some((entry) => entry.id === cluster.entry!.id));
-  }
-  if (owners.length === 0) owners = matches((name) => words.length === 1 && name.words.slice(1).includes(words[0]!));
-  if (owners.length === 0) owners = matches((name) => words.length === 1 && name.words[0] === words[0]);
-  if (owners.length === 0 && words.length === 1 && named.all.length <= MOST_COMPARED) owners = matches((name) => isNearSpelling(name.family, words[0]!), named.all);
+  const entries = knowledge.find(part.words.join(' '));
+  let owners = named.sharing(words, (name) => endsWith(withoutParticles(name.words), words));
+  if (owners.length === 0) owners = entries.flatMap((entry) => (entry.type === 'person' ? named.linkedTo(entry) : []));
+  if (owners.length === 0 && words.length === 1) owners = named.sharing(words, (name) => name.words.indexOf(words[0]!, 1) > 0);
+  if (owners.length === 0 && words.length === 1) owners = named.sharing(words, (name) => name.words[0] === words[0]);
+  if (owners.length === 0 && words.length === 1 && named.size <= MOST_COMPARED) owners = named.all.filter(({ names }) => names.some((name) => isNearSpelling(name.family, words[0]!)));
   if (owners.length < 2) return owners[0] ?? null;
   const head = mention.role?.head;
-  const fitting = head === undefined ? [] : owners.filter(({ cluster }) => cluster.mentions.some((other) => other.role?.head === head) || cluster.entry?.offices.some((office) => office.title.includes(head)) === true);
+  const fitting = head === undefined ? [] : owners.filter(({ cluster, heads }) => heads.has(head) || cluster.entry?.offices.some((office) => office.title.includes(head)) === true);
   if (fitting.length === 1) return fitting[0]!;
-  const entries = knowledge.find(part.words.join(' '));
-  const best = owners.find(({ cluster }) => cluster.entry !== null && entries.some((entry) => entry.id === cluster.entry!.id));
-  return best ?? lastNamed(owners, mention.start);
+  const best = owners.find(({ cluster }) => entries.some((entry) => entry.id === cluster.entry?.id));
+  return best ?? owners.reduce((last, owner) => (owner.lastStart > last.lastStart ? owner : last));
 }
 
 function endsWith(words: readonly string[], tail: readonly string[]): boolean {
   return tail.length <= words.length && tail.every((word, index) => words[words.length - tail.length + index] === word);
-}
-
-function lastNamed(owners: readonly NamedCluster[], offset: number): NamedCluster {
-  let best = owners[0]!;
-  let nearest = -1;
-  for (const owner of owners) {
-    for (const { start } of owner.cluster.mentions) if (start < offset && start > nearest) [best, nearest] = [owner, start];
-  }
-  return best;
 }
 
 function nearestAlone(alone: ReadonlyMap<string, Cluster>, key: string): Cluster | null {

@@ -25,11 +25,13 @@ const OFFICE_WIDTH = 60;
 /** Words that say that the office is not held now. */
 const FORMER_BEFORE = /\b(?:former|late|ex|then|previous|next|future|first|last|ousted|deposed)[ -]$/i;
 const FORMER_WIDTH = 12;
+const FORMER = /\b(?:former|ex|late|ousted|deposed)\b/i;
 
 /** Finds office words that stand for one person: "the Russian president", "Mali's junta leader", "the president" on a page with one. */
 export function findNominals(analysis: Analysis, mentions: readonly PageMention[], persons: readonly Cluster[], knowledge: Knowledge, date: IsoDate | null): Nominal[] {
   const { text } = analysis;
   const found: Nominal[] = [];
+  const bearers = new Bearers(persons, date);
   const names = mentions.filter((mention) => mention.type === 'person');
   const add = (start: number, end: number, near: { sentence: number; zone: BlockRole }, office: string, holder: Cluster | KnowledgeEntry | null) => {
     if (holder === null || overlapsAny(names, start, end)) return;
@@ -44,10 +46,10 @@ export function findNominals(analysis: Analysis, mentions: readonly PageMention[
     const next = mentions[index + 1];
     if (after !== null && !(next?.type === 'person' && next.start <= mention.end + after[0].length + 6)) {
       const start = text.slice(mention.start - 4, mention.start).toLowerCase() === 'the ' ? mention.start - 4 : mention.start;
-      add(start, mention.end + after[0].length, mention, after[1]!, holderOf(persons, country, after[1]!, knowledge, date));
+      add(start, mention.end + after[0].length, mention, after[1]!, holderOf(bearers, country, after[1]!, knowledge, date));
     }
     const before = OFFICE_BEFORE.exec(text.slice(Math.max(0, mention.start - OFFICE_WIDTH), mention.start));
-    if (before !== null) add(mention.start - before[1]!.length, mention.end, mention, before[2]!, holderOf(persons, country, before[2]!, knowledge, date));
+    if (before !== null) add(mention.start - before[1]!.length, mention.end, mention, before[2]!, holderOf(bearers, country, before[2]!, knowledge, date));
   });
   const { sentences, zones, tokens } = analysis;
   for (let sentence = 0; sentence < sentences.count; sentence++) {
@@ -59,7 +61,7 @@ export function findNominals(analysis: Analysis, mentions: readonly PageMention[
     if (!words.includes('he ')) continue;
     for (const match of words.matchAll(OFFICE_ALONE)) {
       const start = base + match.index;
-      add(start, start + match[0].length, { sentence, zone: zones[sentences.zone[sentence]!]!.kind }, match[1]!, onlyBearer(persons, match[1]!, start, date));
+      add(start, start + match[0].length, { sentence, zone: zones[sentences.zone[sentence]!]!.kind }, match[1]!, onlyBearer(bearers, match[1]!, start));
     }
   }
   found.sort((left, right) => left.start - right.start || right.end - left.end);
@@ -71,31 +73,67 @@ export function findNominals(analysis: Analysis, mentions: readonly PageMention[
   });
 }
 
+/** The persons of a page by the offices they hold on its day. */
+class Bearers {
+  readonly #byOffice = new Map<string, Set<Cluster>>();
+  readonly #byEntry = new Map<string, Cluster>();
+
+  constructor(persons: readonly Cluster[], date: IsoDate | null) {
+    for (const cluster of persons) {
+      if (cluster.entry !== null) this.#byEntry.set(cluster.entry.id, cluster);
+      for (const office of officesOf(cluster, date)) {
+        this.#add(office, cluster);
+        if (cluster.country !== null) this.#add(`${office} ${cluster.country}`, cluster);
+      }
+    }
+  }
+
+  /** Up to two persons who bear one of the offices, of the country if one is given. */
+  find(offices: readonly string[], country: string | null): Cluster[] {
+    const found = new Set<Cluster>();
+    for (const office of offices) {
+      for (const cluster of this.#byOffice.get(country === null ? office : `${office} ${country}`) ?? []) {
+        found.add(cluster);
+        if (found.size > 1) return [...found];
+      }
+    }
+    return [...found];
+  }
+
+  linkedTo(entry: KnowledgeEntry): Cluster | undefined {
+    return this.#byEntry.get(entry.id);
+  }
+
+  #add(key: string, cluster: Cluster): void {
+    const bucket = this.#byOffice.get(key);
+    if (bucket === undefined) this.#byOffice.set(key, new Set([cluster]));
+    else bucket.add(cluster);
+  }
+}
+
+/** Offices that a person holds on the day, by the knowledge base, or by a role that the page prints and no "former" takes back. */
+function officesOf({ entry, mentions }: Cluster, date: IsoDate | null): Set<string> {
+  const known = (entry?.offices ?? []).filter(({ from, to }) => date === null || (from <= date && (to === null || date < to))).map(({ title }) => foldOffice(title));
+  const printed = new Set(mentions.flatMap(({ role }) => (role === null || FORMER.test(role.text) ? [] : [role.text])));
+  return new Set([...known, ...[...printed].map((role) => foldOffice(officeWords(role)))]);
+}
+
 /** Who holds the office of a country: someone named on the page, else whom the knowledge base knows to hold it on the day. */
-function holderOf(persons: readonly Cluster[], country: string, printed: string, knowledge: Knowledge, date: IsoDate | null): Cluster | KnowledgeEntry | null {
+function holderOf(bearers: Bearers, country: string, printed: string, knowledge: Knowledge, date: IsoDate | null): Cluster | KnowledgeEntry | null {
   const office = foldOffice(printed);
-  const leading = office === 'leader' || office === 'ruler' || office === 'chief' || office === 'minister';
   if (office === 'chief' || office === 'minister') return null;
-  const offices: readonly string[] = leading ? LEADING_OFFICES : [office];
-  const named = persons.filter((cluster) => cluster.country === country && offices.some((title) => bears(cluster, title, date)));
+  const leading = office === 'leader' || office === 'ruler';
+  const named = bearers.find(leading ? LEADING_OFFICES : [office], country);
   if (named.length === 1) return named[0]!;
   if (named.length > 1 || leading || date === null) return null;
   const entry = knowledge.findHolder(country, office, date);
-  return entry === null ? null : (persons.find((cluster) => cluster.entry?.id === entry.id) ?? entry);
+  return entry === null ? null : (bearers.linkedTo(entry) ?? entry);
 }
 
-function onlyBearer(persons: readonly Cluster[], printed: string, offset: number, date: IsoDate | null): Cluster | null {
-  const office = foldOffice(printed);
-  const bearers = persons.filter((cluster) => bears(cluster, office, date));
-  const only = bearers.length === 1 ? bearers[0]! : null;
-  return only?.mentions.some((mention) => mention.start < offset) === true ? only : null;
-}
-
-/** Whether a person holds an office on the day, by the knowledge base, or by a role that the page prints and no "former" takes back. */
-function bears(cluster: Cluster, office: string, date: IsoDate | null): boolean {
-  const held = cluster.entry?.offices.some(({ title, from, to }) => foldOffice(title) === office && (date === null || (from <= date && (to === null || date < to))));
-  if (held === true) return true;
-  return cluster.mentions.some(({ role }) => role !== null && !/\b(?:former|ex|late|ousted|deposed)\b/i.test(role.text) && foldOffice(officeWords(role.text)) === office);
+/** The one bearer of an office on the page, once named. */
+function onlyBearer(bearers: Bearers, printed: string, offset: number): Cluster | null {
+  const [only, other] = bearers.find([foldOffice(printed)], null);
+  return only !== undefined && other === undefined && only.mentions.some((mention) => mention.start < offset) ? only : null;
 }
 
 const OFFICE_INSIDE = new RegExp(`(?<!\\p{L})${OFFICE}(?!\\p{L})`, 'iu');

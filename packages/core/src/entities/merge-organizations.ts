@@ -12,6 +12,8 @@ const PLACE_INITIALS: ReadonlySet<string> = new Set(['dc', 'us', 'uk', 'un', 'eu
 const SHORTEST_LOCAL = 3;
 /** More teams than any sport has make a list, not a report. */
 const MOST_TEAMS = 200;
+/** A short name has no more words. */
+const LONGEST_PART = 8;
 /** From this fame on a name is taken for what is known by it. */
 const KNOWN = 5;
 
@@ -66,23 +68,31 @@ function initialsOf(key: string): string[] {
 
 /** Joins "Burisma" to "Burisma Holdings" where only one longer name begins or ends with the shorter. */
 export function mergeParts(clusters: Map<string, Cluster>, knowledge: Knowledge): void {
-  const byWord = new Map<string, string[]>();
+  const byEnd = new Map<string, string[]>();
   for (const key of clusters.keys()) {
-    for (const word of new Set(key.split(' '))) {
-      const bucket = byWord.get(word);
-      if (bucket === undefined) byWord.set(word, [key]);
+    for (const end of endsOf(key)) {
+      const bucket = byEnd.get(end);
+      if (bucket === undefined) byEnd.set(end, [key]);
       else bucket.push(key);
     }
   }
   for (const key of [...clusters.keys()].sort((left, right) => left.length - right.length)) {
     if (key.length < 4) continue;
     const place = knowledge.find(key).some((entry) => entry.type === 'location' && entry.fame >= KNOWN);
-    const longer = (byWord.get(key.split(' ')[0]!) ?? []).filter((other) => other.length > key.length && clusters.has(other) && (place ? isTeamOf(other, key, knowledge) : isUnitless(other, key) || other.endsWith(` ${key}`)));
+    const longer = (byEnd.get(key) ?? []).filter((other) => clusters.has(other) && (place ? isTeamOf(other, key, knowledge) : isUnitless(other, key) || other.endsWith(` ${key}`)));
     if (longer.length !== 1) continue;
     const known = knowledge.find(key).find((entry) => entry.type === 'organization' && entry.fame >= KNOWN);
     if (known !== undefined && !knowledge.find(longer[0]!).some((entry) => entry.id === known.id)) continue;
     moveAll(clusters, key, longer[0]!);
   }
+}
+
+/** What a name begins and ends with: up to so many whole words of it. */
+function endsOf(key: string): Set<string> {
+  const words = key.split(' ');
+  const ends = new Set<string>();
+  for (let count = 1; count < Math.min(words.length, LONGEST_PART + 1); count++) ends.add(words.slice(0, count).join(' ')).add(words.slice(-count).join(' '));
+  return ends;
 }
 
 /** "Burisma" for Burisma Holdings, but not "Florida State" for its Board of Trustees. */

@@ -28,20 +28,28 @@ export function countSurfaces(text: string, recognized: readonly RecognizedMenti
 
 /** Tells the longest of some names that stands at an offset where the word `first` begins; capitals may be more than usual, "ANN LEE". */
 export function surfaceFinder(text: string, surfaces: Iterable<Surface>): (first: string, start: number) => Surface | undefined {
-  const byFirstWord = new Map<string, Surface[]>();
-  for (const surface of surfaces) {
-    const first = FIRST_WORD.exec(surface.text)![0].toLowerCase();
-    const bucket = byFirstWord.get(first);
-    if (bucket === undefined) byFirstWord.set(first, [surface]);
-    else bucket.push(surface);
+  const lengthsOf = new Map<string, number[]>();
+  const byCapitals = new Map<string, Surface[]>();
+  for (const surface of [...surfaces].sort((left, right) => right.text.length - left.text.length)) {
+    const lengths = bucketOf(lengthsOf, FIRST_WORD.exec(surface.text)![0].toLowerCase());
+    if (lengths.at(-1) !== surface.text.length) lengths.push(surface.text.length);
+    bucketOf(byCapitals, surface.text.toUpperCase()).push(surface);
   }
-  for (const bucket of byFirstWord.values()) bucket.sort((left, right) => right.text.length - left.text.length);
-  return (first, start) => byFirstWord.get(first.toLowerCase())?.find((surface) => standsAt(text, surface.text, start));
+  return (first, start) => {
+    for (const length of lengthsOf.get(first.toLowerCase()) ?? []) {
+      if (/[\p{L}\p{N}]/u.test(text[start + length] ?? '')) continue;
+      const printed = text.slice(start, start + length);
+      const found = byCapitals.get(printed.toUpperCase())?.find((surface) => surface.text === printed || (PARTS.test(surface.text) && isRaised(printed, surface.text)));
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
 }
 
-function standsAt(text: string, surface: string, start: number): boolean {
-  if (/[\p{L}\p{N}]/u.test(text[start + surface.length] ?? '')) return false;
-  return text.startsWith(surface, start) || (PARTS.test(surface) && isRaised(text.slice(start, start + surface.length), surface));
+function bucketOf<T>(buckets: Map<string, T[]>, key: string): T[] {
+  let bucket = buckets.get(key);
+  if (bucket === undefined) buckets.set(key, (bucket = []));
+  return bucket;
 }
 
 /** Whether a text is a name with more capitals. */

@@ -9,6 +9,7 @@ const OPENING = codes('"\'“‘«([{');
 const BULLETS = codes('•▪●■►‣◦');
 /** Verbs that tie a quotation ending in "?" or "!" to its speaker. */
 const SAYING = new Set('said says asked asks told tells wrote writes added adds tweeted shouted cried'.split(' '));
+const NEWLINE = 0x0a;
 const SPEAKER_LENGTH = 4;
 /** Abbreviations that always have more behind them. */
 const INSIDE = new Set(['e.g', 'i.e']);
@@ -49,10 +50,9 @@ export function splitSentences(
 /** Whether a blank line or a bullet opens a new item between two tokens. */
 function opensItem(text: string, gapStart: number, gapEnd: number): boolean {
   if (BULLETS.has(text.charCodeAt(gapEnd))) return true;
-  const line = gapEnd - gapStart > 1 ? text.indexOf('\n', gapStart) : -1;
-  if (line < 0 || line >= gapEnd) return false;
-  const second = text.indexOf('\n', line + 1);
-  return second >= 0 && second < gapEnd;
+  let lines = 0;
+  for (let at = gapStart; at < gapEnd; at++) if (text.charCodeAt(at) === NEWLINE) lines++;
+  return lines > 1;
 }
 
 function mayEnd(text: string, start: number, end: number): boolean {

@@ -50,6 +50,23 @@ describe('names of persons', () => {
   });
 });
 
+describe('lists of names that share a word', () => {
+  const letters = Array.from('bcdfghjklmnpqrstvwxz');
+  const names = letters.flatMap((first) => letters.map((second) => `${first.toUpperCase()}a${second}u`));
+
+  it('keep each person apart, and give a part of a name to none of too many', () => {
+    const page = resolvePage(`News\n${names.map((name) => `P[${name} Zovarti] came.`).join(' ')}\n${names.map((name) => `P[${name} Zovarti] left.`).join(' ')}\nP[Zovarti] slept, P[${names[0]!}] did not.`);
+    expect(page.entities).toHaveLength(names.length + 1);
+    expect(page.links.slice(names.length, 2 * names.length)).toEqual(names.map((name) => `${name} Zovarti`));
+    expect(page.links.slice(-2)).toEqual(['Zovarti', `${names[0]!} Zovarti`]);
+  });
+
+  it('keep universities apart', () => {
+    const page = resolvePage(`News\n${names.map((name) => `O[University of ${name}] won.`).join(' ')}\nThe O[University] lost.`);
+    expect(page.entities).toHaveLength(names.length + 1);
+  });
+});
+
 describe('offices', () => {
   it('links an office alone to who holds it on the day of the page', () => {
     const marked = 'Visit\nThe N[French] president arrived in L[Kigali].';

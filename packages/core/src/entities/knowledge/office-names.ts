@@ -9,7 +9,7 @@ const SAME_OFFICE: ReadonlyMap<string, string> = new Map([
   ['home secretary', 'interior minister'], ['home minister', 'interior minister'], ['home affairs minister', 'interior minister'], ['minister of interior', 'interior minister'], ['minister of the interior', 'interior minister'],
   ['interim president', 'president'], ['transitional president', 'president'], ['acting president', 'president'], ['transition president', 'president'],
   ['interim prime minister', 'prime minister'], ['acting prime minister', 'prime minister'],
-  ['vice-president', 'vice president'], ['deputy pm', 'deputy prime minister'], ['tanaiste', 'deputy prime minister'],
+  ['deputy pm', 'deputy prime minister'], ['tanaiste', 'deputy prime minister'],
   ['pontiff', 'pope'], ['monarch', 'king'], ['amir', 'emir'], ['military ruler', 'junta leader'], ['junta chief', 'junta leader'], ['junta head', 'junta leader'], ['military leader', 'junta leader'],
   ['head of state', 'president'], ['head of government', 'prime minister'], ['speaker of the house', 'house speaker'],
 ]);
@@ -17,7 +17,7 @@ const SAME_OFFICE: ReadonlyMap<string, string> = new Map([
 /** One name for an office: "Foreign Secretary" and "foreign minister" meet. */
 export function foldOffice(title: string): string {
   const plain = title.toLowerCase().replace(/’/g, "'").replace(/defence/g, 'defense').replace(/[\s-]+/g, ' ').replace(/^(?:the|then|current|incumbent) /, '').trim();
-  return SAME_OFFICE.get(plain) ?? SAME_OFFICE.get(plain.replace(/ /g, '-')) ?? plain;
+  return SAME_OFFICE.get(plain) ?? plain;
 }
 
 /** Offices that make their holder the leader of the country. */
