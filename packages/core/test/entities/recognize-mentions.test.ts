@@ -35,6 +35,14 @@ describe('recognizeMentions', () => {
     expect(namesIn(['chrome', 'Follow us in London'], ['byline', 'By Maria Lopez'], ['caption', 'A street in London'])).toEqual(['person: Maria Lopez', 'location: London']);
   });
 
+  it('takes abbreviations that the page defines from what it looks into only', () => {
+    const authority = 'The Communications Regulatory Authority of Norvia (Cran) met in Paris on Monday. ';
+    const analysis = analyzeLines(['chrome', 'Visit cran and Cran'], ['paragraph', `${authority}Then the Cran left.`]);
+    const found = recognizeMentions(analysis);
+    expect(found.map(({ zone }) => zone)).not.toContain('chrome');
+    expect(found.filter(({ start, end }) => analysis.text.slice(start, end) === 'Cran')).toHaveLength(2);
+  });
+
   it('finds nothing in an empty page', () => {
     expect(namesIn()).toEqual([]);
   });

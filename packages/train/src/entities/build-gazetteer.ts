@@ -70,7 +70,7 @@ export function buildGazetteer(sources: GazetteerSources): Uint8Array {
     if (parts.length === 0 || parts.length > LONGEST_NAME) return;
     mark(names, hashName(parts.map(hashListedWord)), bit);
   };
-  for (const word of listed(PERSON_TITLES)) for (const mark of ['', '.']) addWord(`${word}${mark}`, WORD_LISTS.title);
+  for (const word of listed(PERSON_TITLES)) for (const period of ['', '.']) addWord(`${word}${period}`, WORD_LISTS.title);
   for (const word of listed(ORGANIZATION_HEADS)) addWord(word, WORD_LISTS.organizationHead);
   for (const word of listed(ORGANIZATION_ENDS)) addWord(word, WORD_LISTS.organizationEnd);
   for (const word of listed(PLACE_HEADS)) addWord(word, WORD_LISTS.placeHead);

@@ -2,9 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { PageLabeler } from '../../../core/src/entities/recognizer/page-labeler.ts';
-import { readMentions } from '../../../core/src/entities/recognizer/read-mentions.ts';
-import { settleCountries } from '../../../core/src/entities/recognizer/settle-countries.ts';
-import { trimMention } from '../../../core/src/entities/recognizer/trim-mention.ts';
+import { settleMentions } from '../../../core/src/entities/recognizer/settle-mentions.ts';
 import { type EntityRecord, readAnnotatedPages, readEntityRecords } from './read-entity-records.ts';
 import { readRecord, sentencesOf } from './record-sequences.ts';
 import { trainMentionNetwork } from './train-mention-network.ts';
@@ -52,11 +50,9 @@ function stringifyRecord({ id, source, annotated, text, mentions }: EntityRecord
 
 function predict(record: EntityRecord, labeler: PageLabeler): string {
   const { analysis, page } = readRecord(record);
-  const { tokens, sentences } = analysis;
-  const { labels } = labeler.label(analysis, page, sentencesOf(analysis));
-  const found = sentencesOf(analysis)
-    .flatMap((sentence) => readMentions(labels, sentences.start[sentence]!, sentences.end[sentence]!))
-    .flatMap((mention) => trimMention(mention, page.words) ?? []);
-  const entities = settleCountries(found, page).map(({ start, end, type }) => ({ start: tokens.start[start]!, end: tokens.end[end - 1]!, type: type.toUpperCase() }));
+  const { tokens } = analysis;
+  const all = sentencesOf(analysis);
+  const { labels } = labeler.label(analysis, page, all);
+  const entities = settleMentions(labels, all, analysis, page).map(({ start, end, type }) => ({ start: tokens.start[start]!, end: tokens.end[end - 1]!, type: type.toUpperCase() }));
   return JSON.stringify({ id: record.id, entities });
 }

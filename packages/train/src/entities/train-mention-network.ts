@@ -65,7 +65,7 @@ export function trainMentionNetwork(
   return { keys: values.keys, matrices: roundMatrices(encoder.parameters) };
 }
 
-/** The sentences with a capital letter behind their first word, or a name. */
+/** The pieces of sentences in which a word stands near a capital letter; no others can hold a name. */
 function splitRecord({ record, analysis, page }: ReadRecord, rows: Int32Array): Part[] {
   const labels = labelRecord(record, analysis, page);
   const open = openLabels(record);

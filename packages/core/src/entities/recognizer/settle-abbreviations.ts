@@ -1,4 +1,3 @@
-import type { PageWords } from './page-words.ts';
 import type { TokenMention } from './read-mentions.ts';
 import { isCapitalized, type Word } from './word.ts';
 
@@ -6,8 +5,11 @@ const OPENING = 0x28;
 const CLOSING = 0x29;
 const LONGEST = 8;
 
-/** Makes the abbreviations that a page prints in brackets behind organisations ones too, wherever they stand: "Communications Authority (Cran)". */
-export function settleAbbreviations(mentions: readonly TokenMention[], { words }: PageWords): TokenMention[] {
+/**
+ * Makes the abbreviations that a page prints in brackets behind organisations ones too, wherever they stand in the searched
+ * ranges of tokens: "Communications Authority (Cran)".
+ */
+export function settleAbbreviations(mentions: readonly TokenMention[], words: readonly Word[], searched: readonly { readonly start: number; readonly end: number }[]): TokenMention[] {
   const defined = new Set<number>();
   for (const { start, end, type } of mentions) {
     const word = words[end + 1];
@@ -16,16 +18,22 @@ export function settleAbbreviations(mentions: readonly TokenMention[], { words }
   }
   if (defined.size === 0) return [...mentions];
   const settled: TokenMention[] = [];
-  let token = 0;
-  const addPassedOver = (to: number): void => {
-    for (; token < to; token++) if (defined.has(words[token]!.exact)) settled.push({ start: token, end: token + 1, type: 'organization' });
-  };
-  for (const mention of mentions) {
-    addPassedOver(mention.start);
-    settled.push(mention.end - mention.start === 1 && defined.has(words[mention.start]!.exact) ? { ...mention, type: 'organization' } : mention);
-    token = mention.end;
+  let next = 0;
+  let after = 0;
+  for (const { start, end } of searched) {
+    for (let token = Math.max(start, after); token < end; token++) {
+      const mention = mentions[next];
+      const isDefined = defined.has(words[token]!.exact);
+      if (mention?.start !== token) {
+        if (isDefined) settled.push({ start: token, end: token + 1, type: 'organization' });
+        continue;
+      }
+      settled.push(isDefined && mention.end - mention.start === 1 ? { ...mention, type: 'organization' } : mention);
+      after = mention.end;
+      token = after - 1;
+      next++;
+    }
   }
-  addPassedOver(words.length);
   return settled;
 }
 

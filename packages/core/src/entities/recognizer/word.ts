@@ -25,7 +25,7 @@ export interface Word {
   readonly coarse: number;
   /** Hash of the folded lower-case word, as the gazetteer has it. */
   readonly folded: number;
-  /** Bits of {@link Gazetteer.word}. */
+  /** Lists of the gazetteer that hold it, as bits of `WORD_LISTS`. */
   readonly lists: number;
 }
 

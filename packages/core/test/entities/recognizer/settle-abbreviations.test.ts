@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { PageWords } from '../../../src/entities/recognizer/page-words.ts';
 import type { TokenMention } from '../../../src/entities/recognizer/read-mentions.ts';
 import { settleAbbreviations } from '../../../src/entities/recognizer/settle-abbreviations.ts';
 import { readTokens } from './read-tokens.ts';
@@ -7,7 +6,7 @@ import { readTokens } from './read-tokens.ts';
 function settle(text: string, ...names: (readonly [string, TokenMention['type']])[]): string[] {
   const { words, mention, textOf } = readTokens(text);
   const mentions = names.map(([name, type]) => mention(name, type));
-  return settleAbbreviations(mentions, { words } as unknown as PageWords).map((settled) => `${settled.type}: ${textOf(settled)}`);
+  return settleAbbreviations(mentions, words, [{ start: 0, end: words.length }]).map((settled) => `${settled.type}: ${textOf(settled)}`);
 }
 
 describe('settleAbbreviations', () => {
