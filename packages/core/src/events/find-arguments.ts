@@ -57,7 +57,8 @@ function nounBefore(tree: SentenceTree, verb: number): number {
 }
 
 function isNoun(tree: SentenceTree, token: number): boolean {
-  return token >= 0 && (tree.tags[token] === 'NOUN' || tree.tags[token] === 'PROPN');
+  const kind = token < 0 ? null : tree.mentionKinds[token]!;
+  return token >= 0 && (tree.tags[token] === 'NOUN' || tree.tags[token] === 'PROPN' || (kind !== null && kind !== 'nationality'));
 }
 
 /** The verb right before the bare form of another one, which it then completes, or -1. */

@@ -206,6 +206,16 @@ describe('participants', () => {
       in ADP case 5
       France PROPN nmod 3 L`)[0]).toBe('blocked: farmers >'));
 
+  it('lets a body accuse whose name ends in an adjective', () =>
+    expect(partiesOf(`
+      Amnesty PROPN root 0 O1
+      International ADJ flat 1 O1
+      accused VERB:VBD amod 4
+      troops NOUN:NNS obj 1
+      of SCONJ mark 6
+      killing VERB:VBG acl 4
+      civilians NOUN:NNS obj 6`)).toEqual(['accused: amnesty > troops', 'killing: troops > civilians']));
+
   it('lets who is named before a colon blame', () =>
     expect(partiesOf(`
       Liberman PROPN vocative 7 P
