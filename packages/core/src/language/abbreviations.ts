@@ -1,5 +1,6 @@
-/** Words whose period belongs to them, in lower case without that period. Facts of English news prose. */
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/* Words whose period belongs to them, in lower case without that period: facts of English news prose. */
 
 /** Stand before a name or number: their period never ends a sentence. */
 export const TITLES = set(
@@ -14,16 +15,15 @@ export const ENDINGS = set(
     'd.c l.a n.y n.j n.h n.c s.c n.d s.d n.m r.i w.va ave blvd rd hwy sq dept univ assn ' +
     'ala ariz ark calif colo conn del fla ga ill ind kan kans ky la md mass mich minn miss mo mont neb nev okla ore pa tenn ' +
     'tex va vt wash wis wyo ont que alta ' +
-    'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun',
+    'jan feb apr aug sept sep oct nov dec tue tues thu thur thurs fri',
 );
 
 /** Ordinary words too: an abbreviation only before a digit. */
-export const BEFORE_DIGIT = set('no nos art arts sec ch para p pt mar jun jul sun sat mon wed art');
+export const BEFORE_DIGIT = set('no nos art arts sec ch para p pt mar jun jul sun sat mon wed');
 
 /** Abbreviations that are also words when written in lower case. */
 export const CAPITALISED_ONLY = set(
-  'gen maj col sen rep gov pres rev hon det ft ill ind miss mass mo wash ore kan la pa ga md del co cos ala sun sat mon wed ' +
-    'mar jun jul ed dir dep fr va ark conn ave sq tex fri dec jan fig amb rear mt st',
+  'gen maj col sen rep gov pres rev hon det ft ill ind miss mass mo wash ore kan la pa ga md del co cos ala ed dir dep fr va ark conn ave sq tex fri dec jan fig amb rear mt st',
 );
 
 /** Brands that carry an exclamation mark. */

@@ -6,7 +6,7 @@ const LONGEST_ENDING = 8;
 const VOWEL = /[aeiouy]/;
 const HISSING = /(?:[sx]|[cs]h|zz)es$/;
 const HISSING_VERB = /(?:ss|x|[cs]h|zz|o)es$/;
-const BUS_LIKE = /(?:s|(?<!a)bu|ga|viru|campu|bonu|censu|statu|focu|circu|choru|len)ses$/;
+const BUS_LIKE = /(?:s|(?<!a)bu|ga|viru|campu|bonu|censu|statu|focu|circu|choru|caucu|bia|alia|atla|canva|len)ses$/;
 
 /** Base form of an English word, in lower case: verbs and nouns lose their endings, other words stay as they are. */
 export function lemmatize(word: string, tag: Upos): string {

@@ -1,5 +1,5 @@
 import { OPENERS, TITLES } from './abbreviations.ts';
-import { classOf, isLower, isUpper, SPACE } from './character-class.ts';
+import { isLower, isUpper } from './character-class.ts';
 import { findDateline } from './find-dateline.ts';
 
 const codes = (marks: string): ReadonlySet<number> => new Set(Array.from(marks, (mark) => mark.charCodeAt(0)));
@@ -85,12 +85,13 @@ function isBoundary(text: string, starts: Int32Array, ends: Int32Array, candidat
   if (TERMINALS.has(next) || (following === last && (next === 0x29 || next === 0x5d))) return false;
   if (!isMark) return endsAtAbbreviation(text, starts, ends, candidate, following);
   if (!spaced && !isUpper(next)) return false;
-  if (classOf(text.charCodeAt(starts[last]!)) !== SPACE && isDash(text.charCodeAt(starts[last]!))) return false;
+  if (goesOn(text.charCodeAt(starts[last]!))) return false;
   if (last > token + 1 && text.charCodeAt(start) !== 0x2e && hasSpeaker(text, starts, ends, following, end)) return false;
   return token > sentence || ends[token]! - start > 1;
 }
 
-function isDash(code: number): boolean {
+/** Whether a dash, comma or semicolon carries the sentence on. */
+function goesOn(code: number): boolean {
   return code === 0x2d || code === 0x2013 || code === 0x2014 || code === 0x2c || code === 0x3b;
 }
 
