@@ -1,5 +1,5 @@
 import {
-  analyze, type Article, codeEvents, type Document, documentId, type EntityId, type EventMention, isoDate, parseSentences,
+  analyze, codeEvents, type Document, documentId, type EntityId, type EventMention, extractArticle, isoDate, parseSentences,
   recognizeMentions, resolveEntities, shippedKnowledge, type Zone,
 } from '@corpus/core';
 import { readRecords } from './read-gold.ts';
@@ -31,7 +31,7 @@ interface Coded {
 function codeText(text: string, date: string | null): Coded {
   const id = documentId(text);
   const document: Document = { id, source: null, date: isoDate.if(date), text, bodyStart: 0 };
-  const article = { id, datePublished: document.date, related: [], authors: [], captions: [], byline: null, spans: { tags: [] } } as unknown as Article;
+  const article = { ...extractArticle(document, []), datePublished: document.date };
   const analysis = analyze(text, zonesOf(text));
   parseSentences(analysis);
   const { mentions, entities } = resolveEntities({ document, article, analysis, recognized: recognizeMentions(analysis), knowledge: shippedKnowledge() });
