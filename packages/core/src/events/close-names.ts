@@ -9,7 +9,7 @@ const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM', 'X']);
 export function closeNames(branches: Branches): void {
   const { mentions } = branches;
   for (let first = 0; first < mentions.length; first += 1) {
-    if (mentions[first] !== -1 && mentions[first] !== mentions[first - 1]) closeName(first, branches);
+    if (mentions[first] !== -1 && mentions[first] !== mentions[first - 1] && mentions[first] === mentions[first + 1]) closeName(first, branches);
   }
 }
 
