@@ -38,6 +38,9 @@ interface Report {
 const MAX_PAIRS = 12;
 const STORY_LENGTH = 600;
 
+/** Which of the two it is, the date tells. */
+const HAPPENED: ReadonlySet<string> = new Set(['actual', 'historical']);
+
 /** What is sorted of a report: a key, the report and its mentions. */
 const REPORT_FIELDS = 3;
 /** The same behind the event's id, the number of the draft's first report, and the report's own. */
@@ -152,7 +155,8 @@ function summarize(article: Article, group: readonly EventMention[], story: read
     publisher: article.publisher,
     mentionIds: group.map(({ id }) => id),
     lead: {
-      type: lead.type, mode: lead.mode, contexts: lead.contexts, cameoCode: lead.cameoCode, modality: lead.modality,
+      type: lead.type, mode: lead.mode, contexts: lead.contexts, cameoCode: lead.cameoCode,
+      modality: HAPPENED.has(lead.modality) && HAPPENED.has(dated.modality) ? dated.modality : lead.modality,
       date: dated.date,
       location: lead.location ?? group.find(({ location }) => location !== null)?.location ?? null,
     },

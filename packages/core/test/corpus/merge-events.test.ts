@@ -136,6 +136,14 @@ describe('an event that a page tells several times', () => {
     expect(one({ date: day, confidence: 0.9 }, { date: date('2023-06-13'), confidence: 0.4 }).date).toEqual(day);
   });
 
+  it('is as long ago as its date: no other report makes it news or the past', () => {
+    const year = date('2021-01-01', '2021-12-31', { precision: 'year' });
+    expect(one({ date: null, confidence: 0.9 }, { date: year, modality: 'historical', confidence: 0.4 }).modality).toBe('historical');
+    expect(one({ date: null, modality: 'historical', confidence: 0.9 }, { confidence: 0.4 }).modality).toBe('actual');
+    expect(one({ date: null, confidence: 0.9 }, { modality: 'future', confidence: 0.4 }).modality).toBe('actual');
+    expect(one({ date: null, modality: 'future', confidence: 0.9 }, { confidence: 0.4 }).modality).toBe('future');
+  });
+
   it('has the place of the surest report that tells one', () => {
     expect(one({ location: place('Kidal'), confidence: 0.4 }, { location: place('Bamako'), confidence: 0.9 }).location?.name).toBe('Bamako');
     expect(one({ confidence: 0.9 }, { location: place('Kidal'), confidence: 0.4 }).location?.name).toBe('Kidal');
