@@ -1,3 +1,4 @@
+import { homeCountry } from '../entities/home-country.ts';
 import type { Analysis } from '../language/analysis.ts';
 import type { Article } from '../models/article.ts';
 import type { Document } from '../models/document.ts';
@@ -7,7 +8,6 @@ import type { Candidate } from './candidate.ts';
 import type { Cast, KnownEntity } from './code-actor.ts';
 import { coverTokens } from './cover-tokens.ts';
 import { findCandidates } from './find-candidates.ts';
-import { findHome } from './find-home.ts';
 import { pairFinder } from './find-pair.ts';
 import { findPrevious } from './find-previous.ts';
 import { markQuotes } from './mark-quotes.ts';
@@ -53,6 +53,13 @@ export function viewPage({ analysis, mentions, entities }: CodeEventsInput): Pag
   }
   const quotes = markQuotes(analysis);
   const previous = findPrevious(analysis);
-  const cast: Cast = { mentions, entities: new Map<EntityId, KnownEntity>(entities.map((entity) => [entity.id, entity])), home: findHome(mentions, entities), pairOf: pairFinder(trees, previous, (mention) => mentions[mention]!.entityId ?? mentions[mention]!.text), antecedentOf: resolvePronouns(trees, previous, quotes, (mention) => mentions[mention]!.name ?? mentions[mention]!.text) };
+  const known = new Map<EntityId, KnownEntity>(entities.map((entity) => [entity.id, entity]));
+  const cast: Cast = {
+    mentions,
+    entities: known,
+    home: homeCountry(mentions.map(({ form, entityId }) => (form !== 'name' || entityId === null ? null : (known.get(entityId)?.country ?? null)))),
+    pairOf: pairFinder(trees, previous, (mention) => mentions[mention]!.entityId ?? mentions[mention]!.text),
+    antecedentOf: resolvePronouns(trees, previous, quotes, (mention) => mentions[mention]!.name ?? mentions[mention]!.text),
+  };
   return { trees, cast, quotes, candidates: findCandidates(analysis, trees, cast) };
 }
