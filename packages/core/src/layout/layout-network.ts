@@ -12,8 +12,6 @@ const OVERLAP = 128;
 const ROOM = 2 ** 21;
 /** Integers that stand for one natural unit of score. */
 const SCALE = 64;
-/** Vectors of lines are int16. */
-const LARGEST = 32767;
 
 /**
  * Finds how probable each of the `LAYOUT_LABELS` is for each line of a page: the features of a line add up to its vector, two
@@ -26,8 +24,7 @@ export class LayoutNetwork {
   /** Addresses of the rows of features. */
   readonly #keys: KeyTable;
   readonly #rows: RowSums;
-  /** Addresses: of the sum of rows, of the vectors of lines, of the scores of roles. */
-  readonly #sum: number;
+  /** Addresses: of the vectors of lines, of the scores of roles. */
   readonly #vectors: number;
   readonly #scores: number;
   readonly #first: GatedLayer;
@@ -43,7 +40,6 @@ export class LayoutNetwork {
     const memory = new MatrixMemory(ROOM + features.values.length, host);
     this.#memory = memory;
     this.#rows = new RowSums(memory, 'int8', features.columns, MOST_KEYS);
-    this.#sum = memory.reserve(features.columns * 4);
     this.#vectors = memory.reserve(WINDOW * features.columns * 2);
     this.#first = new GatedLayer(memory, first, firstBias, features.unit, WINDOW);
     this.#second = new GatedLayer(memory, second, secondBias, 1 / LAYER_STEPS, WINDOW);
@@ -78,30 +74,18 @@ export class LayoutNetwork {
   }
 
   #read(from: number, to: number, writeFeatures: WriteFeatures): void {
-    const width = this.#rows.width;
-    for (let line = from, at = this.#vectors / 2; line < to; line++, at += width) {
-      this.#features.clear();
-      writeFeatures(line, this.#features);
-      this.#addFeatures(at);
+    const { width } = this.#rows;
+    const features = this.#features;
+    for (let line = from, at = this.#vectors; line < to; line++, at += width * 2) {
+      features.clear();
+      writeFeatures(line, features);
+      const count = this.#keys.collect(features.values, 0, Math.min(features.length, MOST_KEYS), this.#rows.rows);
+      if (count > 0) this.#rows.write(count, at);
+      else this.#memory.int16.fill(0, at / 2, at / 2 + width);
     }
     this.#first.run(this.#vectors, to - from);
     this.#second.run(this.#first.output, to - from, this.#first.output);
     this.#memory.multiply(this.#roles, this.#second.output, this.#scores, to - from);
-  }
-
-  /** Writes the sum of the features' rows as the vector at `int16[to]`. */
-  #addFeatures(to: number): void {
-    const { int16, int32 } = this.#memory;
-    const { values, length } = this.#features;
-    const width = this.#rows.width;
-    const count = this.#keys.collect(values, 0, Math.min(length, MOST_KEYS), this.#rows.rows);
-    if (count === 0) {
-      int16.fill(0, to, to + width);
-      return;
-    }
-    this.#rows.write(count, this.#sum);
-    const sum = this.#sum / 4;
-    for (let channel = 0; channel < width; channel++) int16[to + channel] = Math.max(-LARGEST, Math.min(LARGEST, int32[sum + channel]!));
   }
 
   #writeScores(position: number, scores: Int32Array): void {

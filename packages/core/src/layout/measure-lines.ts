@@ -200,22 +200,23 @@ function measureLine(text: string, start: number, lines: PageLines): number {
       let previous = UPPER;
       let current = kind;
       let unit = code;
-      do {
-        if (current === UPPER) {
-          capitals++;
-          if (previous === LOWER) marks |= HAS_SEAM;
-          unit = lowerCase(unit);
-        }
-        if (current !== INVISIBLE) {
+      for (;;) {
+        if (current === LOWER || current === LETTER) {
           word = Math.imul(word ^ unit, 0x01000193);
           letters++;
           previous = current;
-        }
+        } else if (current === UPPER) {
+          if (previous === LOWER) marks |= HAS_SEAM;
+          word = Math.imul(word ^ lowerCase(unit), 0x01000193);
+          capitals++;
+          letters++;
+          previous = UPPER;
+        } else if (current !== INVISIBLE) break;
         at++;
         if (at >= length) break;
         unit = text.charCodeAt(at);
         current = kindOf(unit);
-      } while (current === LOWER || current === UPPER || current === LETTER || current === INVISIBLE);
+      }
       word ^= word >>> 15;
       if (code > 0x250) alphabets++;
       const wordClass = classOfWord(word);

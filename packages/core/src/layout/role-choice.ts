@@ -29,7 +29,7 @@ export class RoleChoice {
    * Takes the probabilities of one line's labels, from `offset` on. Furniture of the site is neither body nor dek, and no
    * title unless that is clear: other pages of the day list the headline among the most read.
    */
-  add(line: number, probabilities: Float64Array, offset: number, isFurniture: boolean): void {
+  add(line: number, probabilities: Float32Array, offset: number, isFurniture: boolean): void {
     let body = 0;
     for (let label = 0; label < IN_BODY.length; label++) if (IN_BODY[label]) body += probabilities[offset + label]!;
     const side = body >= BODY_THRESHOLD && !isFurniture ? 1 : 0;

@@ -17,12 +17,12 @@ export class FeatureTable {
   /** `capacity`: the number of rows that will be set; `host`: see {@link KernelMemory}. */
   constructor(labelCount: number, capacity: number, host?: WebAssemblyHost | null) {
     const width = RowSums.widen(labelCount);
-    const memory = new KernelMemory((MOST_KEYS + width) * 4 + capacity * width, host);
+    const memory = new KernelMemory(MOST_KEYS * 4 + width * 2 + capacity * width, host);
     this.labelCount = labelCount;
     this.#memory = memory;
     this.#keys = new KeyTable(capacity);
     this.#rows = new RowSums(memory, 'int8', width, MOST_KEYS);
-    this.#sums = memory.reserve(width * 4);
+    this.#sums = memory.reserve(width * 2);
     this.#row = memory.reserve(capacity * width) - width;
   }
 
@@ -39,14 +39,14 @@ export class FeatureTable {
 
   /** Writes the summed weights of all features to `scores`, one for each label, from `offset` on. */
   score({ values, length }: FeatureList, scores: Int32Array, offset = 0): void {
-    const { int32 } = this.#memory;
-    const sums = this.#sums / 4;
+    const { int16 } = this.#memory;
+    const sums = this.#sums / 2;
     scores.fill(0, offset, offset + this.labelCount);
     for (let from = 0; from < length; from += MOST_KEYS) {
       const count = this.#keys.collect(values, from, Math.min(length, from + MOST_KEYS), this.#rows.rows);
       if (count === 0) continue;
       this.#rows.write(count, this.#sums);
-      for (let label = 0; label < this.labelCount; label++) scores[offset + label]! += int32[sums + label]!;
+      for (let label = 0; label < this.labelCount; label++) scores[offset + label]! += int16[sums + label]!;
     }
   }
 }

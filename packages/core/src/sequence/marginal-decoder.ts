@@ -1,3 +1,5 @@
+import { assembleChainKernel, CHAIN_BLOCK } from './chain-kernel.ts';
+import { KernelMemory, type WebAssemblyHost } from './kernel-memory.ts';
 import type { SequenceWeights } from './sequence-weights.ts';
 
 /** Positions held at once, and those at a window's end that only lend their context to the ones before. */
@@ -16,131 +18,160 @@ export type WriteScores = (position: number, scores: Int32Array) => void;
 export type Chain = Pick<SequenceWeights, 'labels' | 'scale' | 'transitions' | 'starts' | 'ends'>;
 
 /** Told the probability of each label at `probabilities[offset + label]`, position by position, in order. */
-export type VisitMarginals = (position: number, probabilities: Float64Array, offset: number) => void;
+export type VisitMarginals = (position: number, probabilities: Float32Array, offset: number) => void;
+
+/** See {@link assembleChainKernel}. */
+type Pass = (state: number, steps: number, odds: number, rows: number, rowSize: number, length: number, negligible: number) => void;
+
+const single = Math.fround;
 
 /**
  * Finds how probable each label is at each position, all labellings of the sequence taken together (forward and backward
- * pass), to about two decimals. Holds buffers: make one for each chain and keep it.
+ * pass), to about two decimals. In single precision, rounded at every step, so that it comes to the same in WebAssembly and
+ * without it. Holds buffers: make one for each chain and keep it.
  */
 export class MarginalDecoder {
   readonly chain: Chain;
+  readonly #memory: KernelMemory;
+  readonly #forward: Pass;
+  readonly #backward: Pass;
+  /** Labels, and what fills a row up. */
+  readonly #width: number;
   readonly #scores: Int32Array;
   /** `exp(-n / scale)` for `n` from 0: scores are integers, so that no exponential is taken twice. */
-  readonly #powers: Float64Array;
-  readonly #odds: Float64Array;
-  readonly #forward: Float64Array;
-  readonly #backward: Float64Array;
-  readonly #steps: Float64Array;
-  readonly #stepsBack: Float64Array;
-  readonly #ends: Float64Array;
-  /** Forward odds of the last settled position. */
-  readonly #carried: Float64Array;
+  readonly #powers: Float32Array;
+  readonly #ends: Float32Array;
+  /** Shares of the labels at the last settled position. */
+  readonly #carried: Float32Array;
+  /** Addresses: of the odds of each step forwards and backwards, of the shares handed on, of the odds and the rows of a window. */
+  readonly #steps: number;
+  readonly #stepsBack: number;
+  readonly #state: number;
+  readonly #odds: number;
+  readonly #rows: number;
 
-  constructor(chain: Chain) {
+  /** `host`: see {@link KernelMemory}. */
+  constructor(chain: Chain, host?: WebAssemblyHost | null) {
     const count = chain.labels.length;
+    const width = Math.ceil(count / CHAIN_BLOCK) * CHAIN_BLOCK;
+    const memory = new KernelMemory((WINDOW + width + 1) * width * 8, host);
     this.chain = chain;
+    this.#memory = memory;
+    this.#width = width;
     this.#scores = new Int32Array(count);
-    this.#powers = new Float64Array(chain.scale * DEPTH + 1).map((_, distance) => Math.exp(-distance / chain.scale));
-    this.#odds = new Float64Array(WINDOW * count);
-    this.#forward = new Float64Array(WINDOW * count);
-    this.#backward = new Float64Array(count * 2);
-    this.#steps = Float64Array.from(chain.transitions, (score) => Math.exp(score / chain.scale));
-    this.#stepsBack = this.#steps.map((_, at) => this.#steps[(at % count) * count + Math.floor(at / count)]!);
-    this.#ends = Float64Array.from(chain.ends, (score) => Math.exp(score / chain.scale));
-    this.#carried = new Float64Array(count);
+    this.#powers = new Float32Array(chain.scale * DEPTH + 1).map((_, distance) => Math.exp(-distance / chain.scale));
+    this.#ends = Float32Array.from(chain.ends, (score) => Math.exp(score / chain.scale));
+    this.#carried = new Float32Array(width);
+    this.#steps = memory.reserve(width * width * 4);
+    this.#stepsBack = memory.reserve(width * width * 4);
+    this.#state = memory.reserve(width * 4);
+    this.#odds = memory.reserve(WINDOW * width * 4);
+    this.#rows = memory.reserve(WINDOW * width * 4);
+    chain.transitions.forEach((score, at) => {
+      const [label, next] = [Math.floor(at / count), at % count];
+      const odds = Math.exp(score / chain.scale);
+      memory.float32[this.#steps / 4 + label * width + next] = odds;
+      memory.float32[this.#stepsBack / 4 + next * width + label] = odds;
+    });
+    const [forward, backward] = [true, false].map((isForward) => (
+      memory.load<Pass>(assembleChainKernel(width / CHAIN_BLOCK, isForward)) ?? ((...parameters: Parameters<Pass>) => { this.#passPlainly(isForward, ...parameters); })
+    ));
+    this.#forward = forward!;
+    this.#backward = backward!;
   }
 
   measure(length: number, writeScores: WriteScores, visit: VisitMarginals): void {
-    const count = this.chain.labels.length;
+    const width = this.#width;
+    const { float32 } = this.#memory;
+    const [state, rows] = [this.#state / 4, this.#rows / 4];
     for (let begin = 0; begin < length; ) {
       const end = Math.min(length, begin + WINDOW);
       const settled = end === length ? end : end - OVERLAP;
       for (let position = begin; position < end; position++) {
         writeScores(position, this.#scores);
-        if (position === 0) for (let label = 0; label < count; label++) this.#scores[label]! += this.chain.starts[label]!;
-        this.#toOdds((position - begin) * count);
+        if (position === 0) for (let label = 0; label < this.#scores.length; label++) this.#scores[label]! += this.chain.starts[label]!;
+        this.#toOdds(position - begin);
       }
-      this.#goForward(begin, end);
-      this.#carried.set(this.#forward.subarray((settled - 1 - begin) * count, (settled - begin) * count));
-      this.#goBackward(begin, end, end === length);
-      for (let position = begin; position < settled; position++) visit(position, this.#forward, (position - begin) * count);
+      if (begin === 0) {
+        float32.fill(1, rows, rows + width);
+        this.#share(this.#odds / 4, rows, state);
+      }
+      this.#goForward(begin === 0 ? 1 : 0, settled - begin);
+      this.#carried.set(float32.subarray(state, state + width));
+      this.#goForward(settled - begin, end - begin);
+      this.#goBackward(end - begin, end === length);
+      for (let position = begin; position < settled; position++) visit(position, float32, rows + (position - begin) * width);
+      float32.set(this.#carried, state);
       begin = settled;
     }
   }
 
-  #toOdds(row: number): void {
-    const count = this.chain.labels.length;
-    let top = this.#scores[0]!;
-    for (let label = 1; label < count; label++) if (this.#scores[label]! > top) top = this.#scores[label]!;
+  /** Writes the odds of the scores as those of a position of the window. */
+  #toOdds(place: number): void {
+    const { float32 } = this.#memory;
+    const scores = this.#scores;
+    const row = this.#odds / 4 + place * this.#width;
+    let top = scores[0]!;
+    for (let label = 1; label < scores.length; label++) if (scores[label]! > top) top = scores[label]!;
     const last = this.#powers.length - 1;
-    for (let label = 0; label < count; label++) {
-      const distance = top - this.#scores[label]!;
-      this.#odds[row + label] = this.#powers[distance < last ? distance : last]!;
+    for (let label = 0; label < scores.length; label++) {
+      const distance = top - scores[label]!;
+      float32[row + label] = this.#powers[distance < last ? distance : last]!;
     }
   }
 
-  #goForward(begin: number, end: number): void {
-    const count = this.chain.labels.length;
-    const forward = this.#forward;
-    const odds = this.#odds;
-    const steps = this.#steps;
-    let source = this.#carried;
-    let from = 0;
-    for (let row = 0; row < (end - begin) * count; row += count) {
-      if (row === 0 && begin === 0) forward.fill(1, 0, count);
-      else {
-        forward.fill(0, row, row + count);
-        for (let label = 0; label < count; label++) {
-          const share = source[from + label]!;
-          // Most labels of most positions are out of the question.
-          if (share < NEGLIGIBLE) continue;
-          const base = label * count;
-          for (let to = 0; to < count; to++) forward[row + to]! += share * steps[base + to]!;
-        }
-      }
-      let total = 0;
-      for (let to = 0; to < count; to++) total += forward[row + to]! *= odds[row + to]!;
-      const factor = 1 / total;
-      for (let to = 0; to < count; to++) forward[row + to]! *= factor;
-      source = forward;
-      from = row;
-    }
+  /** Writes the products of two rows, divided by their sum, to a third. */
+  #share(left: number, right: number, to: number): void {
+    const { float32 } = this.#memory;
+    let total = 0;
+    for (let label = 0; label < this.#width; label++) total += float32[left + label]! * float32[right + label]!;
+    for (let label = 0; label < this.#width; label++) float32[to + label] = (float32[left + label]! * float32[right + label]!) / total;
   }
 
-  /** Turns the forward odds of the window into probabilities. */
-  #goBackward(begin: number, end: number, last: boolean): void {
-    const count = this.chain.labels.length;
-    const forward = this.#forward;
-    const backward = this.#backward;
-    const odds = this.#odds;
-    const stepsBack = this.#stepsBack;
-    for (let label = 0; label < count; label++) backward[label] = last ? this.#ends[label]! : 1;
-    for (let row = (end - begin - 1) * count; row >= 0; row -= count) {
-      let total = 0;
-      for (let label = 0; label < count; label++) {
-        forward[row + label]! *= backward[label]!;
-        total += forward[row + label]!;
+  #goForward(from: number, to: number): void {
+    const rowSize = this.#width * 4;
+    if (from < to) this.#forward(this.#state, this.#steps, this.#odds + from * rowSize, this.#rows + from * rowSize, rowSize, to - from, NEGLIGIBLE);
+  }
+
+  #goBackward(length: number, isLast: boolean): void {
+    const { float32 } = this.#memory;
+    const rowSize = this.#width * 4;
+    const [state, lastRow] = [this.#state / 4, this.#rows / 4 + (length - 1) * this.#width];
+    float32.fill(1, state, state + this.#width);
+    if (isLast) float32.set(this.#ends, state);
+    this.#share(this.#odds / 4 + (length - 1) * this.#width, state, state);
+    this.#share(lastRow, state, lastRow);
+    if (length > 1) this.#backward(this.#state, this.#stepsBack, this.#odds + (length - 2) * rowSize, this.#rows + (length - 2) * rowSize, -rowSize, length - 1, NEGLIGIBLE);
+  }
+
+  #passPlainly(isForward: boolean, state: number, steps: number, odds: number, rows: number, rowSize: number, length: number, negligible: number): void {
+    const { float32 } = this.#memory;
+    const width = this.#width;
+    const sums = new Float32Array(width);
+    const normalize = (): void => {
+      const lanes = new Float32Array(CHAIN_BLOCK);
+      for (let label = 0; label < width; label++) lanes[label % CHAIN_BLOCK]! += sums[label]!;
+      const total = single(single(lanes[0]! + lanes[1]!) + single(lanes[2]! + lanes[3]!));
+      const factor = single(1 / total);
+      for (let label = 0; label < width; label++) sums[label]! *= factor;
+    };
+    const times = (row: number): void => { for (let label = 0; label < width; label++) sums[label]! *= float32[row + label]!; };
+    for (let place = 0; place < length; place++) {
+      const [oddsRow, row] = [(odds + place * rowSize) / 4, (rows + place * rowSize) / 4];
+      sums.fill(0);
+      for (let label = 0; label < width; label++) {
+        const share = float32[state / 4 + label]!;
+        if (share < single(negligible)) continue;
+        for (let to = 0; to < width; to++) sums[to]! += single(share * float32[steps / 4 + label * width + to]!);
       }
-      const factor = 1 / total;
-      for (let label = 0; label < count; label++) forward[row + label]! *= factor;
-      if (row === 0) break;
-      let top = 0;
-      for (let label = 0; label < count; label++) {
-        const odd = backward[label]! * odds[row + label]!;
-        backward[count + label] = odd;
-        backward[label] = 0;
-        if (odd > top) top = odd;
-      }
-      for (let to = 0; to < count; to++) {
-        const share = backward[count + to]!;
-        if (share < NEGLIGIBLE * top) continue;
-        const base = to * count;
-        for (let label = 0; label < count; label++) backward[label]! += share * stepsBack[base + label]!;
-      }
-      let peak = 0;
-      for (let label = 0; label < count; label++) if (backward[label]! > peak) peak = backward[label]!;
-      const scale = 1 / peak;
-      for (let label = 0; label < count; label++) backward[label]! *= scale;
+      if (isForward) float32.set(sums, row);
+      times(oddsRow);
+      normalize();
+      float32.set(sums, state / 4);
+      if (isForward) continue;
+      times(row);
+      normalize();
+      float32.set(sums, row);
     }
   }
 }

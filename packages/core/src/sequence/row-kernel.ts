@@ -5,7 +5,7 @@ export const ROW_BLOCK = 16;
 
 const zero = [...vector(12), ...Array.from({ length: 16 }, () => 0)];
 const [extendLowBytes, extendHighBytes, addShorts] = [vector(135), vector(136), vector(142)];
-const [extendLowShorts, extendHighShorts, addIntegers] = [vector(167), vector(168), vector(174)];
+const addIntegers = vector(174);
 
 /** Parameters and locals of the function. */
 const [rows, rowsEnd, sums, sumsEnd, at, column, row] = [0, 1, 2, 3, 4, 5, 6] as const;
@@ -24,15 +24,15 @@ interface RowCode {
 const sumInto = (register: number, offset: number, extend: readonly number[], add: readonly number[]): number[] => [
   ...get(register), ...get(row), ...load(offset), ...extend, ...add, ...set(register),
 ];
-const storeAs = (register: number, offset: number, extend: readonly number[] = []): number[] => [...get(sums), ...get(register), ...extend, ...store(offset)];
+const storeAs = (register: number, offset: number): number[] => [...get(sums), ...get(register), ...store(offset)];
 const [first, second] = REGISTERS;
 
 const BYTES: RowCode = {
   rowSize: 16,
-  sumSize: 64,
+  sumSize: 32,
   registers: [first, second],
   add: [...sumInto(first, 0, extendLowBytes, addShorts), ...sumInto(second, 0, extendHighBytes, addShorts)],
-  store: [first, second].flatMap((register, index) => [...storeAs(register, 32 * index, extendLowShorts), ...storeAs(register, 32 * index + 16, extendHighShorts)]),
+  store: [first, second].flatMap((register, index) => storeAs(register, 16 * index)),
 };
 const SHORTS: RowCode = {
   rowSize: 32,
@@ -68,8 +68,8 @@ const assembleRowKernel = (code: RowCode): Uint8Array => assembleKernel([INT, IN
 ]);
 
 /**
- * Kernels that add up rows, at least one, by the type of their numbers. Sums are of the same type, those of int8 are int32
- * and right for up to 258 rows. Each exports `run(rows, rowsEnd, sums, sumsEnd)`: addresses of the int32 addresses of the
+ * Kernels that add up rows, at least one, by the type of their numbers. Sums are of the same type, those of int8 are int16
+ * and right for up to 258 rows of -127 to 127. Each exports `run(rows, rowsEnd, sums, sumsEnd)`: addresses of the int32 addresses of the
  * rows, and of the sums.
  */
 export const ROW_KERNELS = { int8: assembleRowKernel(BYTES), int16: assembleRowKernel(SHORTS), int32: assembleRowKernel(INTEGERS) };

@@ -19,7 +19,7 @@ export class RowSums {
     this.width = RowSums.widen(width);
     this.#rowsAddress = memory.reserve(most * 4);
     this.rows = memory.int32.subarray(this.#rowsAddress / 4, this.#rowsAddress / 4 + most);
-    this.#sumSize = this.width * (type === 'int16' ? 2 : 4);
+    this.#sumSize = this.width * (type === 'int32' ? 4 : 2);
     this.#run = memory.load<SumRows>(ROW_KERNELS[type]) ?? createPlainSum(memory, type);
   }
 
@@ -28,7 +28,7 @@ export class RowSums {
     return Math.ceil(width / ROW_BLOCK) * ROW_BLOCK;
   }
 
-  /** Writes the sums of the first `count` of {@link rows}, at least one, to the address `sums`: as int32, those of int16 as int16. */
+  /** Writes the sums of the first `count` of {@link rows}, at least one, to the address `sums`: as int16, those of int32 as int32. */
   write(count: number, sums: number): void {
     this.#run(this.#rowsAddress, this.#rowsAddress + count * 4, sums, sums + this.#sumSize);
   }
@@ -36,7 +36,7 @@ export class RowSums {
 
 function createPlainSum(memory: KernelMemory, type: keyof typeof ROW_KERNELS): SumRows {
   const from = memory[type];
-  const to = type === 'int16' ? memory.int16 : memory.int32;
+  const to = type === 'int32' ? memory.int32 : memory.int16;
   return (rows, rowsEnd, sums, sumsEnd) => {
     const width = (sumsEnd - sums) / to.BYTES_PER_ELEMENT;
     const total = new Int32Array(width);

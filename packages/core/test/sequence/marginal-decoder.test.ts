@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FeatureList, FeatureTable, MarginalDecoder, type SequenceWeights } from '../../src/sequence/index.ts';
+import { FeatureList, FeatureTable, MarginalDecoder, type SequenceWeights, type WebAssemblyHost } from '../../src/sequence/index.ts';
+import { FORBIDDING } from './forbidding-host.ts';
 
 const small = (length: number) => fc.array(fc.integer({ min: -30, max: 30 }), { minLength: length, maxLength: length });
 
@@ -14,7 +15,7 @@ const weights = fc.tuple(small(6), small(9), small(3), small(3)).map(([rows, tra
   return { labels: ['a', 'b', 'c'], templates: '', scale: 10, features, transitions: Int32Array.from(transitions), starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
 });
 
-function measure(chain: SequenceWeights, votes: readonly number[]): number[][] {
+function measure(chain: SequenceWeights, votes: readonly number[], host?: WebAssemblyHost | null): number[][] {
   const found: number[][] = [];
   const features = new FeatureList();
   const writeScores = (position: number, scores: Int32Array): void => {
@@ -22,7 +23,7 @@ function measure(chain: SequenceWeights, votes: readonly number[]): number[][] {
     features.add(votes[position]!);
     chain.features.score(features, scores);
   };
-  new MarginalDecoder(chain).measure(votes.length, writeScores, (_, probabilities, offset) => {
+  new MarginalDecoder(chain, host).measure(votes.length, writeScores, (_, probabilities, offset) => {
     found.push([...probabilities.subarray(offset, offset + 3)]);
   });
   return found;
@@ -63,6 +64,13 @@ describe('MarginalDecoder', () => {
       const part = measure(chain, votes.slice(3800, 4400));
       for (let at = 250; at < 350; at++) part[at]!.forEach((value, label) => { expect(long[3800 + at]![label]).toBeCloseTo(value, 3); });
     }), { numRuns: 5 });
+  });
+
+  it('comes to the same to the bit without WebAssembly', () => {
+    fc.assert(fc.property(weights, fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 1, maxLength: 40 }), (chain, votes) => {
+      const found = measure(chain, votes);
+      for (const host of [null, FORBIDDING]) expect(measure(chain, votes, host)).toEqual(found);
+    }), { numRuns: 60 });
   });
 
   it('visits nothing of an empty sequence', () => {

@@ -23,7 +23,7 @@ describe('RowSums', () => {
           const size = WIDTH * memory[type].BYTES_PER_ELEMENT;
           const address = memory.reserve(table.length * size);
           memory[type].set(table.flat(), address / memory[type].BYTES_PER_ELEMENT);
-          const results = type === 'int16' ? memory.int16 : memory.int32;
+          const results = type === 'int32' ? memory.int32 : memory.int16;
           const output = memory.reserve(WIDTH * results.BYTES_PER_ELEMENT) / results.BYTES_PER_ELEMENT;
           rows.forEach((row, index) => { sums.rows[index] = address + row * size; });
           sums.write(rows.length, output * results.BYTES_PER_ELEMENT);
