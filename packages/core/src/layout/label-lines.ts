@@ -2,7 +2,7 @@ import type { Block, BlockRole, Document } from '../models/index.ts';
 import { alignTeasers } from './align-teasers.ts';
 import { LAYOUT_LABELS } from './layout-labels.ts';
 import type { LayoutNetwork } from './layout-network.ts';
-import { measureLines } from './measure-lines.ts';
+import { measureLines, PageLines } from './measure-lines.ts';
 import { measurePage } from './measure-page.ts';
 import { hashLine, keyOfLine, keyOfSite, type RepeatedLines } from './repeated-lines.ts';
 import { RoleChoice } from './role-choice.ts';
@@ -17,11 +17,14 @@ export interface LabelOptions {
   readonly site?: string | null;
 }
 
+/** Filled anew for every page. */
+const PAGE = new PageLines();
+
 /** Labels the lines of a page as `network` reads them: `labelBlocks` for any weights. */
 export function labelLines(document: Document, network: LayoutNetwork, options: LabelOptions = {}): Block[] {
   const { repeatedLines, site = null } = options;
   const siteKey = keyOfSite(site);
-  const lines = measureLines(document);
+  const lines = measureLines(document, PAGE);
   const choice = new RoleChoice(lines.count);
   network.measure(lines.count, createLineFeatures(lines, measurePage(lines)), (line, probabilities, offset) => {
     choice.add(line, probabilities, offset, repeatedLines?.has(keyOfLine(siteKey, hashLine(lines, line))) ?? false);

@@ -12,6 +12,8 @@ const OVERLAP = 128;
 const ROOM = 2 ** 21;
 /** Integers that stand for one natural unit of score. */
 const SCALE = 64;
+/** Raises scores above 0, where cutting them off rounds them. Only what lies between them counts. */
+const LIFT = 2 ** 20;
 
 /**
  * Finds how probable each of the `LAYOUT_LABELS` is for each line of a page: the features of a line add up to its vector, two
@@ -45,7 +47,7 @@ export class LayoutNetwork {
     this.#second = new GatedLayer(memory, second, secondBias, 1 / LAYER_STEPS, WINDOW);
     this.#roles = memory.store(roles.values, roles.rows, roles.columns);
     this.#roleUnit = (roles.unit / LAYER_STEPS) * SCALE;
-    this.#roleBias = Float64Array.from(roleBias.values, (value) => value * roleBias.unit * SCALE);
+    this.#roleBias = Float64Array.from(roleBias.values, (value) => value * roleBias.unit * SCALE + LIFT + 0.5);
     const none = new Int32Array(LAYOUT_LABELS.length);
     const transitions = Int32Array.from(steps.values, (value) => Math.round(value * steps.unit * SCALE));
     this.#chain = new MarginalDecoder({ labels: LAYOUT_LABELS, scale: SCALE, transitions, starts: none, ends: none });
@@ -90,7 +92,9 @@ export class LayoutNetwork {
 
   #writeScores(position: number, scores: Int32Array): void {
     const { int32 } = this.#memory;
+    const unit = this.#roleUnit;
+    const bias = this.#roleBias;
     const from = this.#scores / 4 + position * this.#roles.outputs;
-    for (let role = 0; role < LAYOUT_LABELS.length; role++) scores[role] = Math.round(int32[from + role]! * this.#roleUnit + this.#roleBias[role]!);
+    for (let role = 0; role < LAYOUT_LABELS.length; role++) scores[role] = (int32[from + role]! * unit + bias[role]!) | 0;
   }
 }

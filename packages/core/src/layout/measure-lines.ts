@@ -3,6 +3,7 @@ import {
   ARROW, AT, BAR, BRACKET, BREAK, BULLET, COLON, COMMA, COPYRIGHT, CURRENCY, DASH, DIGIT, ELLIPSIS, HASH, IDEOGRAPH, kindOf,
   LETTER, LOWER, QUESTION, QUOTE, SLASH, SPACE, STOP, UNSPACED, UPPER, APOSTROPHE, INVISIBLE,
 } from './character-kinds.ts';
+import { Columns } from './columns.ts';
 import { classOfWord, FUNCTION_CLASS } from './word-classes.ts';
 
 /** A word's worth of length: a spaced word counts 4, an ideograph 2, a letter of a script without spaces 1. */
@@ -26,75 +27,106 @@ export const HAS_DASH = 8192;
 /** Two words run together without a space: `Murder trialCrime`. */
 export const HAS_SEAM = 16384;
 
+/** Room of a fresh table, in lines and in words. */
+const ROOM = 512;
+const WORD_ROOM = 8192;
+/** Tables with more room than this are not kept for the next page. */
+const MOST_ROOM = 65_536;
+
 /** What the lines of a page look like, one entry for each line that is not blank. Offsets count from the start of the seed. */
 export class PageLines {
   count = 0;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
+  starts!: Int32Array;
+  ends!: Int32Array;
   /** Blank lines before the line, at most 3; 3 at the start of the page. */
-  readonly blanks: Uint8Array;
+  blanks!: Uint8Array;
   /** White space before the first character on the line, at most 7. */
-  readonly indents: Uint8Array;
+  indents!: Uint8Array;
   /** Length in quarters of a word. */
-  readonly sizes: Int32Array;
-  readonly words: Int32Array;
-  readonly functionWords: Int32Array;
-  readonly capitalWords: Int32Array;
+  sizes!: Int32Array;
+  words!: Int32Array;
+  functionWords!: Int32Array;
+  capitalWords!: Int32Array;
   /** Words of two letters or more, all capitals. */
-  readonly upperWords: Int32Array;
-  readonly numbers: Int32Array;
-  readonly commas: Int32Array;
+  upperWords!: Int32Array;
+  numbers!: Int32Array;
+  commas!: Int32Array;
   /** Ends of sentences inside the line. */
-  readonly stops: Int32Array;
+  stops!: Int32Array;
   /** Set of word classes, bit `class - 1`. */
-  readonly classes: Int32Array;
-  readonly marks: Int32Array;
-  readonly firstKinds: Uint8Array;
-  readonly lastKinds: Uint8Array;
-  readonly firstWords: Int32Array;
-  readonly secondWords: Int32Array;
-  readonly lastWords: Int32Array;
-  readonly firstClasses: Uint8Array;
-  readonly lastClasses: Uint8Array;
+  classes!: Int32Array;
+  marks!: Int32Array;
+  firstKinds!: Uint8Array;
+  lastKinds!: Uint8Array;
+  firstWords!: Int32Array;
+  secondWords!: Int32Array;
+  lastWords!: Int32Array;
+  firstClasses!: Uint8Array;
+  lastClasses!: Uint8Array;
   /** Hash of the words and numbers, whatever stands between. */
-  readonly hashes: Int32Array;
+  hashes!: Int32Array;
   /** Letters that are not Latin: 0 none or few, 1 other alphabets, 2 ideographs, 3 scripts without spaces. */
-  readonly scripts: Uint8Array;
+  scripts!: Uint8Array;
   /**
    * Hashes of the words of all lines, odd but for function words; line `i` owns those from `wordStarts[i]` up to
    * `wordStarts[i + 1]`.
    */
-  wordHashes: Int32Array;
-  readonly wordStarts: Int32Array;
+  wordHashes!: Int32Array;
+  wordStarts!: Int32Array;
+  #room!: number;
 
-  constructor(capacity: number, wordCapacity: number) {
-    const integers = (): Int32Array => new Int32Array(capacity);
-    const bytes = (): Uint8Array => new Uint8Array(capacity);
-    this.starts = integers();
-    this.ends = integers();
-    this.blanks = bytes();
-    this.indents = bytes();
-    this.sizes = integers();
-    this.words = integers();
-    this.functionWords = integers();
-    this.capitalWords = integers();
-    this.upperWords = integers();
-    this.numbers = integers();
-    this.commas = integers();
-    this.stops = integers();
-    this.classes = integers();
-    this.marks = integers();
-    this.firstKinds = bytes();
-    this.lastKinds = bytes();
-    this.firstWords = integers();
-    this.secondWords = integers();
-    this.lastWords = integers();
-    this.firstClasses = bytes();
-    this.lastClasses = bytes();
-    this.hashes = integers();
-    this.scripts = bytes();
-    this.wordHashes = new Int32Array(wordCapacity);
-    this.wordStarts = new Int32Array(capacity + 1);
+  constructor() {
+    this.#makeRoom(ROOM);
+    this.wordHashes = new Int32Array(WORD_ROOM);
+  }
+
+  /** Forgets the lines. */
+  clear(): void {
+    this.count = 0;
+    if (this.#room > MOST_ROOM) this.#makeRoom(ROOM);
+    if (this.wordHashes.length > MOST_ROOM) this.wordHashes = new Int32Array(WORD_ROOM);
+  }
+
+  /** Adds a line and returns its index. */
+  add(): number {
+    if (this.count === this.#room) this.#makeRoom(this.#room * 2);
+    return this.count++;
+  }
+
+  growWords(): void {
+    const grown = new Int32Array(this.wordHashes.length * 2);
+    grown.set(this.wordHashes);
+    this.wordHashes = grown;
+  }
+
+  #makeRoom(room: number): void {
+    const kept = this.count;
+    const table = new Columns(room + 1, 17, 7);
+    this.starts = table.integers(this.starts, kept);
+    this.ends = table.integers(this.ends, kept);
+    this.blanks = table.bytes(this.blanks, kept);
+    this.indents = table.bytes(this.indents, kept);
+    this.sizes = table.integers(this.sizes, kept);
+    this.words = table.integers(this.words, kept);
+    this.functionWords = table.integers(this.functionWords, kept);
+    this.capitalWords = table.integers(this.capitalWords, kept);
+    this.upperWords = table.integers(this.upperWords, kept);
+    this.numbers = table.integers(this.numbers, kept);
+    this.commas = table.integers(this.commas, kept);
+    this.stops = table.integers(this.stops, kept);
+    this.classes = table.integers(this.classes, kept);
+    this.marks = table.integers(this.marks, kept);
+    this.firstKinds = table.bytes(this.firstKinds, kept);
+    this.lastKinds = table.bytes(this.lastKinds, kept);
+    this.firstWords = table.integers(this.firstWords, kept);
+    this.secondWords = table.integers(this.secondWords, kept);
+    this.lastWords = table.integers(this.lastWords, kept);
+    this.firstClasses = table.bytes(this.firstClasses, kept);
+    this.lastClasses = table.bytes(this.lastClasses, kept);
+    this.hashes = table.integers(this.hashes, kept);
+    this.scripts = table.bytes(this.scripts, kept);
+    this.wordStarts = table.integers(this.wordStarts, kept + 1);
+    this.#room = room;
   }
 }
 
@@ -114,11 +146,11 @@ MARK_OF_KIND[ELLIPSIS] = HAS_ELLIPSIS;
 MARK_OF_KIND[BULLET] = HAS_BULLET;
 MARK_OF_KIND[DASH] = HAS_DASH;
 
-/** Finds the lines of a page and measures them, reading each character once. */
-export function measureLines(document: Document): PageLines {
+/** Finds the lines of a page and measures them, reading each character once. Writes to `lines`, and forgets what these held. */
+export function measureLines(document: Document, lines = new PageLines()): PageLines {
   const { text } = document;
   const length = text.length;
-  const lines = new PageLines(countLines(text, document.bodyStart), Math.max(16, length >> 2));
+  lines.clear();
   let at = document.bodyStart;
   let blanks = 3;
   while (at < length) {
@@ -141,19 +173,6 @@ export function measureLines(document: Document): PageLines {
   return lines;
 }
 
-/** An upper bound of the number of lines that are not blank: breaks in a row count once. */
-function countLines(text: string, start: number): number {
-  let count = 1;
-  let wasBreak = true;
-  for (let at = start; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const isBreak = code === 10 || code === 13 || code === 0x2028 || code === 0x2029;
-    if (isBreak && !wasBreak) count++;
-    wasBreak = isBreak;
-  }
-  return count;
-}
-
 /** A carriage return with its line feed is one break. */
 function afterBreak(text: string, at: number): number {
   return text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10 ? at + 2 : at + 1;
@@ -161,7 +180,7 @@ function afterBreak(text: string, at: number): number {
 
 /** Measures the line whose first character stands at `start`; returns the offset of the break after it, or the text's end. */
 function measureLine(text: string, start: number, lines: PageLines): number {
-  const line = lines.count++;
+  const line = lines.add();
   const length = text.length;
   let at = start;
   let end = start;
@@ -180,7 +199,10 @@ function measureLine(text: string, start: number, lines: PageLines): number {
   let alphabets = 0;
   let lastKind = SPACE;
   let hash = 0;
+  let firstWord = 0;
+  let secondWord = 0;
   let lastWord = 0;
+  let firstClass = 0;
   let lastClass = 0;
   let wordEnd = lines.wordStarts[line]!;
 
@@ -227,15 +249,15 @@ function measureLine(text: string, start: number, lines: PageLines): number {
         if (capitals === letters && letters > 1) upperWords++;
       }
       if (words === 0) {
-        lines.firstWords[line] = word;
-        lines.firstClasses[line] = wordClass;
-      } else if (words === 1) lines.secondWords[line] = word;
+        firstWord = word;
+        firstClass = wordClass;
+      } else if (words === 1) secondWord = word;
       words++;
       size += WORD_SIZE;
       lastWord = word;
       lastClass = wordClass;
       hash = Math.imul(hash ^ word, 0x85ebca6b) ^ (hash >>> 13);
-      if (wordEnd === lines.wordHashes.length) growWords(lines);
+      if (wordEnd === lines.wordHashes.length) lines.growWords();
       lines.wordHashes[wordEnd++] = wordClass === FUNCTION_CLASS ? word & ~1 : word | 1;
       lastKind = previous;
       end = at;
@@ -258,15 +280,15 @@ function measureLine(text: string, start: number, lines: PageLines): number {
         if (wordClass === FUNCTION_CLASS) functionWords++;
         if (wordClass !== 0) classes |= 1 << (wordClass - 1);
         if (words === 0 && ideographs === 0) {
-          lines.firstWords[line] = word;
-          lines.firstClasses[line] = wordClass;
-        } else if (ideographs === 1) lines.secondWords[line] = word;
+          firstWord = word;
+          firstClass = wordClass;
+        } else if (ideographs === 1) secondWord = word;
         lastWord = word;
         lastClass = wordClass;
         ideographs++;
         size += 2;
         hash = Math.imul(hash ^ word, 0x85ebca6b) ^ (hash >>> 13);
-        if (wordEnd === lines.wordHashes.length) growWords(lines);
+        if (wordEnd === lines.wordHashes.length) lines.growWords();
         lines.wordHashes[wordEnd++] = wordClass === FUNCTION_CLASS ? word & ~1 : word | 1;
         break;
       }
@@ -310,7 +332,10 @@ function measureLine(text: string, start: number, lines: PageLines): number {
   lines.marks[line] = marks;
   lines.firstKinds[line] = kindOf(text.charCodeAt(start));
   lines.lastKinds[line] = lastKind;
+  lines.firstWords[line] = firstWord;
+  lines.secondWords[line] = secondWord;
   lines.lastWords[line] = lastWord;
+  lines.firstClasses[line] = firstClass;
   lines.lastClasses[line] = lastClass;
   lines.hashes[line] = hash;
   lines.scripts[line] = ideographs > words ? 2 : unspaced > words ? 3 : alphabets * 2 > words ? 1 : 0;
@@ -329,10 +354,4 @@ function lowerCase(code: number): number {
 function singleHash(code: number): number {
   const hash = Math.imul(0x811c9dc5 ^ code, 0x01000193);
   return hash ^ (hash >>> 15);
-}
-
-function growWords(lines: PageLines): void {
-  const grown = new Int32Array(lines.wordHashes.length * 2);
-  grown.set(lines.wordHashes);
-  lines.wordHashes = grown;
 }
