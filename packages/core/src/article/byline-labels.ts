@@ -8,8 +8,9 @@ export const SAYS_WHO_WROTE =
 export const GENRE_BY = /^(?:(?:Ein|Eine|Der|Die|Blog) )?(?:Kommentar|Kolumne|Gastbeitrag|Beitrag|Analyse|Essay|Interview|Reportage|Porträt|Leitartikel|Glosse) von \p{Lu}/u;
 /** "& John Roe": goes on with the line above. */
 export const CONTINUES = /^(?:and|und|et|[&ye])\s/;
-/** A label whose name stands on the next line. */
+/** A label whose name stands on the next line, and how long it is at most. */
 export const BARE_LABEL = /^(?:(?:written|posted|published|words|story|text|reported|kommentar|beitrag|geschrieben|veröffentlicht) )?(?:by|von)$|^(?:par|por|autor(?:in)?|author|contact the author):?$/i;
+export const MAX_BARE_LABEL = 20;
 /** "Jane DoeMay 3, 2024", "Jane Doe5 hours ago", "Jane Doe@@jdoe", "Jane DoeSenior Editor": what stood below a name has run into it. */
 export const RUNS_INTO_NEXT =
   /^\p{Lu}[\p{L}'’-]{1,20} (?:\p{Lu}[\p{L}'’.-]{0,20} ){0,2}\p{Lu}[\p{L}'’-]{0,20}\p{Ll}(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}\b|\d{1,2} (?:min|hour|day|week|month)[a-z]{0,4} ago\b|@@?\w|\[email|(?:Staff |Senior |Contributing |Associate )?(?:Writer|Editor|Reporter|Contributor|Correspondent|Columnist))/u;

@@ -80,28 +80,8 @@ function isLatinLetter(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code < 0x250) || (code >= 0x300 && code < 0x370) || (code >= 0x1e00 && code < 0x1f00);
 }
 
-function detectLatin(sample: string): string {
-  const lower = sample.toLowerCase();
-  const hits = new Float64Array(LANGUAGES.length);
-  let words = 0;
-  let hash = 0;
-  let length = 0;
-  for (let index = 0; index <= lower.length; index++) {
-    const code = index < lower.length ? lower.charCodeAt(index) : 0;
-    if (isLatinLetter(code)) {
-      const own = code < 0xc0 ? undefined : OWN_LETTERS.get(code);
-      if (own !== undefined) hits[own]! += LETTER_WEIGHT;
-      hash = hashLetter(hash, code);
-      length++;
-      continue;
-    }
-    if (length === 0) continue;
-    words++;
-    const word = length <= MAX_FUNCTION_WORD ? BY_HASH.get(hash) : undefined;
-    if (word !== undefined) for (const language of word.languages) hits[language]! += word.weight;
-    hash = 0;
-    length = 0;
-  }
+/** Language of the function words and letters that were hit; `und` where these are few. */
+function detectLatin(hits: Float64Array, words: number): string {
   let best = 0;
   for (let index = 1; index < hits.length; index++) if (hits[index]! > hits[best]!) best = index;
   return hits[best]! >= Math.max(MIN_HITS, words * MIN_SHARE) ? LANGUAGES[best]! : 'und';
@@ -109,17 +89,32 @@ function detectLatin(sample: string): string {
 
 /** Tells the language of a text from its script and function words; `und` if the text is too short or too odd to tell. */
 export function detectLanguage(text: string): LanguageTag {
-  const sample = text.slice(0, SAMPLE);
+  const sample = text.slice(0, SAMPLE).toLowerCase();
   const counts = new Int32Array(SCRIPTS.length);
+  const hits = new Float64Array(LANGUAGES.length);
   let latin = 0;
-  for (let index = 0; index < sample.length; index++) {
-    const code = sample.charCodeAt(index);
-    if (code < 0x250) {
-      if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code >= 0xc0) latin++;
-    } else {
-      const script = findScript(code);
-      if (script >= 0) counts[script]!++;
+  let words = 0;
+  let hash = 0;
+  let length = 0;
+  for (let index = 0; index <= sample.length; index++) {
+    const code = index < sample.length ? sample.charCodeAt(index) : 0;
+    if (isLatinLetter(code)) {
+      const own = code < 0xc0 ? undefined : OWN_LETTERS.get(code);
+      if (own !== undefined) hits[own]! += LETTER_WEIGHT;
+      hash = hashLetter(hash, code);
+      length++;
+      latin++;
+      continue;
     }
+    if (length > 0) {
+      words++;
+      const word = length <= MAX_FUNCTION_WORD ? BY_HASH.get(hash) : undefined;
+      if (word !== undefined) for (const language of word.languages) hits[language]! += word.weight;
+      hash = 0;
+      length = 0;
+    }
+    const script = code < 0x250 ? -1 : findScript(code);
+    if (script >= 0) counts[script]!++;
   }
   if (counts[KANA]! > MIN_KANA_SHARE * counts[HAN]!) {
     counts[KANA]! += counts[HAN]!;
@@ -129,7 +124,7 @@ export function detectLanguage(text: string): LanguageTag {
   const most = counts[best]!;
   if (latin < MIN_LETTERS && most < MIN_FOREIGN_LETTERS) return languageTag.as('und');
   // Names and web addresses in Latin letters weigh less than the text around them.
-  if (most * 2 <= latin) return languageTag.as(detectLatin(sample));
+  if (most * 2 <= latin) return languageTag.as(detectLatin(hits, words));
   const language = SCRIPTS[best]![2];
   return languageTag.as(typeof language === 'string' ? language : language(sample));
 }

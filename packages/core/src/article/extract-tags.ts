@@ -84,6 +84,8 @@ const VERB_LABEL = /^(?:filed|tagged) (?:under|in|to|as|with) (?=[\p{Lu}\d#])/iu
 const COMMA_LIST = /^[^\n,]{2,40}(?:,[^\n,]{2,40}){2,20}$/;
 /** Lines that say nothing but tags: "#Covid-19 #Health". */
 const HASHTAGS = /^(?:tags:? )?#\p{L}[^#\n]{1,40}(?:\s#\p{L}[^#\n]{1,40})*$/iu;
+/** What these labels and lines begin with: most lines need no closer look. */
+const FIRST_LETTERS = new Set('#TtFfKkRrEeSsMmТтМм标关タ');
 const MAX_HASHTAGS = 200;
 const MAX_LINE = 400;
 /** Running text and other stories. */
@@ -134,14 +136,15 @@ export function extractTags(text: string, blocks: readonly Block[]): TextSpan[] 
     const { role, start, end, confidence } = block;
     const first = skipListMark(text, start, end);
     const line = text.slice(first, Math.min(end, first + MAX_LINE)).trimEnd();
-    const label = STRONG_LABEL.exec(line)?.[0].length ?? 0;
+    const mayBeLabel = FIRST_LETTERS.has(line.charAt(0));
+    const label = mayBeLabel ? STRONG_LABEL.exec(line)?.[0].length ?? 0 : 0;
     const isLabel = label > 0 ? label === line.length : role === 'tags' && isBareLabel(block);
     const isBelow = !isLabel && index === listed + 1 && first > start && end - first <= MAX_TAG && (isHead || !text.slice(blocks[index - 1]!.end, start).includes('\n\n'));
     isHead = isLabel;
     if (isBelow || isLabel) listed = index;
-    const isList = index > 0 && blocks[index - 1]!.text.length <= MAX_LABEL && COMMA_LIST.test(line) && isBareLabel(blocks[index - 1]!);
-    const isTags = role === 'tags' || isBelow || isList || (line.length <= MAX_HASHTAGS && HASHTAGS.test(line));
-    if (!isTags && (NEVER_TAGS.has(role) || !((label > 0 && label < line.length) || VERB_LABEL.test(line)))) continue;
+    const isList = index > 0 && blocks[index - 1]!.text.length <= MAX_LABEL && line.includes(',') && COMMA_LIST.test(line) && isBareLabel(blocks[index - 1]!);
+    const isTags = role === 'tags' || isBelow || isList || (mayBeLabel && line.length <= MAX_HASHTAGS && HASHTAGS.test(line));
+    if (!isTags && (NEVER_TAGS.has(role) || !((label > 0 && label < line.length) || (mayBeLabel && VERB_LABEL.test(line))))) continue;
     const base = skipLabel(text, first, end);
     if (base > first || index - labelled <= 1) labelled = index;
     if (role === 'tags' && !isBelow && confidence < MIN_CONFIDENCE && labelled !== index) continue;

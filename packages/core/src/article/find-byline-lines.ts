@@ -1,6 +1,6 @@
 import type { Author, Block, BlockRole } from '../models/index.ts';
 import { isAgency } from './agency-names.ts';
-import { BARE_LABEL, CONTINUES, GENRE_BY, NAMES_SITE_OR_DAY, RUNS_INTO_NEXT, SAYS_WHO_WROTE, STARTS_WITH_LABEL } from './byline-labels.ts';
+import { BARE_LABEL, CONTINUES, GENRE_BY, MAX_BARE_LABEL, NAMES_SITE_OR_DAY, RUNS_INTO_NEXT, SAYS_WHO_WROTE, STARTS_WITH_LABEL } from './byline-labels.ts';
 import type { BodyRange } from './find-body-range.ts';
 import type { ParsedByline } from './parse-byline.ts';
 import { parseByline, shiftAuthors } from './parse-byline.ts';
@@ -55,11 +55,11 @@ function parseBlock(text: string, block: Block, labelled: boolean): { parsed: Pa
 function mayBeByline(text: string, { role, start, end }: Block, inHead: boolean, belowLabel: boolean): boolean {
   if (FOREIGN.has(role) || end - start > MAX_HEAD_LINE) return false;
   const line = text.slice(skipListMark(text, start, end), end);
-  if (BARE_LABEL.test(line) || SAYS_WHO_WROTE.test(line) || (belowLabel && (isWholeName(line) || RUNS_INTO_NEXT.test(line)))) return true;
+  if ((line.length <= MAX_BARE_LABEL && BARE_LABEL.test(line)) || SAYS_WHO_WROTE.test(line) || (belowLabel && (isWholeName(line) || RUNS_INTO_NEXT.test(line)))) return true;
   if (!inHead) return false;
   if (role === 'dateline-date' || STARTS_WITH_LABEL.test(line) || GENRE_BY.test(line) || RUNS_INTO_NEXT.test(line)) return true;
   const isListed = role === 'list-item' || /^\s*\d/.test(text.slice(start, end));
-  return !isListed && (WIDE_GAP.test(line) || NAMES_SITE_OR_DAY.test(line) || isWholeName(line));
+  return !isListed && (WIDE_GAP.test(line) || (line.includes(', ') && NAMES_SITE_OR_DAY.test(line)) || isWholeName(line));
 }
 
 /** A line of another role must hold a full name or an agency, and "By", a date or a paper beside it, or nothing else. */

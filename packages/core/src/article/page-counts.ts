@@ -1,6 +1,6 @@
 import type { Block, BlockRole } from '../models/index.ts';
 import type { Body } from './extract-body.ts';
-import { COUNTER, EDITED, EDITED_BY, ENTRY, JOINED, MINUTE, POST, POSTED } from './page-marks.ts';
+import { EDIT_LINK, EDITED_BY, ENTRY, MARK } from './page-marks.ts';
 
 /** Longer lines bear no mark. */
 const MAX_MARK = 160;
@@ -50,13 +50,16 @@ export class PageCounts {
   }
 
   #countMarks(line: string): void {
-    if (MINUTE.test(line)) this.minutes++;
-    else if (COUNTER.test(line)) this.counters++;
-    else if (POST.test(line)) this.posts++;
-    else if (POSTED.test(line)) this.postCounts++;
-    else if (JOINED.test(line)) this.joinDays++;
-    else if (EDITED.test(line)) this.edits++;
-    else if (EDITED_BY.test(line)) this.edits += LEAST_EDITS;
+    const mark = MARK.exec(line)?.groups;
+    if (mark === undefined) {
+      if (line.endsWith(']') && EDIT_LINK.test(line)) this.edits++;
+      else if ((line.includes('edited') || line.includes('zuletzt')) && EDITED_BY.test(line)) this.edits += LEAST_EDITS;
+    } else if (mark['minute'] !== undefined) this.minutes++;
+    else if (mark['counter'] !== undefined) this.counters++;
+    else if (mark['post'] !== undefined) this.posts++;
+    else if (mark['posted'] !== undefined) this.postCounts++;
+    else if (mark['joined'] !== undefined) this.joinDays++;
+    else this.edits++;
   }
 
   count(role: BlockRole): number {

@@ -6,24 +6,23 @@ export const CONSENT =
   /before you continue|we value your privacy|\bwe (?:and our (?:\d+ )?partners )?(?:use|store) .{0,40}(?:cookies|information on a device)|accept (?:all )?cookies|cookie consent|our (?:\d+ )?partners store|wir verwenden cookies|alle akzeptieren|mit werbung weiterlesen|nous utilisons des cookies|tout accepter|continuer sans accepter|utilizamos cookies|aceptar (?:todo|todas|cookies|y continuar)|utilizziamo (?:i )?cookie|accetta tutti|wij gebruiken cookies|alles accepteren|używamy plików cookie/i;
 /** A headline of a page that grows. */
 export const LIVE = /\blive\b.{1,20}\b(?:blog|updates?|coverage)|\bas it happened\b|\blive:|\blive-?blog\b|liveticker|news-?(?:blog|ticker)|-ticker\b|en direct|en vivo|minuto a minuto/i;
-/** Head of an entry of a page that grows: "10:42am", "14.05 Uhr", "Feb. 8:"; minutes of a game: "65'". */
+/** Head of an entry of a page that grows: "10:42am", "14.05 Uhr", "Feb. 8:". */
 export const ENTRY = /^(?:[•·*] ?)?(?:\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?| uhr| [a-z]{2,4}t)?\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}:)/i;
-export const MINUTE = /^\d{1,3}(?:\+\d{1,2})?['’′]/;
 /** What shops print beside what they sell. */
 export const SHOP =
   /\badd to (?:cart|bag|basket|wishlist)|warenkorb|versandkosten|lieferzeit|zwischensumme|kostenlose[rn]? (?:versand|lieferung)|\bin stock\b|\bout of stock\b|\bbuy now\b|\bfree (?:shipping|delivery|trial)\b|\bsku\b|\bisbn\b|\bsubtotal\b|kaufpreis|\bshopping (?:cart|bag)\b|ajouter au panier|añadir al carrito|aggiungi al carrello|adicionar ao carrinho|in winkelwagen|カートに入れる|定価|加入购物车|장바구니/gi;
-/** What boards print with every post. */
-export const POST = /^(?:[•·] ?)?(?:level \d|\d+ points? ·|reply to post|(?:beitrag |post )?#\d{1,4}$|re: )/i;
-/** What boards print of who posts: the number of posts, and the day of joining. */
-export const POSTED = /^(?:posts|beiträge|messages|mensajes|messaggi|berichten):? ?\d/i;
-export const JOINED = /^(?:registered|joined|member since|registriert|anmeldedatum|mitglied seit|dabei seit|inscrit|inscription|registrado|iscritto)(?: (?:am|on|le|il|dal))?:? ?\S/i;
-/** A headline of a page of pictures, and the place of a picture among them: "3 / 24", "Photo 3 of 24". */
+/** A headline of a page of pictures. */
 export const GALLERY = /\bphotos?:|\bin pictures\b|\bphoto gallery\b|\bgallery\b|\bslideshow\b|bildergalerie|en images|fotos:/i;
-export const COUNTER = /^(?:(?:photo|foto|bild|image|slide|picture) )?\d{1,3} ?(?:\/|of|von|de|sur|di|van) ?\d{1,3}(?: (?:photos|fotos|bilder|images))?$/i;
-/** What pages print that many people edit: encyclopedias and stores of code. */
-export const EDITED =
-  /\[ ?(?:edit|bearbeiten|modifier|editar) ?\]$|^(?:• )?(?:view (?:source|history)|page history|recent changes|what links here|versionsgeschichte|go to file|latest commit|readme\.md|\.gitignore)$|^\d[\d,.k]* (?:stars? \d[\d,.k]* )?(?:forks?|commits|branch(?:es)?|contributors)\b/i;
-export const EDITED_BY = /\blast edited\b.{1,40}\bby\b|\bpage was last edited\b|\bseite wurde zuletzt (?:am .{1,30} )?(?:bearbeitet|geändert)/i;
+/**
+ * What lines begin with that tell the kind of a page, one group for each: minutes of a game, "65'"; the place of a picture among
+ * others, "3 / 24", "Photo 3 of 24"; what boards print with every post, and of who posts: the number of posts, the day of
+ * joining; what pages print that many people edit, encyclopedias and stores of code.
+ */
+export const MARK =
+  /^(?:(?<minute>\d{1,3}(?:\+\d{1,2})?['’′])|(?<counter>(?:(?:photo|foto|bild|image|slide|picture) )?\d{1,3} ?(?:\/|of|von|de|sur|di|van) ?\d{1,3}(?: (?:photos|fotos|bilder|images))?$)|(?<post>(?:[•·] ?)?(?:level \d|\d+ points? ·|reply to post|(?:beitrag |post )?#\d{1,4}$|re: ))|(?<posted>(?:posts|beiträge|messages|mensajes|messaggi|berichten):? ?\d)|(?<joined>(?:registered|joined|member since|registriert|anmeldedatum|mitglied seit|dabei seit|inscrit|inscription|registrado|iscritto)(?: (?:am|on|le|il|dal))?:? ?\S)|(?<edited>(?:• )?(?:view (?:source|history)|page history|recent changes|what links here|versionsgeschichte|go to file|latest commit|readme\.md|\.gitignore)$|\d[\d,.k]* (?:stars? \d[\d,.k]* )?(?:forks?|commits|branch(?:es)?|contributors)\b))/i;
+/** The latter at the end of a line, and of who edited it last. */
+export const EDIT_LINK = /\[ ?(?:edit|bearbeiten|modifier|editar) ?\]$/i;
+export const EDITED_BY = /\b[Ll]ast edited\b.{1,40}\bby\b|\bpage was last edited\b|\b[Ss]eite wurde zuletzt (?:am .{1,30} )?(?:bearbeitet|geändert)/;
 /** Headlines of pages about the site itself. */
 export const OF_SITE =
   /^(?:about(?: us| this site)?|über (?:uns|mich)|wir über uns|impressum|contact(?: us)?|kontakt|terms(?: (?:and|&) conditions| of (?:use|service))?|(?:cookie|privacy) (?:policy|notice)|datenschutz(?:erklärung)?|nutzungsbedingungen|agb|faqs?|qui sommes[ -]nous|mentions légales|quiénes somos|aviso legal|chi siamo|quem somos|careers|advertise(?: with us)?|sitemap|log ?in|sign ?in|welcome|willkommen)[!?.]?$/i;

@@ -65,7 +65,7 @@ const SIGNED = /\|\s?(?:published|updated|posted)\b/i;
 /** True for a line that is a person's name and no more: its first word is a common given name, or the label of a day stands behind it. */
 export function isWholeName(line: string): boolean {
   const space = line.length <= MAX_NAME_LINE ? line.indexOf(' ') : -1;
-  return space > 0 && (GIVEN_NAMES.has(line.slice(0, space).toLowerCase()) || SIGNED.test(line)) && isPersonName(line.split(NAME_END, 1)[0]!.trim().split(' '));
+  return space > 0 && (GIVEN_NAMES.has(line.slice(0, space).toLowerCase()) || (line.includes('|') && SIGNED.test(line))) && isPersonName(line.split(NAME_END, 1)[0]!.trim().split(' '));
 }
 
 const isShout = (word: string): boolean => word.replace(/^Mc/, 'MC') === word.toUpperCase() && /\p{Lu}{2}/u.test(word) && !word.includes('.') && !/^[IVX]+$/.test(word);

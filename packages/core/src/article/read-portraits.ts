@@ -37,12 +37,12 @@ function isLikely(name: string): boolean {
   return words.length <= 3 || GIVEN_NAMES.has(words[0]!.toLowerCase());
 }
 
+const LOWER_WORD = /(?<=^|[\s,])\p{Ll}[\p{L}\p{M}'’-]*/gu;
+
 /** Where running text begins: the first word in lower case that no name holds. */
 function findRunningText(line: string): number {
-  for (const { 0: word, index } of line.matchAll(/\p{Ll}[\p{L}\p{M}'’-]*/gu)) {
-    const startsWord = index === 0 || /[\s,]/.test(line[index - 1]!);
-    if (startsWord && !isParticle(word)) return index;
-  }
+  LOWER_WORD.lastIndex = 0;
+  for (let word = LOWER_WORD.exec(line); word !== null; word = LOWER_WORD.exec(line)) if (!isParticle(word[0])) return word.index;
   return line.length;
 }
 
