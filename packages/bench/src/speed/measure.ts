@@ -6,8 +6,8 @@ export interface Measurement {
 
 const median = (values: readonly number[]): number => [...values].sort((left, right) => left - right)[values.length >> 1]!;
 
-/** CPU seconds to warm up, so that the code is compiled, and those that a run lasts at least, by repeating it. */
-const WARM_UP = 1;
+/** CPU seconds to warm up: speed rises for so long, since code is compiled anew as it runs. And those that a run lasts at least, by repeating it. */
+const WARM_UP = 6;
 const SHORTEST_RUN = 0.5;
 
 const cpuSeconds = (): number => {
