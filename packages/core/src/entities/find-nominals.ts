@@ -1,6 +1,7 @@
 import type { BlockRole } from '../models/block.ts';
 import type { IsoDate } from '../models/formats.ts';
 import type { Analysis } from '../language/analysis.ts';
+import { findAll } from '../find-all.ts';
 import type { Knowledge, KnowledgeEntry } from './knowledge/index.ts';
 import { LEADING_OFFICES, foldOffice } from './knowledge/office-names.ts';
 import { overlapsAny } from './overlaps-any.ts';
@@ -59,7 +60,7 @@ export function findNominals(analysis: Analysis, mentions: readonly PageMention[
     const base = tokens.start[first]!;
     const words = text.slice(base, tokens.end[last]);
     if (!words.includes('he ')) continue;
-    for (const match of words.matchAll(OFFICE_ALONE)) {
+    for (const match of findAll(OFFICE_ALONE, words)) {
       const start = base + match.index;
       add(start, start + match[0].length, { sentence, zone: zones[sentences.zone[sentence]!]!.kind }, match[1]!, onlyBearer(bearers, match[1]!, start));
     }

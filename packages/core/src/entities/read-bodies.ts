@@ -1,5 +1,6 @@
 import type { Analysis } from '../language/analysis.ts';
 import type { BlockRole } from '../models/block.ts';
+import { findAll } from '../find-all.ts';
 import { foldName } from './fold-name.ts';
 import type { Knowledge } from './knowledge/index.ts';
 import type { RecognizedMention } from './recognized-mention.ts';
@@ -32,7 +33,7 @@ export function readBodies({ text, zones }: Analysis, recognized: readonly Recog
   let at = 0;
   for (const { start: zoneStart, end: zoneEnd, kind } of zones) {
     if (!SENTENCES.has(kind)) continue;
-    for (const { 0: phrase, index } of text.slice(zoneStart, zoneEnd).matchAll(TELLS_BODY)) {
+    for (const { 0: phrase, index } of findAll(TELLS_BODY, text.slice(zoneStart, zoneEnd))) {
       const start = zoneStart + index + phrase.length;
       while (at < recognized.length && recognized[at]!.end <= start) at++;
       const next = recognized[at];

@@ -1,5 +1,6 @@
 import type { EntitySubtype, Sector } from '../models/entity.ts';
 import type { CountryCode } from '../models/formats.ts';
+import { findAll } from '../find-all.ts';
 import type { PageMention } from './page-mention.ts';
 import { ROLE_STOPS } from './role-words.ts';
 
@@ -56,7 +57,7 @@ function readAfter(text: string, mention: PageMention, mentions: readonly PageMe
   let country: CountryCode | null = null;
   let noun: string | null = null;
   let nounEnd = start;
-  for (const { 0: word, index } of phrase.matchAll(/\S+/gu)) {
+  for (const { 0: word, index } of findAll(/\S+/g, phrase)) {
     if (NOUN_END.has(word)) break;
     const based = BASED.exec(word)?.[1];
     if (based !== undefined) country ??= countryOfPlace(based);

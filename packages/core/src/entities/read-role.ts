@@ -1,4 +1,5 @@
 import type { Sector } from '../models/entity.ts';
+import { findAll } from '../find-all.ts';
 import { HONORIFICS, ROLE_HEADS, ROLE_MODIFIERS, ROLE_STOPS } from './role-words.ts';
 import { sectorOfRole } from './sector-of-role.ts';
 
@@ -150,7 +151,7 @@ export function readRoleBefore(text: string, titleStart: number, floor: number):
   let base = titleStart - 2;
   while (base > from && !CLAUSE_END.test(text[base - 1]!)) base--;
   const clause = text.slice(base, titleStart - 2);
-  const starts = [...clause.matchAll(/(?<![\p{L}\p{N}'’])[\p{L}\p{N}'’-]+/gu)];
+  const starts = findAll(/(?<![\p{L}\p{N}'’])[\p{L}\p{N}'’-]+/gu, clause);
   for (let index = starts.length - 1; index >= 0; index--) {
     const word = starts[index]!;
     const opens = DETERMINERS.has(word[0].toLowerCase()) || (/^\p{Lu}.*['’]s$/u.test(word[0]) && !DETERMINERS.has(starts[index - 1]?.[0].toLowerCase() ?? '') && starts[index - 1]?.[0].toLowerCase() !== 'of');
@@ -164,7 +165,7 @@ export function readRoleBefore(text: string, titleStart: number, floor: number):
 
 /** A noun phrase of at most ten words whose head is a role: its first five words hold the head. */
 function readPhrase(text: string, start: number, phrase: string): Role | null {
-  const found = [...phrase.matchAll(/[\p{L}\p{N}'’.&-]+/gu)];
+  const found = findAll(/[\p{L}\p{N}'’.&-]+/gu, phrase);
   if (found.length === 0 || found.length > 12) return null;
   const first = makeWord(found[0]![0], 0, 0);
   if (!DETERMINERS.has(first.plain) && !first.capital && !ROLE_MODIFIERS.has(first.plain) && !ROLE_HEADS.has(first.plain)) return null;

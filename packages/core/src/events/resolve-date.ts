@@ -1,5 +1,6 @@
 import type { EventDate } from '../models/event.ts';
 import type { IsoDate } from '../models/formats.ts';
+import { findAll } from '../find-all.ts';
 import { addDays, type DateRange, dayRange, daysBetween, makeDate, monthOf, monthRange, MONTHS, WEEKDAYS, weekdayOf, weekRange, yearOf, yearRange } from './calendar.ts';
 import { EXPRESSION_OF_TIME, OTHER_WORD } from './date-patterns.ts';
 import { warRange } from './named-times.ts';
@@ -59,7 +60,7 @@ export interface DateReference {
 /** Finds the expressions of time in `text[from, to)` and resolves them. */
 export function findDates(text: string, from: number, to: number, { page, previous = null }: DateReference): DateExpression[] {
   const found: DateExpression[] = [];
-  for (const match of text.slice(from, to).matchAll(EXPRESSION_OF_TIME)) {
+  for (const match of findAll(EXPRESSION_OF_TIME, text.slice(from, to))) {
     if (OTHER_WORD.test(match[0])) continue;
     const dates = resolve(match.groups!, page, previous, false);
     if (dates.length === 0) continue;

@@ -9,11 +9,8 @@ const TERM_LENGTH = 6;
 
 /** Terms of a text in reading order: words without common ones, cut to six letters, so that endings do not matter. */
 export function listTerms(text: string): string[] {
-  const terms: string[] = [];
-  for (const [word] of text.toLowerCase().matchAll(/\p{L}{3,}|\d+/gu)) {
-    if (!COMMON_WORDS.has(word)) terms.push(word.slice(0, TERM_LENGTH));
-  }
-  return terms;
+  const words = text.toLowerCase().match(/\p{L}{3,}|\d+/gu) ?? [];
+  return words.filter((word) => !COMMON_WORDS.has(word)).map((word) => word.slice(0, TERM_LENGTH));
 }
 
 /** Counts in how many texts terms stand, and weighs the terms of a text by it. */
