@@ -301,10 +301,15 @@ function rightEdge(tree: SentenceTree, token: number): number {
   return edge;
 }
 
+/** "That the aim is to win": a clause of its own. */
+function isToBe(tree: SentenceTree, verb: number): boolean {
+  return dependents(tree, verb, 'cop').length > 0 && dependents(tree, verb, 'nsubj').length > 0;
+}
+
 /** Infinitives and gerunds that complete a verb, adjective or noun, or the object of the verb. */
 export function findInfinitives(tree: SentenceTree, token: number): number[] {
   const own = dependents(tree, token, 'xcomp').concat(
-    dependents(tree, token, 'advcl', 'acl', 'ccomp').filter((child) => dependents(tree, child, 'mark').some((mark) => tree.words[mark] === 'to')),
+    dependents(tree, token, 'advcl', 'acl', 'ccomp').filter((child) => dependents(tree, child, 'mark').some((mark) => tree.words[mark] === 'to') && !isToBe(tree, child)),
   );
   const found = own.length > 0 ? own : dependents(tree, token, 'obj').flatMap((object) =>
     dependents(tree, object, 'acl').filter((child) => dependents(tree, child, 'mark').some((mark) => tree.words[mark] === 'to')),

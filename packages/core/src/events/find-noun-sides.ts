@@ -18,6 +18,8 @@ const OBJECTIVE_OF = /^(?:05[1-46]|063|084|09|11|16[16]|17|18|19[02-5]|20|07)/;
 const OBJECTIVE_POSSESSOR = /^(?:063|084|173|174|116|181|185|186)/;
 /** Codes of meetings and deals, which take two. */
 const RECIPROCAL = /^(?:04[016]|057)/;
+/** Codes of what both sides take part in. */
+const MUTUAL = /^(?:04[0146]|057)/;
 /** Codes whose "to" tells where somebody is sent. */
 const SENDING = /^(?:063|166|174|084)/;
 /** Codes of what comes from whoever does it: "threats from", "harassment from". Force comes from places too. */
@@ -38,18 +40,19 @@ export function findNounSides(tree: SentenceTree, noun: number, code: string): S
   const actors: number[] = tree.lemmas[noun] === 'bomber' ? [noun] : [];
   const recipients: number[] = [];
   const objective = OBJECTIVE_NOUNS.has(tree.lemmas[noun]!) || (OBJECTIVE_OF.test(code) && !SUBJECTIVE_NOUNS.has(tree.lemmas[noun]!));
-  const between = findPartiesBetween(tree, noun);
+  const undergone = OBJECTIVE_POSSESSOR.test(code) && !SUBJECTIVE_NOUNS.has(tree.lemmas[noun]!);
+  const between = [...findPartiesBetween(tree, noun), ...(MUTUAL.test(code) ? findEachOther(tree, noun) : [])];
   if (between.length > 0) return { actors: between, recipients };
   for (const owner of dependents(tree, noun, 'nmod:poss').filter((token) => isActor(tree, token) || isPossessive(tree.words[token]!))) {
-    (OBJECTIVE_POSSESSOR.test(code) || isTried(tree, noun, owner) ? recipients : actors).push(...conjuncts(tree, owner));
+    (undergone || isTried(tree, noun, owner) ? recipients : actors).push(...conjuncts(tree, owner));
   }
   for (const word of findModifiers(tree, noun)) {
     if (word > noun || tree.mentionKinds[word] === null || tree.relations[word] === 'nmod:poss') continue;
     const pair = tree.words[word]!.includes('-');
-    const falls = OBJECTIVE_POSSESSOR.test(code) || isTried(tree, noun, word) || INQUIRIES.has(tree.lemmas[noun]!);
+    const falls = undergone || isTried(tree, noun, word) || INQUIRIES.has(tree.lemmas[noun]!);
     (falls && !pair && tree.mentionKinds[word] === 'person' ? recipients : actors).push(...conjuncts(tree, word));
   }
-  if (actors.length === 0 && !OBJECTIVE_POSSESSOR.test(code)) actors.push(...findDoersBefore(tree, noun, code));
+  if (actors.length === 0 && !undergone) actors.push(...findDoersBefore(tree, noun, code));
   actors.push(...obliqueActors(tree, noun, ['by']), ...atTheHands(tree, noun));
   if (actors.length === 0) actors.push(...findPassiveAgents(tree, noun));
   const of = obliqueActors(tree, noun, ['of']);
@@ -75,6 +78,20 @@ export function findNounSides(tree: SentenceTree, noun: number, code: string): S
     recipients.push(...findObjects(tree, head).flatMap((token) => actorsWithin(tree, token)));
   }
   return { actors, recipients };
+}
+
+/** "Xi told Biden during their meeting": the one and the other. */
+function findEachOther(tree: SentenceTree, noun: number): number[] {
+  const head = tree.heads[noun]!;
+  if (tree.relations[noun] !== 'obl' || tree.tags[head] !== 'VERB' || !dependents(tree, noun, 'nmod:poss').some((owner) => tree.words[owner] === 'their')) return [];
+  const one = findSubjects(tree, head).filter((token) => isSingle(tree, token));
+  const other = [...findObjects(tree, head), ...['to', 'with'].flatMap((preposition) => findObliques(tree, head, preposition))].filter((token) => isSingle(tree, token));
+  return one.length === 1 && other.length === 1 ? [...one, ...other] : [];
+}
+
+/** A name, or a singular noun or pronoun of somebody. */
+function isSingle(tree: SentenceTree, token: number): boolean {
+  return isActor(tree, token) && (tree.mentionKinds[token] !== null || tree.words[token] === tree.lemmas[token]);
 }
 
 function findPartiesBetween(tree: SentenceTree, noun: number): number[] {
@@ -141,10 +158,17 @@ function namedModifiers(tree: SentenceTree, noun: number): number[] {
   return dependents(tree, noun, 'nmod:poss', 'amod', 'compound').filter((word) => word < noun && tree.mentionKinds[word] !== null);
 }
 
+const SEQUENCES = new Set(['round', 'series', 'string', 'wave', 'set']);
+
+/** "A round of talks", "a series of attacks". */
+function isInSequence(tree: SentenceTree, noun: number): boolean {
+  return tree.relations[noun] === 'nmod' && SEQUENCES.has(tree.lemmas[tree.heads[noun]!]!) && prepositionOf(tree, noun) === 'of';
+}
+
 /** Who makes, holds or launches what the noun names. */
 function governors(tree: SentenceTree, noun: number, code: string): number[] {
   const head = tree.heads[noun]!;
-  if (tree.relations[noun] === 'conj') return governors(tree, head, code);
+  if (tree.relations[noun] === 'conj' || isInSequence(tree, noun)) return governors(tree, head, code);
   const meeting = /^(?:04|057)/.test(code);
   if (meeting && dependents(tree, noun, 'cop').length > 0) return dependents(tree, noun, 'nsubj').flatMap((token) => actorsWithin(tree, token));
   if (head < 0) return [];

@@ -1,3 +1,4 @@
+import { lemmatize } from '../language/lemmatize.ts';
 import { findAgents, findInfinitives, findObjects, findObliques, findSubjects, isPassive } from './find-arguments.ts';
 import { isActor } from './is-actor.ts';
 import {
@@ -37,7 +38,7 @@ export function findVerbSides(tree: SentenceTree, verb: number, code: string, de
     return { actors, recipients: obliqueActors(tree, verb, SIDES).concat(findInfinitives(tree, verb).flatMap((clause) => findVerbSides(tree, clause, code, depth + 1).recipients)) };
   }
   const subjects = findSubjects(tree, verb);
-  if (code.startsWith('11') && FEELINGS.has(tree.lemmas[verb]!) && isPassive(tree, verb)) {
+  if (code.startsWith('11') && FEELINGS.has(lemmatize(tree.words[verb]!, 'VERB')) && isPassive(tree, verb)) {
     return { actors: findObjects(tree, verb).flatMap((token) => actorsWithin(tree, token)), recipients: subjects.flatMap((token) => actorsWithin(tree, token, 0, DOERS)) };
   }
   const agents = subjects.length === 0 && isPassive(tree, verb) ? farObliques(tree, verb, 'by') : subjects;

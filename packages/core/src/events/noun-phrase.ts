@@ -15,6 +15,9 @@ const LEFT = new Set<Relation>(['det', 'amod', 'compound', 'nummod', 'nmod:poss'
 const OUTSIDE = new Set<Relation>(['case', 'mark', 'cc', 'punct']);
 const RIGHT = new Set<Relation>(['flat', 'compound', 'nummod', 'fixed', 'nmod:unmarked']);
 
+/** Words that open a clause, not its first phrase: "where many activists met". */
+const OPENERS = new Set(['where', 'when', 'how', 'why', 'which', 'whose', 'what']);
+
 /** Verbs that say of whom, then "of" what. */
 const OF_VERBS = new Set('accuse convict suspect acquit warn inform rob deprive strip remind assure rid clear relieve notify absolve'.split(' '));
 const SLOTS_BEFORE_OF = new Set<Relation>(['obj', 'nsubj:pass', 'obl:agent', 'obl', 'conj']);
@@ -38,6 +41,7 @@ export function phraseSpan(tree: SentenceTree, head: number): Span {
     if (child > head && RIGHT.has(relation)) last = Math.max(last, rightmost(tree, child));
     if (child > head && relation === 'nmod' && !closed && prepositionOf(tree, child) === 'of') last = Math.max(last, phraseEnd(tree, child));
   }
+  while (first < head && OPENERS.has(tree.words[first]!)) first += 1;
   if (first > 0 && tree.words[first - 1] === 'at' && (tree.words[first] === 'least' || tree.words[first] === 'most')) first -= 1;
   return { start: quoteBefore(tree, startOf(tree, Math.max(first, floor)), endOf(tree, last)), end: endOf(tree, last) };
 }

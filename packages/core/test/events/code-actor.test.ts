@@ -36,6 +36,14 @@ describe('codeActor', () => {
       Georgian ADJ amod 3 N
       demonstrators NOUN:NNS root 0`, 'demonstrators')).toBe('GEO OPP: the Georgian demonstrators'));
 
+  it('leaves out the word that opens the clause', () =>
+    expect(code(`
+      where ADV advmod 2
+      far ADV advmod 3
+      right ADJ amod 4
+      activists NOUN:NNS nsubj 5
+      met VERB:VBD root 0`, 'activists')).toBe('--- OPP: far right activists'));
+
   it('takes the country from a phrase within the phrase', () =>
     expect(code(`
       a DET det 2

@@ -478,4 +478,46 @@ describe('participants', () => {
       was AUX:VBD aux:pass 7
       often ADV advmod 7
       accused VERB:VBN conj 2`).at(-1)).toBe('accused:  > connolly'));
+
+  it('lets one meet the other during "their" meeting', () => {
+    const told = (whose: string) => partiesOf(`
+      Lula PROPN nsubj 2 P
+      praised VERB:VBD root 0
+      Petro PROPN obj 2 P
+      at ADP case 6
+      ${whose} PRON:PRP$ nmod:poss 6
+      meeting NOUN obl 2`).at(-1);
+    expect(told('their')).toBe('meeting: lula, petro >');
+    expect(told('our')).not.toBe('meeting: lula, petro >');
+  });
+
+  it('counts who holds a round of talks among those who talk', () =>
+    expect(partiesOf(`
+      Lula PROPN nsubj 2 P
+      held VERB:VBD root 0
+      a DET det 4
+      series NOUN obj 2
+      of ADP case 6
+      meetings NOUN:NNS nmod 4
+      with ADP case 8
+      bankers NOUN:NNS nmod 6 P`).at(-1)).toBe('meetings: lula, bankers >'));
+
+  it('has a testimony given by whose it is', () =>
+    expect(partiesOf(`
+      Petro PROPN nmod:poss 3 P
+      's PART case 1
+      testimony NOUN nsubj 4
+      surprised VERB:VBD root 0
+      nobody PRON obj 4`)).toEqual(['testimony: petro >']));
+
+  it('knows who feels by the participle, read as an adjective or not', () => {
+    for (const tag of ['ADJ', 'VERB:VBN']) {
+      expect(partiesOf(`
+        Lula PROPN nsubj:pass 3 P
+        was AUX:VBD ${tag === 'ADJ' ? 'cop' : 'aux:pass'} 3
+        appalled ${tag} root 0
+        by ADP case 5
+        Petro PROPN obl:agent 3 P`)).toEqual(['appalled: lula > petro']);
+    }
+  });
 });

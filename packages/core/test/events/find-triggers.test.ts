@@ -140,6 +140,17 @@ describe('events on the tree', () => {
       Xi PROPN obj 4 P`)).toEqual(['meet 125 REJECT actual putin, xi >']);
   });
 
+  it('hears no order in a clause about what an aim is', () =>
+    expect(eventsOf(`
+      Xi PROPN nsubj 2 P
+      told VERB:VBD root 0
+      Biden PROPN obj 2 P
+      that SCONJ mark 8
+      unity NOUN nsubj 8
+      is AUX:VBZ cop 8
+      to PART mark 8
+      come VERB:VB ccomp 2`)).toEqual([]));
+
   it('tells what an actor says it will do from what it did: a threat', () =>
     expect(eventsOf(`
       Farmers NOUN:NNS nsubj 2

@@ -6,7 +6,7 @@
 export const OCCASIONS: ReadonlySet<string> = new Set('day night eve morning evening afternoon weekend week month year anniversary holiday date occasion basis scale behalf'.split(' '));
 
 /** Nouns that name with "of" who does them, whatever their code. */
-export const SUBJECTIVE_NOUNS: ReadonlySet<string> = new Set('attack war offensive raid operation strike aggression withdrawal visit resignation coup threat criticism condemnation investigation crackdown'.split(' '));
+export const SUBJECTIVE_NOUNS: ReadonlySet<string> = new Set('attack war offensive raid operation strike aggression withdrawal visit resignation coup threat criticism condemnation investigation crackdown testimony deposition'.split(' '));
 
 /** Nouns of any code that name with "of" what they are done to. */
 export const OBJECTIVE_NOUNS: ReadonlySet<string> = new Set('takeover occupation blockade siege storming boycott obstruction vandalism'.split(' '));
@@ -50,10 +50,10 @@ export const RECEIVING: ReadonlySet<string> = new Set(['receive', 'get', 'obtain
 export const OUTCOMES: ReadonlySet<string> = new Set(['kill', 'wound', 'injure', 'hurt']);
 
 /** Participles of what is felt about what somebody does: "angered by Biden's support". */
-export const FEELINGS: ReadonlySet<string> = new Set('concern alarm appal outrage dismay worry disappoint anger upset infuriate frustrate enrage incense'.split(' '));
+export const FEELINGS: ReadonlySet<string> = new Set('concern alarm appall shock outrage dismay worry disappoint anger upset infuriate frustrate enrage incense'.split(' '));
 
 /** Participles of a state of mind: who "is committed" acts. */
-export const STATES: ReadonlySet<string> = new Set('commit prepare determine schedule set poise intend oblige concern alarm appal outrage dismay worry disappoint anger'.split(' '));
+export const STATES: ReadonlySet<string> = new Set('commit prepare determine schedule set poise intend oblige concern alarm appall outrage dismay worry disappoint anger'.split(' '));
 
 /** Verbs on whose object the act falls, be it troops. */
 export const EXPELLING_VERBS: ReadonlySet<string> = new Set(['expel', 'evict', 'eject', 'oust', 'kick', 'drive']);
