@@ -17,6 +17,8 @@ const JOINED = new Set(['flat', 'compound', 'conj', 'nmod', 'appos']);
 const INSERTED = new Set([...JOINED, 'acl', 'acl:relcl', 'obj', 'obl', 'obl:agent']);
 const TOGETHER = new Set(['along', 'together', 'alongside']);
 const MAX_CLIMB = 4;
+/** What no headline leaves the auxiliary out behind: "as he promised". */
+const SUBJECT_PRONOUNS = new Set(['i', 'he', 'she', 'it', 'we', 'they']);
 
 /** Whether a verb stands in the passive, or is a participle behind its noun. "If NATO deployed troops" and "had spoken by phone" are none, though read so. */
 export function isPassive(tree: SentenceTree, verb: number): boolean {
@@ -25,7 +27,7 @@ export function isPassive(tree: SentenceTree, verb: number): boolean {
   for (const child of tree.children[verb]!) {
     const relation = tree.relations[child]!;
     if (relation === 'aux:pass' && tree.words[child] === "'s" && hasObject) return false;
-    if (relation === 'aux:pass' || relation === 'obl:agent' || (relation === 'nsubj:pass' && !hasObject)) return true;
+    if (relation === 'aux:pass' || relation === 'obl:agent' || (relation === 'nsubj:pass' && !hasObject && !SUBJECT_PRONOUNS.has(tree.words[child]!))) return true;
   }
   const relation = tree.relations[verb]!;
   if (isMisreadVerb(tree, verb) || INTRANSITIVE_VERBS.has(tree.lemmas[verb]!)) return false;

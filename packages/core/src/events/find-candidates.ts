@@ -6,6 +6,7 @@ import { findDoubts } from './find-doubts.ts';
 import { findEchoes } from './find-echoes.ts';
 import { findParticipants } from './find-participants.ts';
 import { findTriggers, type Trigger } from './find-triggers.ts';
+import { isScene } from './is-scene.ts';
 import { leaveOutVenues } from './leave-out-venues.ts';
 import { measureTopics } from './measure-topics.ts';
 import type { SentenceTree } from './sentence-tree.ts';
@@ -23,7 +24,7 @@ export function findCandidates(analysis: Analysis, trees: readonly SentenceTree[
     const taken = new Set(triggers.flatMap(({ token, consumed }) => [token, ...consumed]));
     for (const trigger of [...triggers, ...findEchoes(tree, told, taken)].sort((left, right) => left.token - right.token)) {
       const { actors, recipients } = findParticipants(tree, trigger);
-      const parties = leaveOutVenues(trigger.code, codeParties(tree, actors, recipients, cast), cast);
+      const parties = leaveOutVenues(trigger.code, codeParties(tree, actors.filter((token) => !isScene(tree, trigger, token, cast)), recipients, cast), cast);
       if (isSelfAccusation(trigger, parties)) continue;
       const partyEvidence = weighParties([...parties.actors, ...parties.recipients], cast);
       const doubts = findDoubts(tree, trigger, [...actors, ...recipients], topics[index]!, evidence, partyEvidence);

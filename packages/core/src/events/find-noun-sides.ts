@@ -26,6 +26,7 @@ const SENDING = /^(?:063|166|174|084)/;
 const COMING = /^(?:02|05|06|07|08|1[0-3]|1[7-9])/;
 /** Codes of what one gets from another. */
 const RECEIVED = /^(?:05|07|08|11)/;
+const RELYING = new Set(['with', 'without']);
 const FORCE = /^1[7-9]/;
 /** Codes whose "from" tells where somebody has to leave. */
 const EXPELLING = /^(?:084|166|174)/;
@@ -43,6 +44,8 @@ export function findNounSides(tree: SentenceTree, noun: number, code: string): S
   const undergone = OBJECTIVE_POSSESSOR.test(code) && !SUBJECTIVE_NOUNS.has(tree.lemmas[noun]!);
   const between = [...findPartiesBetween(tree, noun), ...(MUTUAL.test(code) ? findEachOther(tree, noun) : [])];
   if (between.length > 0) return { actors: between, recipients };
+  const givers = RECEIVED.test(code) ? findGivers(tree, noun) : [];
+  if (givers.length > 0) return { actors: givers, recipients: findReceivers(tree, noun).filter((token) => !givers.includes(token)) };
   for (const owner of dependents(tree, noun, 'nmod:poss').filter((token) => isActor(tree, token) || isPossessive(tree.words[token]!))) {
     (undergone || isTried(tree, noun, owner) ? recipients : actors).push(...conjuncts(tree, owner));
   }
@@ -78,6 +81,19 @@ export function findNounSides(tree: SentenceTree, noun: number, code: string): S
     recipients.push(...findObjects(tree, head).flatMap((token) => actorsWithin(tree, token)));
   }
   return { actors, recipients };
+}
+
+/** "With the support of X", "her endorsement from X": who gives what the noun names. */
+function findGivers(tree: SentenceTree, noun: number): number[] {
+  const relied = RELYING.has(prepositionOf(tree, noun)) ? findObliques(tree, noun, 'of') : [];
+  const got = dependents(tree, noun, 'nmod:poss').length > 0 ? findObliques(tree, noun, 'from') : [];
+  return [...relied, ...got].filter((token) => isActor(tree, token));
+}
+
+/** Who gets it: its owner, or who does something with it. */
+function findReceivers(tree: SentenceTree, noun: number): number[] {
+  const owners = dependents(tree, noun, 'nmod:poss').filter((token) => isActor(tree, token) || isPossessive(tree.words[token]!));
+  return owners.length > 0 ? owners : governingSubjects(tree, noun).flatMap((token) => actorsWithin(tree, token));
 }
 
 /** "Xi told Biden during their meeting": the one and the other. */

@@ -80,10 +80,13 @@ function findSides(tree: SentenceTree, { token, code, frame }: Trigger): Sides {
   return frame.kind === 'a' || tree.tags[token] === 'VERB' ? findVerbSides(tree, token, code) : findNounSides(tree, token, code);
 }
 
-/** Whether nobody else is looked for: who meets each other needs nobody, and what is discussed or held is nobody. */
+/** Codes of resignations, which need nobody else. */
+const RESIGNING = /^0831/;
+
+/** Whether nobody else is looked for: who meets each other or resigns needs nobody, and what is discussed or held, or what one becomes, is nobody. */
 function isClosed(tree: SentenceTree, { token, code }: Trigger, actors: readonly number[]): boolean {
-  if (RECIPROCAL.test(code) && actors.length > 1) return true;
-  return TALKING.has(tree.lemmas[token]!) || (code.startsWith('04') && dependents(tree, token, 'obj').length > 0);
+  if (RESIGNING.test(code) || (RECIPROCAL.test(code) && actors.length > 1)) return true;
+  return TALKING.has(tree.lemmas[token]!) || tree.lemmas[token] === 'become' || (code.startsWith('04') && dependents(tree, token, 'obj').length > 0);
 }
 
 /** Finds who acts and who is acted on, in the trigger's sentence. */

@@ -18,6 +18,8 @@ const TRANSITIVE = /^(?:084|116|173|174|171|181|182|186)/;
 const LOGISTICS = /^(?:03|06|07|087|12|13|15|16)/;
 /** Codes of verbs that are not aimed at whom their clause is about: "warned that X was unsafe". */
 const TELLING = /^(?:0[3-6]|13)/;
+/** Codes of resignations: an office that is left is nobody. */
+const RESIGNING = /^0831/;
 /** Codes of meetings: what they are for is no party. */
 const MEETING = /^04/;
 /** Codes of meetings and agreements: a place beside them is no party. */
@@ -49,6 +51,8 @@ export function findVerbSides(tree: SentenceTree, verb: number, code: string, de
     const partners = obliqueActors(tree, verb, ['with', 'between']);
     if (partners.length > 0 || TALKING.has(tree.lemmas[verb]!)) return { actors, recipients: partners };
   }
+  if (RESIGNING.test(code)) return { actors, recipients: [...findObjects(tree, verb).filter((token) => tree.mentionKinds[token] === 'organization'), ...obliqueActors(tree, verb, ['from', 'to'])] };
+  if (tree.lemmas[verb] === 'become') return { actors, recipients: dependents(tree, verb, 'xcomp', 'obj').flatMap((token) => obliqueActors(tree, token, ['of', 'to'])) };
   if (GIVING.test(code) && RECEIVING.has(tree.lemmas[verb]!)) {
     const givers = obliqueActors(tree, verb, ['from', 'by']);
     return { actors: givers.length > 0 ? givers : objects, recipients: actors };

@@ -520,4 +520,50 @@ describe('participants', () => {
         Petro PROPN obl:agent 3 P`)).toEqual(['appalled: lula > petro']);
     }
   });
+
+  it('has support given by whose support one does something with', () =>
+    expect(partiesOf(`
+      Petro PROPN nsubj 2 P
+      won VERB:VBD root 0
+      with ADP case 5
+      the DET det 5
+      support NOUN obl 2
+      of ADP case 7
+      Lula PROPN nmod 5 P`).at(-1)).toBe('support: lula > petro'));
+
+  it('gives an endorsement to whose it is, if it comes from somebody', () =>
+    expect(partiesOf(`
+      Petro PROPN nmod:poss 3 P
+      's PART case 1
+      endorsement NOUN nsubj 6
+      from ADP case 5
+      Lula PROPN nmod 3 P
+      helped VERB:VBD root 0`)[0]).toBe('endorsement: lula > petro'));
+
+  it('resigns from somebody or nobody', () => {
+    const left = (preposition: string) => partiesOf(`
+      Petro PROPN nsubj 2 P
+      resigned VERB:VBD root 0
+      ${preposition} ADP case 4
+      Congress PROPN obl 2 O`);
+    expect(left('from')).toEqual(['resigned: petro > congress']);
+    expect(left('over')).toEqual(['resigned: petro >']);
+  });
+
+  it('takes what a country becomes for no other party', () =>
+    expect(partiesOf(`
+      Sweden PROPN nsubj 2 L
+      became VERB:VBD root 0
+      a DET det 4
+      member NOUN xcomp 2
+      of ADP case 6
+      NATO PROPN nmod 4 O`)).toEqual(['became: sweden > nato']));
+
+  it('reads no passive behind a pronoun without an auxiliary', () =>
+    expect(partiesOf(`
+      Troops NOUN:NNS nsubj 2
+      hid VERB:VBD root 0
+      as SCONJ mark 5
+      they PRON nsubj:pass 5
+      attacked VERB:VBD advcl 2`)).toEqual(['attacked: they >']));
 });

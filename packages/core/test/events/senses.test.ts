@@ -27,6 +27,25 @@ describe('figures of speech', () => {
       forms NOUN:NNS obj 2`)).toEqual([]);
   });
 
+  it('fights over bills with words, over towns with arms', () => {
+    const over = (what: string): string[] => codesOf(`
+      The DET det 2
+      battle NOUN root 0
+      over ADP case 4
+      ${what} nmod 2`);
+    expect(over('bills NOUN:NNS')).toEqual(['battle 110 ACCUSE']);
+    expect(over('town NOUN')).toEqual(['battle 190 ASSAULT']);
+  });
+
+  it('slashes people, not budgets', () => {
+    const slashed = (what: string): string[] => codesOf(`
+      He PRON nsubj 2
+      slashed VERB:VBD root 0
+      ${what} NOUN:NNS obj 2`);
+    expect(slashed('budgets')).toEqual([]);
+    expect(slashed('guards')).toEqual(['slashed 182 ASSAULT']);
+  });
+
   it('takes no date for a part of the verb', () =>
     expect(codesOf(`
       Orban PROPN nsubj 2 P

@@ -22,7 +22,7 @@ export const INQUIRIES: ReadonlySet<string> = new Set(['investigation', 'probe',
 
 /** Verbs whose subject does not do what their object names: it speaks of it, or it suffers it. */
 export const NOT_DOING: ReadonlySet<string> = new Set(
-  'condemn criticize criticise denounce welcome praise hail support back oppose urge demand report describe witness see mention cite fear face suffer survive undergo know say tell show note recall regret deplore slam blast reject avoid prevent stop expect follow include cover protest discuss investigate probe call want need mean cause trigger spark prompt escape flee hear watch blame accuse ask request fuel raise receive get neutralize neutralise counter combat tackle contain eliminate thwart foil repel defuse avert curb quell confront address'.split(' '),
+  'condemn criticize criticise denounce welcome praise hail support back oppose urge demand report describe witness see mention cite fear face suffer survive undergo know say tell show note recall regret deplore slam blast reject avoid prevent stop expect follow include cover protest discuss investigate probe call want need mean cause trigger spark prompt escape flee hear watch blame accuse ask request fuel raise receive get neutralize neutralise counter combat tackle contain eliminate thwart foil repel defuse avert curb quell confront address brand label dub'.split(' '),
 );
 
 /** Verbs whose subject does not let happen what their object names: "blocked aid". */
