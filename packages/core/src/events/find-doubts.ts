@@ -53,7 +53,7 @@ export function findDoubts(tree: SentenceTree, trigger: Trigger, participants: r
 function isNoAct(tree: SentenceTree, { token, code }: Trigger, subjects: readonly number[]): boolean {
   const lemma = tree.lemmas[token]!;
   if (tree.tags[token] !== 'VERB') return tree.words[token] === 'march' && tree.tags[token] === 'PROPN';
-  if (tree.relations[token] === 'amod' && tree.heads[token]! > token && subjects.length === 0 && DEALING.test(code)) return true;
+  if (tree.relations[token] === 'amod' && tree.heads[token]! > token && subjects.length === 0) return true;
   if (BETTERING.has(lemma) && dependents(tree, token, 'mark').length > 0) return true;
   if (lemma === 'demonstrate' && dependents(tree, token, 'obj', 'ccomp').length > 0) return true;
   const personal = THREAT.test(code) || (PERMITTING.has(lemma) && !isPassive(tree, token));

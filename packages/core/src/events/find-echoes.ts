@@ -1,5 +1,6 @@
 import { isNameOrCompound, type Trigger } from './find-triggers.ts';
-import { ECHO_NOUNS } from './lexicon/echo-nouns.ts';
+import { isDefinite } from './is-definite.ts';
+import { ECHO_NOUNS, VAGUE_NOUNS } from './lexicon/echo-nouns.ts';
 import { type Frame, parseWordLists } from './parse-lexicon.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 
@@ -11,7 +12,7 @@ export function findEchoes(tree: SentenceTree, told: ReadonlyMap<string, Trigger
   const echoes: Trigger[] = [];
   for (let token = 0; token < tree.count; token += 1) {
     const codes = tree.tags[token] === 'NOUN' ? ECHOES.get(tree.lemmas[token]!) : undefined;
-    if (codes === undefined || taken.has(token) || isNameOrCompound(tree, token)) continue;
+    if (codes === undefined || taken.has(token) || isNameOrCompound(tree, token) || (VAGUE_NOUNS.has(tree.lemmas[token]!) && !isDefinite(tree, token))) continue;
     const original = [...told.values()].findLast((other) => codes.has(other.code));
     if (original === undefined) continue;
     const { code, frame: { override } } = original;

@@ -5,7 +5,7 @@ import { findListed } from './find-listed.ts';
 import { ON_THINGS } from './find-verb-sides.ts';
 import { isActor } from './is-actor.ts';
 import {
-  DENYING, IMPACTS, INQUIRIES, NOT_DOING, NO_DOERS, OBJECTIVE_NOUNS, OCCASIONS, OUTCOMES, RECEIVING, STOPPING, SUBJECTIVE_NOUNS, SUFFERING, TRIALS,
+  DENYING, IMPACTS, INQUIRIES, NOT_DOING, NO_DOERS, OBJECTIVE_NOUNS, OCCASIONS, OUTCOMES, PUNISHED, RECEIVING, STOPPING, SUBJECTIVE_NOUNS, SUFFERING, TRIALS,
 } from './lexicon/side-words.ts';
 import { loadLexicon } from './parse-lexicon.ts';
 import { actorsWithin, farObliques, obliqueActors, type Sides, SIDES } from './reach-actors.ts';
@@ -66,15 +66,17 @@ export function findNounSides(tree: SentenceTree, noun: number, code: string): S
   if (recipients.length === 0) recipients.push(...obliqueActors(tree, noun, SENDING.test(code) ? PERSONAL_SIDES : RECIPROCAL.test(code) ? DEALING_SIDES : SIDES));
   if (actors.length === 0 && tree.relations[noun] === 'conj') actors.push(...namedModifiers(tree, tree.heads[noun]!));
   if (actors.length === 0 && ON_THINGS.test(code)) actors.push(...findCulprits(tree, noun).flatMap((token) => actorsWithin(tree, token)));
+  const head = tree.heads[noun]!;
+  if (code.startsWith('116') && tree.relations[noun] === 'obj' && PUNISHED.has(tree.lemmas[head]!)) return { actors, recipients: findSubjects(tree, head).flatMap((token) => actorsWithin(tree, token)) };
   const alone = RECIPROCAL.test(code) && new Set([...actors, ...recipients]).size === 1;
   if (actors.length === 0 || alone) actors.push(...governors(tree, noun, code));
-  const head = tree.heads[noun]!;
   const suffered = head >= 0 && (SUFFERING.has(tree.lemmas[head]!) || (recipients.every((token) => actors.includes(token)) && code.startsWith('112') && DENYING.has(tree.lemmas[head]!)));
   if (recipients.length === 0 && head >= 0 && IMPACTS.has(tree.lemmas[head]!) && /^1[67]/.test(code)) recipients.push(...findStruck(tree, noun, head));
   if (tree.relations[noun] === 'obj' && suffered) recipients.push(...findSubjects(tree, head));
   if (recipients.length === 0 && ON_THINGS.test(code) && head >= 0 && OUTCOMES.has(tree.lemmas[head]!) && isPassive(tree, head)) recipients.push(...findObjects(tree, head).filter((token) => !isNobody(tree, token)));
   if (recipients.length === 0 && tree.relations[noun] === 'obj' && head >= 0 && !NOT_DOING.has(tree.lemmas[head]!)) {
-    recipients.push(...obliqueActors(tree, head, SIDES));
+    const given = undergone ? dependents(tree, head, 'iobj').filter((token) => isActor(tree, token)) : [];
+    recipients.push(...(given.length > 0 ? given : obliqueActors(tree, head, SIDES)));
   }
   const kills = head >= 0 && ON_THINGS.test(code) && OUTCOMES.has(tree.lemmas[head]!);
   if ((recipients.length === 0 || kills) && tree.relations[noun] === 'nsubj' && head >= 0 && tree.tags[head] === 'VERB') {

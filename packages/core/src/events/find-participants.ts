@@ -82,11 +82,13 @@ function findSides(tree: SentenceTree, { token, code, frame }: Trigger): Sides {
 
 /** Codes of resignations, which need nobody else. */
 const RESIGNING = /^0831/;
+/** Verbs whose object or place is no other party: "became a member", "pleaded guilty in Lyon". */
+const ALONE = new Set(['become', 'plead']);
 
-/** Whether nobody else is looked for: who meets each other or resigns needs nobody, and what is discussed or held, or what one becomes, is nobody. */
+/** Whether nobody else is looked for: who meets each other or resigns needs nobody, and what is discussed or held is nobody. */
 function isClosed(tree: SentenceTree, { token, code }: Trigger, actors: readonly number[]): boolean {
   if (RESIGNING.test(code) || (RECIPROCAL.test(code) && actors.length > 1)) return true;
-  return TALKING.has(tree.lemmas[token]!) || tree.lemmas[token] === 'become' || (code.startsWith('04') && dependents(tree, token, 'obj').length > 0);
+  return TALKING.has(tree.lemmas[token]!) || ALONE.has(tree.lemmas[token]!) || (code.startsWith('04') && dependents(tree, token, 'obj').length > 0);
 }
 
 /** Finds who acts and who is acted on, in the trigger's sentence. */

@@ -2,7 +2,7 @@ import { lemmatize } from '../language/lemmatize.ts';
 import { findAgents, findInfinitives, findObjects, findObliques, findSubjects, isPassive } from './find-arguments.ts';
 import { isActor } from './is-actor.ts';
 import {
-  DRAWING, EXPELLING_VERBS, FEELINGS, OUTCOMES, RECEIVING, STATES, SUFFERING, TALKING,
+  DRAWING, EXPELLING_VERBS, FEELINGS, OUTCOMES, PUNISHED, RECEIVING, STATES, SUFFERING, TALKING,
 } from './lexicon/side-words.ts';
 import { seeThrough } from './match-frame.ts';
 import { CLASSES, loadLexicon } from './parse-lexicon.ts';
@@ -58,7 +58,7 @@ export function findVerbSides(tree: SentenceTree, verb: number, code: string, de
     return { actors: givers.length > 0 ? givers : objects, recipients: actors };
   }
   if (code.startsWith('11') && DRAWING.has(tree.lemmas[verb]!)) return { actors: obliqueActors(tree, verb, ['from', 'by']), recipients: actors };
-  if (SUFFERING.has(tree.lemmas[verb]!) || (tree.lemmas[verb] === 'come' && findObliques(tree, verb, 'under').length > 0)) return { actors: obliqueActors(tree, verb, ['from', 'by']), recipients: actors };
+  if (SUFFERING.has(tree.lemmas[verb]!) || (code.startsWith('116') && PUNISHED.has(tree.lemmas[verb]!)) || (tree.lemmas[verb] === 'come' && findObliques(tree, verb, 'under').length > 0)) return { actors: obliqueActors(tree, verb, ['from', 'by']), recipients: actors };
   const recipients = objects.length > 0 ? objects : obliqueActors(tree, verb, TRANSITIVE.test(code) ? ['against', 'with'] : code.startsWith('11') ? ABOUT : SIDES);
   if (recipients.length > 0 || depth >= MAX_DEPTH) return { actors, recipients };
   for (const clause of TELLING.test(code) ? [] : dependents(tree, verb, 'ccomp')) {

@@ -51,6 +51,14 @@ describe('findDoubts', () => {
     expect(keptOf(rally('against'))).toEqual(['rally']);
   });
 
+  it('doubts what a participle tells in passing of a noun', () =>
+    expect(keptOf(`
+      Damaged VERB:VBN amod 2
+      homes NOUN:NNS nsubj 3
+      line VERB:VBP root 0
+      occupied VERB:VBN amod 5
+      towns NOUN:NNS obj 3`)).toEqual([]));
+
   it('doubts accidents, unless the page is plainly of public affairs', () => {
     const crash = `
       Police NOUN:NNS nsubj 3

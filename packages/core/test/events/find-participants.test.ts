@@ -566,4 +566,29 @@ describe('participants', () => {
       as SCONJ mark 5
       they PRON nsubj:pass 5
       attacked VERB:VBD advcl 2`)).toEqual(['attacked: they >']));
+
+  it('has a sentence fall on who serves or gets it', () => {
+    const sentenced = (verb: string) => partiesOf(`
+      Petro PROPN nsubj 2 P
+      ${verb} root 0
+      a DET det 4
+      sentence NOUN obj 2`);
+    expect(sentenced('served VERB:VBD')[0]).toMatch(/^served.*: +> petro$/);
+    expect(sentenced('had VERB:VBD').at(-1)).toBe('sentence:  > petro');
+    expect(partiesOf(`
+      Judges NOUN:NNS nsubj 2
+      gave VERB:VBD root 0
+      Petro PROPN iobj 2 P
+      a DET det 5
+      sentence NOUN obj 2`).at(-1)).toBe('sentence: judges > petro');
+  });
+
+  it('pleads not guilty in a place, not with it', () =>
+    expect(partiesOf(`
+      Petro PROPN nsubj 2 P
+      pleaded VERB:VBD root 0
+      not PART advmod 4
+      guilty ADJ xcomp 2
+      in ADP case 6
+      Lyon PROPN obl 4 L`)).toEqual(['pleaded: petro >']));
 });

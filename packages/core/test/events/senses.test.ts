@@ -46,6 +46,20 @@ describe('figures of speech', () => {
     expect(slashed('guards')).toEqual(['slashed 182 ASSAULT']);
   });
 
+  it('advises who is warned to stay indoors, and denies what it pleads not guilty of', () => {
+    expect(codesOf(`
+      Officials NOUN:NNS nsubj 2
+      warned VERB:VBD root 0
+      people NOUN:NNS obj 2
+      to PART mark 5
+      stay VERB:VB xcomp 2`)).toEqual(['warned 020 REQUEST']);
+    expect(codesOf(`
+      He PRON nsubj 2
+      pleaded VERB:VBD root 0
+      not PART advmod 4
+      guilty ADJ xcomp 2`)).toEqual(['pleaded 120 REJECT']);
+  });
+
   it('takes no date for a part of the verb', () =>
     expect(codesOf(`
       Orban PROPN nsubj 2 P

@@ -145,7 +145,7 @@ export const COOPERATION_FRAMES = `
 0841 v release o=@dignitary|@protester|captive ; walk o om=free ; walk_free ; pardon
 0841 n release of=@ACT|body|remains ; release from=prison|custody|detention ; swap m=prisoner|hostage ; exchange m=prisoner|hostage ; swap of=prisoner ; exchange of=prisoner ; freeing of ; amnesty for ; pardon of|for ; amnesty ; liberation of=hostage ; repatriation of
 0841 n pardon ; release m=his|her|their|@PER|prisoner|hostage|early ; release on=parole|bail|bond ; return of=hostage|prisoner|captive|detainee|body|remains|child ; parole ; clemency for ; commutation of
-0842 v return o to=@ACT|government|country|owner ; return o to=owner ; hand_back o to ; return o=property|land|territory|artifact|artefact|asset|plane|ship|vessel|territory|portrait|painting|fund|island|object|treasure ; give_back o ; hand_back o ; release o=ship|plane|vessel|aircraft|asset|document|tanker|boat ; restitute o ; unfreeze o ; hand_over o=control|territory|land|base|area
+0842 v return o to=@ACT|government|country|owner ; return o to=owner ; hand_back o to ; return o=property|land|territory|artifact|artefact|asset|plane|ship|vessel|territory|portrait|painting|fund|island|object|treasure ; give_back o ; hand_back o ; release o=ship|plane|vessel|aircraft|asset|tanker|boat ; restitute o ; unfreeze o ; hand_over o=control|territory|land|base|area
 0842 n return of=property|land|asset|artifact ; restitution
 0842 n return of=artifact|artefact|treasure|marbles|sculpture|painting
 085 v lift|ease|end|relax|remove|suspend|waive|loosen|drop|scrap|soften|terminate o=@sanction|blockade om=economic|trade ; lift|ease|end|relax|remove|suspend|waive|drop|scrap|cancel|roll_back o=sanction|embargo|boycott|tariff|duty|blacklist ; fail inf=renew

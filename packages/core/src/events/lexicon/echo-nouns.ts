@@ -26,3 +26,6 @@ transfer: 0841 061
 handover: 0841
 push: 190
 `;
+
+/** Those that repeat an event only where they name a known one: "the incident", not "incidents of fraud". */
+export const VAGUE_NOUNS: ReadonlySet<string> = new Set(['incident', 'decision', 'operation', 'push', 'mission']);

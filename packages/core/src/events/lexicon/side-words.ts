@@ -37,6 +37,9 @@ export const DENYING: ReadonlySet<string> = new Set(['deny', 'reject', 'dismiss'
 /** Verbs whose subject is who the object's act falls on: "he faces charges". */
 export const SUFFERING: ReadonlySet<string> = new Set(['face', 'suffer', 'undergo', 'survive', 'escape', 'avoid', 'evade', 'await']);
 
+/** Verbs whose subject is who is punished: "served a sentence", "had two convictions". */
+export const PUNISHED: ReadonlySet<string> = new Set(['serve', 'receive', 'get', 'have', 'begin', 'start', 'plead', 'face', 'await']);
+
 /** Verbs whose subject is who is blamed: "drew a rebuke from X". */
 export const DRAWING: ReadonlySet<string> = new Set(['draw', 'earn', 'attract', 'spark', 'provoke', 'prompt', 'trigger', 'come']);
 
