@@ -26,6 +26,14 @@ const OTHER_SIDE = { actors: -0.5, recipients: -0.7 };
 const OTHER_PAIR = -3;
 /** Who acts in one is acted on in the other. */
 const CROSSED = -0.7;
+/** It is something said, and another says it. */
+const OTHER_SPEAKER = -2;
+/** Codes of appeals, praise, accusations, refusals and threats. */
+const SPEECH = /^(?:02|051|1[0-3])/;
+/** Both count people, and the one many more than the other. */
+const OTHER_COUNT = -3;
+const FAR_APART = 3;
+const HARMS = ['dead', 'injured', 'arrested'] as const;
 const THRESHOLD = -1.3;
 /** Reports of one page of which so many are of one type are grouped in parts, so that time stays linear. */
 const LARGEST_GROUP = 200;
@@ -71,9 +79,20 @@ function likeness(left: Traits, right: Traits): number {
   for (const side of ['actors', 'recipients'] as const) {
     if (left[side].size > 0 && right[side].size > 0) score += (countShared(left[side], right[side]) > 0 ? SHARED_SIDE : OTHER_SIDE)[side];
   }
+  if (a.cameoCode !== null && SPEECH.test(a.cameoCode) && left.actors.size > 0 && right.actors.size > 0 && countShared(left.actors, right.actors) === 0) score += OTHER_SPEAKER;
+  if (countsOthers(a.size, b.size)) score += OTHER_COUNT;
   if (left.actors.size > 1 && right.actors.size > 1 && countShared(left.actors, right.actors) === 0) score += OTHER_PAIR;
   if (countShared(left.actors, right.recipients) + countShared(left.recipients, right.actors) > 0) score += CROSSED;
   return score;
+}
+
+/** Whether two counts of people are too far apart to be of one event: a toll does rise. */
+function countsOthers(left: EventMention['size'], right: EventMention['size']): boolean {
+  if (left === null || right === null) return false;
+  return HARMS.some((harm) => {
+    const [one, other] = [left[harm], right[harm]];
+    return one !== null && other !== null && Math.max(one, other) > FAR_APART * Math.min(one, other);
+  });
 }
 
 /** Groups the event mentions of one page that are reports of one event, in reading order. */

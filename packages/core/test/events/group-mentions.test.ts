@@ -46,6 +46,18 @@ describe('groupMentions', () => {
     expect(groupMentions([meeting('Mali', 'Russia'), meeting('Russia', 'Mali')])).toHaveLength(1);
   });
 
+  it('keeps apart what others say', () => {
+    const denial = (name: string) => mention('attacked', 0, { type: 'REJECT', cameoCode: '120' as EventMention['cameoCode'], actors: [participant(name)] });
+    expect(groupMentions([denial('Mali'), denial('Russia')])).toHaveLength(2);
+    expect(groupMentions([denial('Mali'), denial('Mali')])).toHaveLength(1);
+  });
+
+  it('keeps apart far tolls, but lets one rise', () => {
+    const killing = (dead: number) => mention('attacked', 0, { size: { dead, injured: null, arrested: null, participants: null } });
+    expect(groupMentions([killing(3), killing(298)])).toHaveLength(2);
+    expect(groupMentions([killing(3), killing(5)])).toHaveLength(1);
+  });
+
   it('never joins types', () => {
     expect(groupMentions([first, { ...first, type: 'PROTEST' }])).toHaveLength(2);
   });
