@@ -5,7 +5,7 @@ import { findListed } from './find-listed.ts';
 import { ON_THINGS } from './find-verb-sides.ts';
 import { isActor } from './is-actor.ts';
 import {
-  DENYING, IMPACTS, INQUIRIES, NOT_DOING, NO_DOERS, OBJECTIVE_NOUNS, OCCASIONS, OUTCOMES, PUNISHED, RECEIVING, STOPPING, SUBJECTIVE_NOUNS, SUFFERING, TRIALS,
+  DENYING, IMPACTS, INQUIRIES, NOT_DOING, NO_DOERS, OBJECTIVE_NOUNS, OCCASIONS, OUTCOMES, PUNISHED, RECEIVING, STOPPING, SUBJECTIVE_NOUNS, SUFFERING, TALKING, TRIALS,
 } from './lexicon/side-words.ts';
 import { loadLexicon } from './parse-lexicon.ts';
 import { actorsWithin, farObliques, obliqueActors, type Sides, SIDES } from './reach-actors.ts';
@@ -34,6 +34,8 @@ const EXPELLING = /^(?:084|166|174)/;
 const DOING_SECTORS: ReadonlySet<Sector> = new Set<Sector>(['GOV', 'COP', 'MIL', 'REB', 'UAF', 'OPP', 'JUD', 'LEG', 'CRM']);
 /** What a meeting or deal is about is no party: "the agreement on the appointment of bishops". */
 const DEALING_SIDES = SIDES.filter((preposition) => !['on', 'over', 'about', 'for'].includes(preposition));
+/** Who is talked with has no part in what is talked of. */
+const TOLD_SIDES = SIDES.filter((preposition) => preposition !== 'with');
 const PERSONAL_SIDES = SIDES.filter((preposition) => preposition !== 'to' && preposition !== 'from');
 
 /** Sides of the event that a noun names. */
@@ -63,7 +65,7 @@ export function findNounSides(tree: SentenceTree, noun: number, code: string): S
   if (actors.length === 0 && COMING.test(code) && !EXPELLING.test(code)) actors.push(...obliqueActors(tree, noun, ['from']).filter((token) => !FORCE.test(code) || tree.mentionKinds[token] !== 'location'));
   if (ON_THINGS.test(code)) recipients.push(...findTargets(tree, noun));
   if (recipients.length === 0) recipients.push(...findExposed(tree, noun, code).flatMap((token) => actorsWithin(tree, token)));
-  if (recipients.length === 0) recipients.push(...obliqueActors(tree, noun, SENDING.test(code) ? PERSONAL_SIDES : RECIPROCAL.test(code) ? DEALING_SIDES : SIDES));
+  if (recipients.length === 0) recipients.push(...obliqueActors(tree, noun, SENDING.test(code) ? PERSONAL_SIDES : RECIPROCAL.test(code) ? DEALING_SIDES : isTalkedOf(tree, noun) ? TOLD_SIDES : SIDES));
   if (actors.length === 0 && tree.relations[noun] === 'conj') actors.push(...namedModifiers(tree, tree.heads[noun]!));
   if (actors.length === 0 && ON_THINGS.test(code)) actors.push(...findCulprits(tree, noun).flatMap((token) => actorsWithin(tree, token)));
   const head = tree.heads[noun]!;
@@ -128,6 +130,11 @@ function findDoersBefore(tree: SentenceTree, noun: number, code: string): number
 /** "Killed at the hands of Israel": by it. */
 function atTheHands(tree: SentenceTree, token: number): number[] {
   return findObliques(tree, token, 'at').filter((hand) => tree.lemmas[hand] === 'hand').flatMap((hand) => findObliques(tree, hand, 'of')).filter((party) => isActor(tree, party));
+}
+
+/** "Discussed the war with Lula". */
+function isTalkedOf(tree: SentenceTree, noun: number): boolean {
+  return tree.relations[noun] === 'obj' && TALKING.has(tree.lemmas[tree.heads[noun]!]!);
 }
 
 /** "No one", "nobody", "no soldier". */

@@ -591,4 +591,13 @@ describe('participants', () => {
       guilty ADJ xcomp 2
       in ADP case 6
       Lyon PROPN obl 4 L`)).toEqual(['pleaded: petro >']));
+
+  it('gives who talks of a war with another no war with them', () =>
+    expect(partiesOf(`
+      Petro PROPN nsubj 2 P
+      discussed VERB:VBD root 0
+      the DET det 4
+      war NOUN obj 2
+      with ADP case 6
+      Lula PROPN nmod 4 P`)).toEqual(['discussed: petro, lula >', 'war:  >']));
 });

@@ -37,6 +37,15 @@ describe('figures of speech', () => {
     expect(over('town NOUN')).toEqual(['battle 190 ASSAULT']);
   });
 
+  it('battles no crisis with arms', () => {
+    const battled = (what: string): string[] => codesOf(`
+      Mali PROPN nsubj 2 L
+      battled VERB:VBD root 0
+      ${what} NOUN:NNS obj 2`);
+    expect(battled('crises')).toEqual([]);
+    expect(battled('rebels')).toEqual(['battled 190 ASSAULT']);
+  });
+
   it('slashes people, not budgets', () => {
     const slashed = (what: string): string[] => codesOf(`
       He PRON nsubj 2
