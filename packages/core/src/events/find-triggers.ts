@@ -23,6 +23,8 @@ const NO_FRAMES: readonly Frame[] = [];
 const PROTEST = /^14/;
 /** Families whose event takes in what is intended, threatened or refused; an appeal and what it asks for are two. */
 const CLOSED_FAMILIES = new Set(['03', '12', '13']);
+/** "Agreed to impose sanctions": no cooperation; what is agreed is the event. */
+const INTENT = '03';
 /** What is asked for, charged, refused or threatened is an event of its own. */
 const SPEAKING_ROOTS = new Set(['02', '09', '10', '11', '12', '13']);
 /** Tokens between a verb and the noun that it launches, holds or makes. */
@@ -83,6 +85,7 @@ export function findTriggers(tree: SentenceTree, lexicon: Lexicon = loadLexicon(
       for (const word of consumed) figurative.add(word);
       return null;
     }
+    if (frame.family && frame.code === INTENT && findInfinitives(tree, token).some((clause) => natureOf(clause) === 'hostile')) return null;
     const plain = frame.family ? codeFamily(tree, token, frame.code, codeOf) : generalize(frame.code);
     const code = codeProtestAim(tree, token, plain, codeOf);
     return (readings[token] = { token, first: firstPart(tree, token), last: token, frame, code, consumed });

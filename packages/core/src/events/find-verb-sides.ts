@@ -27,6 +27,8 @@ const DEALINGS = /^(?:04|057|03[67])/;
 const INSTRUMENT_SECTORS: ReadonlySet<string | null> = new Set(['MIL', 'SPY']);
 /** Who complains, complains to one about another. */
 const ABOUT = ['against', 'about', 'over', 'of', 'for', 'at', 'on', 'with', 'to', 'from'];
+/** Who is threatened; what the threat is for is behind other words. */
+const THREATENED = SIDES.filter((preposition) => !['for', 'over', 'about'].includes(preposition));
 const MAX_DEPTH = 3;
 /** Force that is used on things too. */
 export const ON_THINGS = /^(?:1712|18|19|20)/;
@@ -59,7 +61,7 @@ export function findVerbSides(tree: SentenceTree, verb: number, code: string, de
   }
   if (code.startsWith('11') && DRAWING.has(tree.lemmas[verb]!)) return { actors: obliqueActors(tree, verb, ['from', 'by']), recipients: actors };
   if (SUFFERING.has(tree.lemmas[verb]!) || (code.startsWith('116') && PUNISHED.has(tree.lemmas[verb]!)) || (tree.lemmas[verb] === 'come' && findObliques(tree, verb, 'under').length > 0)) return { actors: obliqueActors(tree, verb, ['from', 'by']), recipients: actors };
-  const recipients = objects.length > 0 ? objects : obliqueActors(tree, verb, TRANSITIVE.test(code) ? ['against', 'with'] : code.startsWith('11') ? ABOUT : SIDES);
+  const recipients = objects.length > 0 ? objects : obliqueActors(tree, verb, TRANSITIVE.test(code) ? ['against', 'with'] : code.startsWith('11') ? ABOUT : code.startsWith('13') ? THREATENED : SIDES);
   if (recipients.length > 0 || depth >= MAX_DEPTH) return { actors, recipients };
   for (const clause of TELLING.test(code) ? [] : dependents(tree, verb, 'ccomp')) {
     const inner = findSubjects(tree, clause).filter((token) => isActor(tree, token) && !actors.includes(token));

@@ -140,6 +140,17 @@ describe('events on the tree', () => {
       Xi PROPN obj 4 P`)).toEqual(['meet 125 REJECT actual putin, xi >']);
   });
 
+  it('takes an agreement to do harm for the harm', () => {
+    const agreed = (act: string): string[] => eventsOf(`
+      Mali PROPN nsubj 2 L
+      agreed VERB:VBD root 0
+      to PART mark 4
+      ${act} VERB:VB xcomp 2
+      Chad PROPN obj 4 L`);
+    expect(agreed('attack')).toEqual(['attack 190 ASSAULT future mali > chad']);
+    expect(agreed('support')[0]).toMatch(/^agreed 03\d* AGREE actual mali/);
+  });
+
   it('hears no order in a clause about what an aim is', () =>
     expect(eventsOf(`
       Xi PROPN nsubj 2 P

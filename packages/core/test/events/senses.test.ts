@@ -37,6 +37,16 @@ describe('figures of speech', () => {
     expect(over('town NOUN')).toEqual(['battle 190 ASSAULT']);
   });
 
+  it('signs a bill to approve it, a treaty to agree', () => {
+    const signed = (what: string): string[] => codesOf(`
+      He PRON nsubj 2
+      signed VERB:VBD root 0
+      a DET det 4
+      ${what} NOUN obj 2`);
+    expect(signed('bill')).toEqual(['signed 051 SUPPORT']);
+    expect(signed('treaty')).toEqual(['signed 057 SUPPORT']);
+  });
+
   it('battles no crisis with arms', () => {
     const battled = (what: string): string[] => codesOf(`
       Mali PROPN nsubj 2 L
