@@ -82,8 +82,8 @@ function findSides(tree: SentenceTree, { token, code, frame }: Trigger): Sides {
 
 /** Codes of resignations, which need nobody else. */
 const RESIGNING = /^0831/;
-/** Verbs whose object or place is no other party: "became a member", "pleaded guilty in Lyon". */
-const ALONE = new Set(['become', 'plead']);
+/** Verbs whose object or place is no other party: "became a member", "pleaded guilty in Lyon", "recalled its envoy". */
+const ALONE = new Set(['become', 'plead', 'recall']);
 
 /** Whether nobody else is looked for: who meets each other or resigns needs nobody, and what is discussed or held is nobody. */
 function isClosed(tree: SentenceTree, { token, code }: Trigger, actors: readonly number[]): boolean {

@@ -27,8 +27,9 @@ const DEALINGS = /^(?:04|057|03[67])/;
 const INSTRUMENT_SECTORS: ReadonlySet<string | null> = new Set(['MIL', 'SPY']);
 /** Who complains, complains to one about another. */
 const ABOUT = ['against', 'about', 'over', 'of', 'for', 'at', 'on', 'with', 'to', 'from'];
-/** Who is threatened; what the threat is for is behind other words. */
+/** Who is threatened or met; what it is about stands behind other words. */
 const THREATENED = SIDES.filter((preposition) => !['for', 'over', 'about'].includes(preposition));
+const MET = THREATENED.filter((preposition) => preposition !== 'on');
 const MAX_DEPTH = 3;
 /** Force that is used on things too. */
 export const ON_THINGS = /^(?:1712|18|19|20)/;
@@ -61,7 +62,7 @@ export function findVerbSides(tree: SentenceTree, verb: number, code: string, de
   }
   if (code.startsWith('11') && DRAWING.has(tree.lemmas[verb]!)) return { actors: obliqueActors(tree, verb, ['from', 'by']), recipients: actors };
   if (SUFFERING.has(tree.lemmas[verb]!) || (code.startsWith('116') && PUNISHED.has(tree.lemmas[verb]!)) || (tree.lemmas[verb] === 'come' && findObliques(tree, verb, 'under').length > 0)) return { actors: obliqueActors(tree, verb, ['from', 'by']), recipients: actors };
-  const recipients = objects.length > 0 ? objects : obliqueActors(tree, verb, TRANSITIVE.test(code) ? ['against', 'with'] : code.startsWith('11') ? ABOUT : code.startsWith('13') ? THREATENED : SIDES);
+  const recipients = objects.length > 0 && !isCalledHome(tree, verb) ? objects : obliqueActors(tree, verb, TRANSITIVE.test(code) ? ['against', 'with'] : code.startsWith('11') ? ABOUT : code.startsWith('13') ? THREATENED : MEETING.test(code) ? MET : SIDES);
   if (recipients.length > 0 || depth >= MAX_DEPTH) return { actors, recipients };
   for (const clause of TELLING.test(code) ? [] : dependents(tree, verb, 'ccomp')) {
     const inner = findSubjects(tree, clause).filter((token) => isActor(tree, token) && !actors.includes(token));
@@ -78,6 +79,11 @@ export function findVerbSides(tree: SentenceTree, verb: number, code: string, de
 function findAttackers(tree: SentenceTree, verb: number): readonly number[] {
   const [attack] = ['in', 'during'].flatMap((preposition) => findObliques(tree, verb, preposition)).filter((token) => loadLexicon().nouns.has(tree.lemmas[token]!));
   return attack === undefined ? [] : dependents(tree, attack, 'compound', 'amod', 'nmod:poss').filter((word) => word < attack && tree.mentionKinds[word] !== null);
+}
+
+/** "Recalled its ambassador": no other party. */
+function isCalledHome(tree: SentenceTree, verb: number): boolean {
+  return tree.lemmas[verb] === 'recall' && dependents(tree, verb, 'obj').some((object) => dependents(tree, object, 'nmod:poss').length > 0);
 }
 
 /** Who is reached by what is done to a noun phrase. */

@@ -35,7 +35,7 @@ export function isActor(tree: SentenceTree, token: number): boolean {
   if (tag === 'PRON') return PERSONAL_PRONOUNS.has(tree.words[token]!) || (tree.words[token] === 'those' && dependents(tree, token, 'nmod', 'acl', 'acl:relcl').length > 0);
   if (tag === 'NUM' || AMOUNTS.has(tree.lemmas[token]!)) {
     const counted = dependents(tree, token, 'nmod');
-    return counted.length > 0 ? counted.every((child) => !UNITS.has(tree.lemmas[child]!) && (tree.tags[child] !== 'NUM' && !AMOUNTS.has(tree.lemmas[child]!) || isActor(tree, child))) : tag !== 'NUM';
+    return counted.length > 0 ? counted.every((child) => !UNITS.has(tree.lemmas[child]!) && (tree.tags[child] !== 'NUM' && tree.tags[child] !== 'NOUN' || isActor(tree, child))) : tag !== 'NUM';
   }
   if (ABSTRACT.has(tree.words[token]!) && dependents(tree, token, 'det', 'compound').length === 0) return false;
   if (tag === 'DET' || tag === 'ADV') return false;

@@ -600,4 +600,32 @@ describe('participants', () => {
       war NOUN obj 2
       with ADP case 6
       Lula PROPN nmod 4 P`)).toEqual(['discussed: petro, lula >', 'war:  >']));
+
+  it('counts people as somebody, and things as nobody', () => {
+    const fired = (what: string) => partiesOf(`
+      Rebels NOUN:NNS nsubj 2
+      attacked VERB:VBD root 0
+      dozens NOUN:NNS obj 2
+      of ADP case 5
+      ${what} NOUN:NNS nmod 3`);
+    expect(fired('villagers')).toEqual(['attacked: rebels > dozens']);
+    expect(fired('papers')).toEqual(['attacked: rebels >']);
+  });
+
+  it('recalls an envoy from somebody, who is the other side', () =>
+    expect(partiesOf(`
+      Chad PROPN nsubj 2 L
+      recalled VERB:VBD root 0
+      its PRON:PRP$ nmod:poss 4
+      ambassador NOUN obj 2
+      from ADP case 6
+      Mali PROPN obl 2 L`)).toEqual(['recalled: chad > mali']));
+
+  it('takes what a meeting is about for no guest', () =>
+    expect(partiesOf(`
+      Chad PROPN nsubj 2 L
+      hosts VERB:VBZ root 0
+      talks NOUN:NNS obj 2
+      on ADP case 5
+      Mali PROPN obl 2 L`)[0]).toBe('hosts talks: chad >'));
 });
