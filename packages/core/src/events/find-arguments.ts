@@ -8,6 +8,8 @@ const RELATIVE_PRONOUNS = new Set(['who', 'whom', 'which', 'that']);
 const OBJECT_CONTROL = new Set(
   'urge ask request beg implore order force compel press push tell allow permit let help encourage invite require pressure instruct call want persuade convince warn command enable authorize appeal lobby exhort advise expect forbid ban'.split(' '),
 );
+/** Verbs that say behind a preposition who is to do something: "called on the rebels to …". */
+const ADDRESSING: ReadonlyMap<string, readonly string[]> = new Map([['call', ['on', 'upon']], ['appeal', ['to']], ['plead', ['with']]]);
 const CONTROLLED = new Set(['obj', 'obl', 'nsubj:pass']);
 /** Prepositions before what one is thanked, blamed, warned or stopped for. */
 const GERUND_MARKS = new Set(['for', 'of', 'from', 'against', 'about', 'over']);
@@ -157,6 +159,10 @@ export function findSubjects(tree: SentenceTree, verb: number, depth = 0): numbe
   if (relation === 'advcl' && isDoneByObject(tree, verb)) {
     const controlled = findObjects(tree, head).filter((token) => isActor(tree, token));
     if (controlled.length > 0) return controlled;
+  }
+  if (relation === 'advcl' && ADDRESSING.has(tree.lemmas[head]!) && hasMark(tree, verb) && tree.words[verb - 1] === 'to') {
+    const addressed = dependents(tree, head, 'obl').filter((token) => token < verb && isActor(tree, token) && ADDRESSING.get(tree.lemmas[head]!)!.includes(prepositionOf(tree, token)));
+    if (addressed.length > 0) return addressed.flatMap((token) => conjuncts(tree, token));
   }
   if (relation === 'xcomp' && OBJECT_CONTROL.has(tree.lemmas[head]!)) {
     const controlled = findObjects(tree, head);

@@ -79,10 +79,11 @@ function isMishap(tree: SentenceTree, { code }: Trigger, participants: readonly 
 }
 
 /** Whether words that mean much else stand without participants, or with none that politics is about. */
-function isUnfounded(tree: SentenceTree, { token, code, frame }: Trigger, participants: readonly number[]): boolean {
+function isUnfounded(tree: SentenceTree, { token, last, code, frame }: Trigger, participants: readonly number[]): boolean {
   const verbal = tree.tags[token] === 'VERB';
   if (participants.length > 0) return verbal && POLITICAL.test(code) && !ON_THINGS.test(code) && !participants.some((participant) => isPublic(tree, participant));
-  if (!verbal && WEAK_NOUNS.has(tree.lemmas[token]!)) return true;
+  const isTold = tree.tags[last] === 'VERB';
+  if (!verbal && !isTold && WEAK_NOUNS.has(tree.lemmas[token]!)) return true;
   const telling = frame.family || frame.conditions.some(({ words, slots }) => words !== null && slots[0] !== 's');
   return POLITICAL.test(code) && !telling && (verbal || !tree.mentionKinds.some((kind) => kind !== null));
 }

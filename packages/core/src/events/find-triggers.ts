@@ -1,5 +1,5 @@
 import { findInfinitives, findObjects, findObliques, findSubjects } from './find-arguments.ts';
-import { dependents, isHeadline, type SentenceTree } from './sentence-tree.ts';
+import { dependents, isHeadline, prepositionOf, type SentenceTree } from './sentence-tree.ts';
 import { type FrameMatch, matchFrames, type NatureOf } from './match-frame.ts';
 import { type Frame, type Lexicon, loadLexicon, NO_EVENT } from './parse-lexicon.ts';
 import { codeFamily, codeProtestAim } from './resolve-content.ts';
@@ -19,6 +19,8 @@ export interface Trigger {
 
 /** Codes whose verbs and nouns tell of one event: "signed a trade deal". */
 const DEALS = /^(?:04|057)/;
+const AID = /^07/;
+const PLEDGE = /^0[37]/;
 const NO_FRAMES: readonly Frame[] = [];
 const PROTEST = /^14/;
 /** Families whose event takes in what is intended, threatened or refused; an appeal and what it asks for are two. */
@@ -95,7 +97,7 @@ export function findTriggers(tree: SentenceTree, lexicon: Lexicon = loadLexicon(
     const trigger = read(token);
     if (trigger !== null) triggers.push(trigger);
   }
-  return dropOutcomes(tree, settleNested(tree, triggers.filter((trigger) => !figurative.has(trigger.token))));
+  return dropOutcomes(tree, joinOnsets(tree, settleNested(tree, triggers.filter((trigger) => !figurative.has(trigger.token)))));
 }
 
 /** Root codes are written with a third digit: 14 is 140. */
@@ -120,6 +122,7 @@ function settleNested(tree: SentenceTree, triggers: readonly Trigger[]): Trigger
   const widened = new Map<Trigger, Trigger>();
   const kept = triggers.filter((trigger) => {
     if (intended.has(trigger.token) || isAimOfProtest(tree, trigger, triggers)) return false;
+    if (isPledgedAid(tree, trigger, triggers)) return false;
     const beside = dealt.get(trigger.token) ?? (isSecondNoun(tree, trigger.token) ? owners.get(trigger.token - 1) : undefined);
     const owner = owners.get(trigger.token) ?? (beside?.code.slice(0, 2) === trigger.code.slice(0, 2) ? beside : undefined);
     if (owner === undefined || owner === trigger) return true;
@@ -139,6 +142,13 @@ function settleNested(tree: SentenceTree, triggers: readonly Trigger[]): Trigger
   return kept.map((trigger) => widened.get(trigger) ?? trigger);
 }
 
+/** "Pledged $10 million in aid": what the sum is given as. */
+function isPledgedAid(tree: SentenceTree, { token, code }: Trigger, triggers: readonly Trigger[]): boolean {
+  if (!AID.test(code) || tree.tags[token] === 'VERB' || prepositionOf(tree, token) !== 'in') return false;
+  const head = tree.heads[token]!;
+  return triggers.some((other) => other.token !== token && PLEDGE.test(other.code) && (other.token === head || findObjects(tree, other.token).includes(head)));
+}
+
 /** "Led a protest march": a noun right behind another, which the parser may have taken for the object. */
 function isSecondNoun(tree: SentenceTree, token: number): boolean {
   return tree.tags[token] === 'NOUN' && tree.tags[token - 1] === 'NOUN';
@@ -148,6 +158,23 @@ function isSecondNoun(tree: SentenceTree, token: number): boolean {
 function isAimOfProtest(tree: SentenceTree, { token, code }: Trigger, triggers: readonly Trigger[]): boolean {
   if (!PROTEST.test(code) || tree.relations[token] !== 'advcl' || !dependents(tree, token, 'mark').some((mark) => tree.words[mark] === 'to')) return false;
   return triggers.some((other) => other.token === tree.heads[token] && PROTEST.test(other.code));
+}
+
+/** Verbs that only tell that their subject began or goes on. */
+const ONSETS = new Set(['erupt', 'break', 'rage', 'flare', 'ensue']);
+
+/** "Violence erupted", "war broke out": one event, named by the noun. */
+function joinOnsets(tree: SentenceTree, triggers: readonly Trigger[]): Trigger[] {
+  const joined = new Map<number, Trigger>();
+  const nouns = new Map(triggers.filter(({ token }) => tree.tags[token] !== 'VERB').map((trigger) => [trigger.token, trigger]));
+  const kept = triggers.filter(({ token, first, last, code }) => {
+    const noun = ONSETS.has(tree.lemmas[token]!) ? findSubjects(tree, token).map((subject) => nouns.get(subject)).find((found) => found !== undefined) : undefined;
+    if (noun === undefined || noun.code.slice(0, 2) !== code.slice(0, 2)) return true;
+    const near = Math.abs(noun.token - token) <= WIDEST;
+    joined.set(noun.token, near ? { ...noun, first: Math.min(noun.first, first), last: Math.max(noun.last, last) } : noun);
+    return false;
+  });
+  return kept.map((trigger) => joined.get(trigger.token) ?? trigger);
 }
 
 const OUTCOMES = new Set(['kill', 'wound', 'injure', 'hurt', 'die']);

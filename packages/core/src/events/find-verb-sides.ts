@@ -49,6 +49,7 @@ export function findVerbSides(tree: SentenceTree, verb: number, code: string, de
   const agents = subjects.length === 0 && isPassive(tree, verb) ? farObliques(tree, verb, 'by') : subjects;
   const actors = agents.flatMap((token) => actorsWithin(tree, token));
   if (actors.length === 0 && OUTCOMES.has(tree.lemmas[verb]!) && isPassive(tree, verb)) actors.push(...findAttackers(tree, verb));
+  if (actors.length === 0 && isPassive(tree, verb) && !EXPELLING_VERBS.has(tree.lemmas[verb]!)) actors.push(...findObjects(tree, verb).filter((token) => isInstrument(tree, token, code)).flatMap((token) => findOwners(tree, token)));
   const objects = findObjects(tree, verb).filter((token) => EXPELLING_VERBS.has(tree.lemmas[verb]!) || !isInstrument(tree, token, code)).flatMap((token) => reachedWithin(tree, token, code)).filter((token) => !actors.includes(token));
   if (code.startsWith('057') || code.startsWith('04')) {
     const partners = obliqueActors(tree, verb, ['with', 'between']);
@@ -81,6 +82,11 @@ function findAttackers(tree: SentenceTree, verb: number): readonly number[] {
   return attack === undefined ? [] : dependents(tree, attack, 'compound', 'amod', 'nmod:poss').filter((word) => word < attack && tree.mentionKinds[word] !== null);
 }
 
+/** "Chadian troops were sent": whose they are. */
+function findOwners(tree: SentenceTree, noun: number): readonly number[] {
+  return dependents(tree, noun, 'amod', 'compound', 'nmod:poss').filter((word) => word < noun && tree.mentionKinds[word] !== null);
+}
+
 /** "Recalled its ambassador": no other party. */
 function isCalledHome(tree: SentenceTree, verb: number): boolean {
   return tree.lemmas[verb] === 'recall' && dependents(tree, verb, 'obj').some((object) => dependents(tree, object, 'nmod:poss').length > 0);
@@ -103,6 +109,6 @@ function isOfActor(tree: SentenceTree, token: number): boolean {
 function isInstrument(tree: SentenceTree, token: number, code: string): boolean {
   return LOGISTICS.test(code) && tree.mentionKinds[token] === null && tree.tags[token] === 'NOUN' && seeThrough(tree, token).some((meant) => {
     const sector = sectorOfNoun(tree.lemmas[meant]!);
-    return INSTRUMENT_SECTORS.has(sector) || (sector === 'MED' && code.startsWith('073'));
+    return INSTRUMENT_SECTORS.has(sector) || (sector === 'MED' && code.startsWith('073') && tree.lemmas[meant] !== 'patient');
   });
 }

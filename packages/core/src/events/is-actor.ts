@@ -38,6 +38,6 @@ export function isActor(tree: SentenceTree, token: number): boolean {
     return counted.length > 0 ? counted.every((child) => !UNITS.has(tree.lemmas[child]!) && (tree.tags[child] !== 'NUM' && tree.tags[child] !== 'NOUN' || isActor(tree, child))) : tag !== 'NUM';
   }
   if (ABSTRACT.has(tree.words[token]!) && dependents(tree, token, 'det', 'compound').length === 0) return false;
-  if (tag === 'DET' || tag === 'ADV') return false;
+  if (tag === 'DET' || tag === 'ADV' || (tag === 'ADJ' && tree.relations[token] === 'amod')) return false;
   return isActorNoun(tree.lemmas[token]!) || dependents(tree, token, 'appos', 'flat').some((child) => tree.mentionKinds[child] !== null && child > token);
 }

@@ -628,4 +628,30 @@ describe('participants', () => {
       talks NOUN:NNS obj 2
       on ADP case 5
       Mali PROPN obl 2 L`)[0]).toBe('hosts talks: chad >'));
+
+  it('lets who is called on do what is called for', () =>
+    expect(partiesOf(`
+      Petro PROPN nsubj 2 P
+      called VERB:VBD root 0
+      on ADP case 4
+      rebels NOUN:NNS obl 2
+      to PART mark 6
+      attack VERB:VB advcl 2
+      Mali PROPN obj 6 L`).at(-1)).toBe('attack: rebels > mali'));
+
+  it('has troops sent by whose they are', () =>
+    expect(partiesOf(`
+      Chadian ADJ amod 2 N
+      troops NOUN:NNS nsubj:pass 4
+      were AUX:VBD aux:pass 4
+      sent VERB:VBN root 0
+      to ADP case 6
+      Mali PROPN obl 4 L`)).toEqual(['sent: chadian > mali']));
+
+  it('takes an adjective for nobody', () =>
+    expect(partiesOf(`
+      Chad PROPN nsubj 2 L
+      began VERB:VBD root 0
+      military ADJ amod 4
+      drills NOUN:NNS obj 2`)[0]).toMatch(/: chad >$/));
 });

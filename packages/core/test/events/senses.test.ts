@@ -107,6 +107,19 @@ describe('what a figure of speech takes in', () => {
 });
 
 describe('one event of several words', () => {
+  it('names what breaks out once', () =>
+    expect(codesOf(`
+      Riots NOUN:NNS nsubj 2
+      erupted VERB:VBD root 0`)).toEqual(['riots 145 PROTEST']));
+
+  it('pledges money in aid once', () =>
+    expect(codesOf(`
+      Mali PROPN nsubj 2 L
+      pledged VERB:VBD root 0
+      millions NOUN:NNS obj 2
+      in ADP case 5
+      aid NOUN nmod 3`)).toEqual([expect.stringMatching(/^pledged 03/)]));
+
   it('leads a protest march, whatever the parser makes of it', () =>
     expect(codesOf(`
       Nuns NOUN:NNS nsubj 2
