@@ -141,12 +141,22 @@ export function codeActor(tree: SentenceTree, token: number, cast: Cast): Mentio
   };
 }
 
+/** Offices that a body has one of. */
+const CHIEFS = new Set(['president', 'leader', 'minister', 'premier', 'chancellor', 'head', 'chief', 'king', 'governor', 'ambassador', 'government', 'army', 'parliament']);
 const PLURAL_PRONOUNS = new Set(['they', 'them', 'their']);
+
+/** "The foreign ministers of Chad and Mali": one for each name. */
+function holdersOf(tree: SentenceTree, token: number): number[] {
+  if (tree.tags[token] !== 'NOUN' || tree.mentions[token] !== -1 || !tree.words[token]!.endsWith('s') || !CHIEFS.has(tree.lemmas[token]!)) return [];
+  return findObliques(tree, token, 'of').filter((holder) => tree.mentionKinds[holder] !== null);
+}
 
 /** Builds the participants at the head of a noun phrase: one, or all whom "they", "their" or "the two leaders" means. */
 export function codeActors(tree: SentenceTree, token: number, cast: Cast): MentionParticipant[] {
   const pair = cast.pairOf(tree, token);
   if (pair.length > 0) return pair.map((part) => standFor(tree, token, part, cast));
+  const holders = holdersOf(tree, token);
+  if (holders.length > 1) return holders.map((holder) => ({ ...codeActor(tree, holder, cast), sectors: sectorsOf(tree, token, cast) }));
   const meant = PLURAL_PRONOUNS.has(tree.words[token]!) ? cast.antecedentOf(tree, token) : null;
   if (meant === null) return [codeActor(tree, token, cast)];
   const parts = cast.pairOf(meant.tree, meant.token);

@@ -127,6 +127,7 @@ function settleNested(tree: SentenceTree, triggers: readonly Trigger[]): Trigger
     const owner = owners.get(trigger.token) ?? (beside?.code.slice(0, 2) === trigger.code.slice(0, 2) ? beside : undefined);
     if (owner === undefined || owner === trigger) return true;
     if (owner.code.startsWith('081') && trigger.code.startsWith('09')) return true;
+    if (owner.code.startsWith('114')) return false;
     if (SPEAKING_ROOTS.has(owner.code.slice(0, 2)) && owner.code.slice(0, 2) !== trigger.code.slice(0, 2)) return true;
     const current = widened.get(owner) ?? owner;
     const sameRoot = owner.code.slice(0, 2) === trigger.code.slice(0, 2) || (owner.code >= '17' && trigger.code >= '17');

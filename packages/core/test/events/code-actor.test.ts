@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Cast, codeActor, type KnownEntity } from '../../src/events/code-actor.ts';
+import { type Cast, codeActor, codeActors, type KnownEntity } from '../../src/events/code-actor.ts';
 import { startOf } from '../../src/events/sentence-tree.ts';
 import { type CountryCode, type EntityId, type Mention, type Sector } from '../../src/models/index.ts';
 import { parseTree } from './parse-tree.ts';
@@ -12,6 +12,10 @@ const KNOWN: Readonly<Record<string, { country: string | null; sectors: Sector[]
 
 /** Codes the phrase whose head is a word: "COUNTRY sectors: text". */
 function code(table: string, head: string, home: string | null = null): string {
+  return codeAll(table, head, home, (tree, token, cast) => [codeActor(tree, token, cast)])[0]!;
+}
+
+function codeAll(table: string, head: string, home: string | null = null, coder: typeof codeActors = codeActors): string[] {
   const { tree, analysis } = parseTree(table);
   const entities = new Map<EntityId, KnownEntity>();
   const mentions: Mention[] = [];
@@ -25,8 +29,7 @@ function code(table: string, head: string, home: string | null = null): string {
     mentions[tree.mentions[token]!] = { entityId: id, text, name: text, role: null, start, end: start + text.length, type: tree.mentionKinds[token]! } as unknown as Mention;
   }
   const cast: Cast = { mentions, entities, home: home as CountryCode | null, antecedentOf: () => null, pairOf: () => [] };
-  const { country, sectors, text } = codeActor(tree, tree.words.indexOf(head), cast);
-  return `${country ?? '---'} ${sectors.join(' ')}: ${text}`;
+  return coder(tree, tree.words.indexOf(head), cast).map(({ country, sectors, text }) => `${country ?? '---'} ${sectors.join(' ')}: ${text}`);
 }
 
 describe('codeActor', () => {
@@ -35,6 +38,14 @@ describe('codeActor', () => {
       the DET det 3
       Georgian ADJ amod 3 N
       demonstrators NOUN:NNS root 0`, 'demonstrators')).toBe('GEO OPP: the Georgian demonstrators'));
+
+  it('tells apart the ministers of two countries', () =>
+    expect(codeAll(`
+      ministers NOUN:NNS root 0
+      of ADP case 3
+      Syria PROPN nmod 1 L
+      and CCONJ cc 5
+      Hamas PROPN conj 3 O`, 'ministers')).toEqual(['SYR GOV: Syria', 'PSE GOV: Hamas']));
 
   it('leaves out the word that opens the clause', () =>
     expect(code(`

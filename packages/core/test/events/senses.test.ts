@@ -112,6 +112,13 @@ describe('one event of several words', () => {
       Riots NOUN:NNS nsubj 2
       erupted VERB:VBD root 0`)).toEqual(['riots 145 PROTEST']));
 
+  it('lodges a protest without protesters', () =>
+    expect(codesOf(`
+      Mali PROPN nsubj 2 L
+      lodged VERB:VBD root 0
+      a DET det 4
+      protest NOUN obj 2`)).toEqual(['lodged 114 ACCUSE']));
+
   it('pledges money in aid once', () =>
     expect(codesOf(`
       Mali PROPN nsubj 2 L
