@@ -27,6 +27,7 @@ const COMING = /^(?:02|05|06|07|08|1[0-3]|1[7-9])/;
 /** Codes of what one gets from another. */
 const RECEIVED = /^(?:05|07|08|11)/;
 const RELYING = new Set(['with', 'without']);
+const HOLDING = new Set(['have', 'need', 'lose', 'lack', 'enjoy', 'win', 'seek', 'want']);
 const FORCE = /^1[7-9]/;
 /** Codes whose "from" tells where somebody has to leave. */
 const EXPELLING = /^(?:084|166|174)/;
@@ -89,7 +90,9 @@ export function findNounSides(tree: SentenceTree, noun: number, code: string): S
 
 /** "With the support of X", "her endorsement from X": who gives what the noun names. */
 function findGivers(tree: SentenceTree, noun: number): number[] {
-  const relied = RELYING.has(prepositionOf(tree, noun)) ? findObliques(tree, noun, 'of') : [];
+  const head = tree.heads[noun]!;
+  const held = tree.relations[noun] === 'obj' && HOLDING.has(tree.lemmas[head]!);
+  const relied = held || RELYING.has(prepositionOf(tree, noun)) ? findObliques(tree, noun, 'of') : [];
   const got = dependents(tree, noun, 'nmod:poss').length > 0 ? findObliques(tree, noun, 'from') : [];
   return [...relied, ...got].filter((token) => isActor(tree, token));
 }

@@ -531,6 +531,15 @@ describe('participants', () => {
       of ADP case 7
       Lula PROPN nmod 5 P`).at(-1)).toBe('support: lula > petro'));
 
+  it('has backing come from whose backing somebody has', () =>
+    expect(partiesOf(`
+      Petro PROPN nsubj 2 P
+      has VERB:VBZ root 0
+      the DET det 4
+      backing NOUN obj 2
+      of ADP case 6
+      Lula PROPN nmod 4 P`).at(-1)).toBe('backing: lula > petro'));
+
   it('gives an endorsement to whose it is, if it comes from somebody', () =>
     expect(partiesOf(`
       Petro PROPN nmod:poss 3 P
