@@ -149,6 +149,7 @@ export function findSubjects(tree: SentenceTree, verb: number, depth = 0): numbe
   const relation = tree.relations[verb]!;
   const noun = describedNoun(tree, verb);
   if (noun >= 0 && relation === 'acl') {
+    if (isAgent(tree, noun) && isGerundAfter(tree, verb)) return findObjects(tree, tree.heads[noun]!);
     const named = isControlled(tree, noun) ? [] : findNamed(tree, noun, depth).filter((token) => isActor(tree, token));
     if (named.length > 0) return named;
     if (isActor(tree, noun) && (!hasMark(tree, verb) || isGerundAfter(tree, verb) || isControlled(tree, noun) || isHeadlinePlan(tree, verb))) return [noun];
@@ -185,6 +186,12 @@ export function findSubjects(tree: SentenceTree, verb: number, depth = 0): numbe
 function toldBefore(tree: SentenceTree, verb: number, teller: number): number {
   if (!SPEECH.has(tree.lemmas[teller]!) || SPEECH.has(tree.lemmas[verb]!) || !tree.words[verb]!.endsWith('ing')) return -1;
   return dependents(tree, teller, 'ccomp').findLast((clause) => clause < verb) ?? -1;
+}
+
+/** Who does what a passive verb says: "was accused by rivals of …". */
+function isAgent(tree: SentenceTree, noun: number): boolean {
+  const head = tree.heads[noun]!;
+  return head >= 0 && tree.tags[head] === 'VERB' && prepositionOf(tree, noun) === 'by' && isPassive(tree, head);
 }
 
 /** Verbs whose complement tells what their subject is. */

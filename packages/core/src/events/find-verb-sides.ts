@@ -49,6 +49,7 @@ export function findVerbSides(tree: SentenceTree, verb: number, code: string, de
   const agents = subjects.length === 0 && isPassive(tree, verb) ? farObliques(tree, verb, 'by') : subjects;
   const actors = agents.flatMap((token) => actorsWithin(tree, token));
   if (actors.length === 0 && OUTCOMES.has(tree.lemmas[verb]!) && isPassive(tree, verb)) actors.push(...findAttackers(tree, verb));
+  if (actors.length === 0 && tree.lemmas[verb] === 'summon' && isPassive(tree, verb)) actors.push(...obliqueActors(tree, verb, ['to']));
   if (actors.length === 0 && isPassive(tree, verb) && !EXPELLING_VERBS.has(tree.lemmas[verb]!)) actors.push(...findObjects(tree, verb).filter((token) => isInstrument(tree, token, code)).flatMap((token) => findOwners(tree, token)));
   const objects = findObjects(tree, verb).filter((token) => EXPELLING_VERBS.has(tree.lemmas[verb]!) || !isInstrument(tree, token, code)).flatMap((token) => reachedWithin(tree, token, code)).filter((token) => !actors.includes(token));
   if (code.startsWith('057') || code.startsWith('04')) {

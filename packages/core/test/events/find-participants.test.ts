@@ -663,4 +663,24 @@ describe('participants', () => {
       began VERB:VBD root 0
       military ADJ amod 4
       drills NOUN:NNS obj 2`)[0]).toMatch(/: chad >$/));
+
+  it('charges who is accused by somebody with the deed', () =>
+    expect(partiesOf(`
+      Mali PROPN nsubj:pass 3 L
+      was AUX:VBD aux:pass 3
+      accused VERB:VBN root 0
+      by ADP case 5
+      rivals NOUN:NNS obl:agent 3
+      of SCONJ mark 7
+      arming VERB:VBG acl 5
+      rebels NOUN:NNS obj 7`)).toEqual(['accused: rivals > mali', 'arming: mali > rebels']));
+
+  it('is summoned by whom it is summoned to', () =>
+    expect(partiesOf(`
+      Envoys NOUN:NNS nsubj:pass 3
+      were AUX:VBD aux:pass 3
+      summoned VERB:VBN root 0
+      to ADP case 6
+      the DET det 6
+      ministry NOUN obl 3`)).toEqual(['summoned: ministry > envoys']));
 });
