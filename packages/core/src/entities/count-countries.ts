@@ -21,7 +21,7 @@ const MAIN_WEIGHT = 3;
 /** Less is enough where hardly another country is named. */
 const ONLY_SHARE = 0.85;
 const ONLY_WEIGHT = 1;
-/** Of a city or division. */
+/** Of anything else than a country and its people. */
 const PLACE_WEIGHT = 0.5;
 const CITY_FAME = 6;
 /** Divisions bear names of other places too often. */
@@ -30,6 +30,7 @@ const REGION_FAME = 7;
 /** Counts countries by their names, their peoples, and the largest of their cities. */
 export function countCountries(mentions: readonly PageMention[], knowledge: Knowledge): PageCountries {
   return weighCountries(mentions, (mention) => {
+    if (mention.type === 'person') return null;
     const candidates = knowledge.find(mention.key);
     if (mention.type === 'nationality') return knowledge.findByPeople(mention.key);
     const found = isSharedWithState(candidates) ? null : (candidates[0] ?? null);
@@ -42,11 +43,12 @@ export function countLinkedCountries(mentions: readonly PageMention[]): PageCoun
   return weighCountries(mentions, ({ cluster }) => (cluster?.entry?.type === 'location' ? cluster.entry : null));
 }
 
-function weighCountries(mentions: readonly PageMention[], entryOf: (mention: PageMention) => KnowledgeEntry | null): PageCountries {
+/** Counts them by what each mention tells. */
+export function weighCountries(mentions: readonly PageMention[], entryOf: (mention: PageMention) => KnowledgeEntry | null): PageCountries {
   const weights = new Map<string, number>();
   let total = 0;
   for (const mention of mentions) {
-    const found = mention.type === 'person' ? null : entryOf(mention);
+    const found = entryOf(mention);
     if (found === null || found.country === null || countryByAlpha3(found.country) === null) continue;
     const weight = found.subtype === 'country' || mention.type === 'nationality' ? 1 : PLACE_WEIGHT;
     weights.set(found.country, (weights.get(found.country) ?? 0) + weight);

@@ -9,6 +9,7 @@ import { SCHEMA_VERSION } from '../models/spans.ts';
 import { clusterOrganizations } from './cluster-organizations.ts';
 import { clusterPersons } from './cluster-persons.ts';
 import { countCountries, countLinkedCountries } from './count-countries.ts';
+import { countStates } from './count-states.ts';
 import { findNominals } from './find-nominals.ts';
 import { foldName } from './fold-name.ts';
 import { gatherNames } from './gather-names.ts';
@@ -60,8 +61,8 @@ export function resolveEntities({ document, article, analysis, recognized, knowl
   const linked = countLinkedCountries(mentions);
   // A place does not speak for its own country.
   const locations = linkLocations(text, mentions, knowledge, { ...linked, has: (code) => named.has(code) || linked.share(code) >= SHARED });
-  const countries = countLinkedCountries(mentions);
-  placeUnknown(locations, knowledge, countries);
+  placeUnknown(locations, knowledge, countLinkedCountries(mentions));
+  const countries = countStates(mentions, knowledge);
   const organizations = clusterOrganizations(text, mentions, knowledge, countries);
   mentions.forEach((mention, index) => {
     if (mention.type !== 'person') return;

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { resolvePage } from './resolve-page.ts';
+
+describe('the country that a page is about', () => {
+  it('is told by its statesmen, not by the one country that they talk of', () => {
+    const page = resolvePage("Hearing\nP[Donald Trump] said so. His call with L[Ukraine] was wrong, said Senator P[Ann Marsh]. P[Trump] and P[Joe Biden] did not reply. P[Biden] left, P[Trump] stayed.");
+    expect(page.entityOf('Ann Marsh').country).toBe('USA');
+  });
+
+  it('is told by the bodies of a state, from which the bodies named beside them take it', () => {
+    const page = resolvePage('Wages rise\nO[Harvard University] said the war in L[Israel] changed nothing. O[Harvard University] and the O[Garden Street Working Group] agreed. O[Harvard University] pays more.');
+    expect(page.entityOf('Garden Street Working Group').country).not.toBe('ISR');
+  });
+
+  it('is not told by companies, which are named everywhere', () => {
+    const page = resolvePage('Sales\nO[Apple], O[Google], O[Facebook] and O[Amazon] sell more in L[Brazil], said deputy minister P[Ana Prado].');
+    expect(page.entityOf('Ana Prado').country).toBe('BRA');
+  });
+
+  it('is not told by bodies that every country has', () => {
+    const page = resolvePage('Vote\nO[Parliament] met the O[Supreme Court] and the O[Senate] in L[Kenya], said deputy minister P[Ann Odera]. O[Parliament] left. O[Parliament] came.');
+    expect(page.entityOf('Ann Odera').country).toBe('KEN');
+  });
+});
