@@ -77,7 +77,7 @@ function isBodyOfOther(entry: KnowledgeEntry, countries: PageCountries): boolean
 function candidatesFor(key: string, cluster: Cluster, knowledge: Knowledge): readonly KnowledgeEntry[] {
   const spelled = key.includes(' ') && cluster.mentions.some((mention) => mention.key.includes(' '));
   const printed = cluster.mentions.map((mention) => mention.key).filter((name) => !spelled || name.includes(' '));
-  for (const name of [key, ...printed]) {
+  for (const name of [key, ...printed, key.replaceAll(' and ', ' & ')]) {
     const found = knowledge.find(name).filter((entry) => entry.type === 'organization');
     if (found.length > 0) return found;
   }

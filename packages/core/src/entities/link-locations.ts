@@ -9,6 +9,7 @@ import { kindOfPlace, kindOfPlaceAfter } from './kind-of-place.ts';
 import type { Knowledge, KnowledgeEntry } from './knowledge/index.ts';
 import { addMention, createCluster } from './page-mention.ts';
 import type { Cluster, PageMention } from './page-mention.ts';
+import { oneOfPeople } from './one-of-people.ts';
 import { ownersOfPlaces } from './owners-of-places.ts';
 import { isNearSpelling } from './person-name.ts';
 import { isMetonym } from './read-metonym.ts';
@@ -20,6 +21,8 @@ const HOUSED: ReadonlySet<KnowledgeEntry['subtype']> = new Set<KnowledgeEntry['s
 const PLACE = 'place ';
 const MOST_COMPARED = 300;
 const SHORTEST_SLIP = 6;
+/** Share of a country in a page from which on words for people are those of its party: "Conservatives". */
+const PARTY_SHARE = 0.5;
 const PREFIXES = /^(?:pro|anti|intra|inter|non|post|pre|ex) /;
 const PARTS = /^(?:central|greater|downtown|northern|southern|eastern|western|north|south|east|west|inner|outer|upper|lower|mainland|occupied|metropolitan) /;
 /** What stands between a place and the one it lies in, before and after it. */
@@ -140,12 +143,8 @@ function findPeople(key: string, knowledge: Knowledge, countries: PageCountries)
   const bare = key.replace(PREFIXES, '');
   const people = knowledge.findByPeople(bare);
   if (people !== null) return choosePeople(people, knowledge, countries);
-  return knowledge.find(bare).find((entry) => entry.subtype === 'country') ?? null;
-}
-
-/** One key for the words of a people without a country: "Jewish" and "Jews", "Christian" and "Christians". */
-function oneOfPeople(key: string): string {
-  return key.replace(/ish$/, '').replace(/s$/, '');
+  const named = knowledge.find(bare);
+  return named.find((entry) => entry.subtype === 'country') ?? named.find((entry) => entry.subtype === 'party' && countries.share(entry.country) >= PARTY_SHARE) ?? null;
 }
 
 /** The country of the place or people printed right with a place: "Kyiv’s Shevchenko district", "the Russian town of Grayvoron", "Belmarsh prison in London". */

@@ -3,7 +3,9 @@ import type { DocumentId, EntityId } from '../models/formats.ts';
 import { entityId } from '../models/identifiers.ts';
 import { foldName } from './fold-name.ts';
 import { nationalName } from './national-name.ts';
+import { oneOfPeople } from './one-of-people.ts';
 import type { Cluster, PageMention } from './page-mention.ts';
+import { plainName } from './plain-name.ts';
 
 /** An entity as one page knows it: what {@link Entity} has, with what a merge over pages needs. */
 export interface PageEntity extends Omit<Entity, 'kind' | 'schemaVersion' | 'articleCount'> {
@@ -98,12 +100,14 @@ function capitalize(name: string): string {
 }
 
 /**
- * Id of what no knowledge base names. A body that every country has is told apart by its country, and a person of whom
- * a page prints one word only by the page: two such are rarely the same.
+ * Id of what no knowledge base names: the same whether a company is named with its legal form, and for "Jewish" and "Jews".
+ * A body that every country has is told apart by its country, and a person of whom a page prints one word only by the page:
+ * two such are rarely the same.
  */
 function unlinkedId(cluster: Cluster, name: string, articleId: DocumentId): EntityId {
   const key = foldName(name);
   if (cluster.type === 'person' && !key.includes(' ')) return entityId('person', `${key} ${articleId}`);
   if (cluster.body !== null) return entityId('organization', cluster.body);
-  return entityId(cluster.type, key);
+  if (cluster.type === 'organization') return entityId('organization', plainName(key));
+  return entityId(cluster.type, cluster.type === 'nationality' ? oneOfPeople(key) : key);
 }

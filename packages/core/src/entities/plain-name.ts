@@ -1,8 +1,8 @@
 const LEGAL_FORMS = / (?:inc|corp|corporation|co|cos|company|ltd|limited|plc|llc|gmbh|ag|sa|spa|holdings|group)$/;
 
-/** A name without article and legal form, in American spelling. */
+/** A name without article and legal form, in American spelling, "and" for "&". */
 export function plainName(key: string): string {
-  const plain = key.replace(/^the /, '').replace(/^united states /, 'us ').replace(/\bdefence\b/, 'defense').replace(/organisation\b/, 'organization').replace(/\bcentre\b/, 'center');
+  const plain = key.replace(/^the /, '').replace(/^united states /, 'us ').replace(/\bdefence\b/, 'defense').replace(/organisation\b/, 'organization').replace(/\bcentre\b/, 'center').replaceAll(' & ', ' and ');
   const bare = plain.replace(LEGAL_FORMS, '');
   return bare.length > 3 ? bare : plain;
 }
