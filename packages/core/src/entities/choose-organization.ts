@@ -39,6 +39,8 @@ export interface NamedOrganization {
   readonly cluster: Cluster;
   /** The country that the page gives it to. */
   readonly own: CountryCode | null;
+  /** Whether the name may be that of a team. */
+  readonly isTeam: (team: KnowledgeEntry, key: string) => boolean;
 }
 
 /**
@@ -46,13 +48,13 @@ export interface NamedOrganization {
  *
  * @param names keys of all organisations of the page.
  */
-export function chooseOrganization({ key, cluster, own }: NamedOrganization, names: ReadonlySet<string>, knowledge: Knowledge, countries: PageCountries): KnowledgeEntry | null {
+export function chooseOrganization({ key, cluster, own, isTeam }: NamedOrganization, names: ReadonlySet<string>, knowledge: Knowledge, countries: PageCountries): KnowledgeEntry | null {
   const national = kindOfOrganization(key)?.national === true && !OWN_NAMES.has(key);
   const credited = cluster.mentions.every(({ zone }) => CREDIT_ZONES.has(zone));
   let best: KnowledgeEntry | null = null;
   let bestScore = 0;
   for (const entry of candidatesFor(key, cluster, knowledge)) {
-    if (entry.type !== 'organization') continue;
+    if (entry.type !== 'organization' || (entry.subtype === 'sports-team' && !isTeam(entry, key))) continue;
     if (own !== null && entry.country !== own && entry.country !== null && (national || entry.fame < KNOWN)) continue;
     const world = entry.country === null || countryByAlpha3(entry.country) === null;
     const named = own === entry.country || countries.has(entry.country);

@@ -15,6 +15,7 @@ import type { Cluster, PageMention } from './page-mention.ts';
 import { hasLegalForm, plainName } from './plain-name.ts';
 import { readBodyNoun } from './read-body-noun.ts';
 import type { BodyNoun } from './read-body-noun.ts';
+import { nicknameJudge } from './team-nickname.ts';
 
 const ABBREVIATION_AFTER = /^(?:['’]s)? \((\p{Lu}[\p{L}\p{N}&./-]{1,11})\)/u;
 /** Bodies that are as often of another country as of the one that the page is about. */
@@ -43,8 +44,9 @@ export function clusterOrganizations(text: string, mentions: readonly PageMentio
   mergeParts(clusters, knowledge);
   const names = new Set(clusters.keys());
   const byEntry = new Map<string, Cluster>();
+  const isTeam = nicknameJudge(mentions, knowledge);
   for (const [key, cluster] of clusters) {
-    const named = { key, cluster, own: ownerBefore(text, cluster.mentions, mentions) };
+    const named = { key, cluster, own: ownerBefore(text, cluster.mentions, mentions), isTeam };
     cluster.entry = chooseOrganization(named, names, knowledge, countries);
     describe(named, knowledge, countries, {
       noun: () => readBodyNoun(text, cluster.mentions, mentions, (place) => choosePlace(knowledge.find(foldName(place)), null, countries)?.country ?? null),
