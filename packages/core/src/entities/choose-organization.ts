@@ -22,6 +22,8 @@ const OWN_NAMES: ReadonlySet<string> = new Set(
 const EVERYWHERE: ReadonlySet<EntitySubtype | null> = new Set<EntitySubtype | null>(['parliament', 'court', 'ministry', 'police', 'military']);
 /** A page of two countries tells either's ministries where this share of it is about the country. */
 const SHARED = 0.25;
+/** What pages add to the name of a party: "Likud party". */
+const PARTY = ' party';
 /** Where letters are those of an agency. */
 const CREDIT_ZONES: ReadonlySet<BlockRole> = new Set<BlockRole>(['byline', 'credit', 'caption', 'dateline-date']);
 /** From this fame on an organisation is linked wherever it is named. */
@@ -83,6 +85,8 @@ function candidatesFor(key: string, cluster: Cluster, knowledge: Knowledge): rea
     const found = knowledge.find(name).filter((entry) => entry.type === 'organization');
     if (found.length > 0) return found;
   }
+  const party = key.endsWith(PARTY) ? knowledge.find(key.slice(0, -PARTY.length)).filter((entry) => entry.subtype === 'party') : [];
+  if (party.length > 0) return party;
   const members = knowledge.findByPeople(key);
   if (members?.type === 'organization') return [members];
   const [first = '', ...rest] = key.split(' ');

@@ -8,20 +8,22 @@ import type { RecognizedMention } from './recognized-mention.ts';
 const TOLD_CONFIDENCE = 0.7;
 /** Blocks in which capitals tell names. */
 const SENTENCES: ReadonlySet<BlockRole> = new Set<BlockRole>(['paragraph', 'quote', 'list-item', 'dek', 'caption', 'author-bio']);
-/** What only a body has, jobs at one, and what kind of body it is. */
+/** What only a body has, jobs at one, what kind of body it is, and where. */
 const TELLS_BODY =
-  /\b(?:(?:(?:CEO|CFO|COO|CTO|[Cc]hief executive(?: officer)?|[Ff]ounder|[Ss]ubsidiary)(?: and \S+)? (?:of|at)|(?:[Ee]ditor|[Rr]eporter|[Cc]olumnist|[Rr]esearcher|[Ee]ngineer|[Aa]nalyst|[Ee]conomist|[Ss]cientist|[Ss]trategist|[Pp]rofessor|[Ll]ecturer|[Ff]ellow|[Mm]anager|[Dd]irector|[Pp]artner) at) (?:[Tt]he )?|(?:company|firm|start-?up|website|app|nonprofit|charity|think tank|newspaper|magazine|retailer|carmaker|automaker|airline) )(?=\p{Lu})/gu;
+  /\b(?:(?:(?:CEO|CFO|COO|CTO|[Cc]hief executive(?: officer)?|[Ff]ounder|[Ss]ubsidiary)(?: and \S+)? (?:of|at)|(?:[Ee]ditor|[Rr]eporter|[Cc]olumnist|[Rr]esearcher|[Ee]ngineer|[Aa]nalyst|[Ee]conomist|[Ss]cientist|[Ss]trategist|[Pp]rofessor|[Ll]ecturer|[Ff]ellow|[Mm]anager|[Dd]irector|[Pp]artner) at) (?:[Tt]he )?|(?:company|firm|start-?up|website|app|nonprofit|charity|think tank|newspaper|magazine|retailer|carmaker|automaker|airline) (?:(?:called|named|known as) )?|[-–]based )(?=\p{Lu})/gu;
 /** What follows the kind of a body and is not its name: "told the newspaper Monday". */
 const NO_NAME = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|I|CEO|CFO|COO|CTO|President|Chairman)\b/;
 /** A name of capitalised words, small words between them. */
 const NAME = /^\p{Lu}[\p{L}\p{N}&]*(?: (?:(?:of|to|for|and|&) )?[\p{Lu}\p{N}][\p{L}\p{N}&]*){0,4}(?![\p{L}\p{N}-])/u;
 const LONGEST = 80;
+/** Persons are based somewhere too. */
+const BASED = /[-–]based $/;
 /** Between a body and who leads it: "Norvex CEO Ann Lee". */
 const LEADS = /^ (?:CEO|CFO|COO|CTO|chief executive) $/;
 
 /**
- * Takes for a body what the words before it tell to be one: "the CEO of Norvex", "a researcher at Norvex", "the retailer Norvex". A
- * name that was taken for a person or an unknown place becomes an organisation wherever it stands; one that was passed over is added.
+ * Takes for a body what the words before it tell to be one: "the CEO of Norvex", "a researcher at Norvex", "the retailer Norvex",
+ * "Oslo-based Norvex". A name that was taken for a person or an unknown place becomes an organisation wherever it stands; one that was passed over is added.
  */
 export function readBodies({ text, zones }: Analysis, recognized: readonly RecognizedMention[], knowledge: Knowledge, sentenceAt: (offset: number) => number): RecognizedMention[] {
   const bodies = new Set<string>();
@@ -38,7 +40,7 @@ export function readBodies({ text, zones }: Analysis, recognized: readonly Recog
       while (at < recognized.length && recognized[at]!.end <= start) at++;
       const next = recognized[at];
       if (next?.start === start) {
-        if (!isOwner(text, next.end)) bodies.add(text.slice(start, next.end));
+        if (!isOwner(text, next.end) && !BASED.test(phrase)) bodies.add(text.slice(start, next.end));
         continue;
       }
       const length = NAME.exec(text.slice(start, Math.min(zoneEnd, start + LONGEST)))?.[0].length ?? 0;

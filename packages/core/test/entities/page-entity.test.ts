@@ -29,6 +29,12 @@ describe('a known company', () => {
   });
 });
 
+describe('a known party', () => {
+  it('is found where pages add what it is', () => {
+    expect(resolvePage('Headline\nThe O[Likud party] won.').links).toEqual(['Likud']);
+  });
+});
+
 describe('words for people that are those of a party', () => {
   it('are the party on a page about its country', () => {
     const page = resolvePage('Headline\nIn L[Britain], in L[London], the N[Conservatives] met N[British] voters.');

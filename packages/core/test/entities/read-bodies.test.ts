@@ -32,6 +32,11 @@ describe('readBodies', () => {
     expect(read('He works for the retailer Proshop and told the newspaper Monday that the app Earlick failed.')).toEqual(['O[Proshop]', 'O[Earlick]']);
   });
 
+  it('adds what a firm is called, and what is based somewhere', () => {
+    expect(read('A firm called Norvex and the company known as Earlick met L[Oslo]-based Proshop.')).toEqual(['O[Norvex]', 'O[Earlick]', 'L[Oslo]', 'O[Proshop]']);
+    expect(read('The L[Oslo]-based P[Ann Lee] sang.')).toEqual(['L[Oslo]', 'P[Ann Lee]']);
+  });
+
   it('makes it an organisation wherever it stands', () => {
     expect(read('P[Norvex Growth] rose. P[Norvex Growth] CEO P[Ann Lee] left.')).toEqual(['O[Norvex Growth]', 'O[Norvex Growth]', 'P[Ann Lee]']);
     expect(read('P[Smoore], a subsidiary of P[Norvex], grew.')).toEqual(['P[Smoore]', 'O[Norvex]']);
