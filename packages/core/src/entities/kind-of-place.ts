@@ -7,7 +7,7 @@ function words(subtype: EntitySubtype, list: string): (readonly [string, EntityS
 /** Last words of the names of places, and nouns printed after them. */
 const LAST: ReadonlyMap<string, EntitySubtype> = new Map([
   ...words('region', 'county counties parish state province region district governorate oblast prefecture territory borough canton shire municipality island islands archipelago'),
-  ...words('facility', 'hall library tower towers synagogue hotel airport station stadium arena museum prison jail bridge cathedral church mosque temple palace castle theatre theater mall hospital school embassy street avenue road highway freeway boulevard turnpike expressway plaza campus dam gallery zoo cemetery building pier tunnel base observatory monastery abbey mansion farm ranch mine pipeline refinery plant checkpoint terminal speedway racecourse'),
+  ...words('facility', 'hall library tower towers synagogue hotel airport station stadium arena museum prison jail courthouse bridge cathedral church mosque temple palace castle theatre theater mall hospital school embassy street avenue road highway freeway boulevard turnpike expressway plaza campus dam gallery zoo cemetery building pier tunnel base observatory monastery abbey mansion farm ranch mine pipeline refinery plant checkpoint terminal speedway racecourse'),
   ...words('physical', 'river lake mountain mountains sea ocean gulf strait desert valley peninsula canyon glacier volcano forest rainforest reef basin delta lagoon'),
 ]);
 const FIRST: ReadonlyMap<string, EntitySubtype> = new Map([...words('physical', 'mount lake river cape')]);

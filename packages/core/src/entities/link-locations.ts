@@ -28,6 +28,8 @@ const PARTS = /^(?:central|greater|downtown|northern|southern|eastern|western|no
 /** What stands between a place and the one it lies in, before and after it. */
 const OWNER_BEFORE = /^(?:['’]s | (?:\p{Ll}+ )?(?:city|town|village|suburb|port|district|region|province|resort) (?:of )?)$/u;
 const INSIDE = /^(?: (?:prison|district|neighbou?rhood|area|town|village))?,? in (?:the )?$/;
+/** Buildings that bear the name of their town or county, which is not short for them. */
+const TOWN_BUILDING = / (?:hospital|medical center|jail|courthouse|library|school|police station|fire station|city hall|town hall|da)$/;
 /** Name endings that a page adds and drops: "Belmarsh" and "Belmarsh prison". */
 const FACILITY_WORDS = /^(?:hmp )?(.+?) (?:prison|jail|airport|international airport|hospital|station|stadium|palace|square|province|region|district|county|city)$/;
 
@@ -113,13 +115,13 @@ function isBesideCountry(text: string, mentions: readonly PageMention[], index: 
   });
 }
 
-/** Joins "Palomar" to Palomar Observatory, and "Eagles Pass" to Eagle Pass, where no other place of the page fits. */
+/** Joins "Palomar" to Palomar Observatory, no town to its hospital, and "Eagles Pass" to Eagle Pass, where no other place of the page fits. */
 function mergeParts(clusters: Map<string, Cluster>): void {
   const unlinked = [...clusters.keys()].filter((key) => key.startsWith(PLACE)).sort((left, right) => left.length - right.length);
   if (unlinked.length > MOST_COMPARED) return;
   for (const key of unlinked) {
     const name = key.slice(PLACE.length);
-    const longer = unlinked.filter((other) => other !== key && clusters.has(other) && (other.startsWith(`${key} `) || other.endsWith(` ${name}`) || isSlip(name, other.slice(PLACE.length))));
+    const longer = unlinked.filter((other) => other !== key && clusters.has(other) && !clusters.get(other)!.mentions.some((mention) => TOWN_BUILDING.test(mention.key)) && (other.startsWith(`${key} `) || other.endsWith(` ${name}`) || isSlip(name, other.slice(PLACE.length))));
     if (longer.length !== 1) continue;
     for (const mention of clusters.get(key)!.mentions) addMention(clusters.get(longer[0]!)!, mention);
     clusters.delete(key);

@@ -65,9 +65,8 @@ function countNames(mentions: readonly PageMention[]): Map<string, number> {
 }
 
 /**
- * The name to show. Of persons the most frequent one of two words and more; of organisations the longest that stands
- * a fourth as often as the most frequent, or is what that abbreviates; of places the most frequent. Capitals only where
- * nothing else is printed.
+ * The name to show. Of persons the most frequent one of two words and more; of organisations and places the longest that
+ * stands a fourth as often as the most frequent, or is what that abbreviates. Capitals only where nothing else is printed.
  */
 function fullestName(type: EntityType, names: ReadonlyMap<string, number>): string {
   const most = [...names].reduce((left, right) => (right[1] > left[1] ? right : left));
@@ -76,7 +75,7 @@ function fullestName(type: EntityType, names: ReadonlyMap<string, number>): stri
     const words = name.split(' ').length;
     const usual = count * RARE >= most[1] || initialsOf(name) === most[0];
     if (type === 'person') return [Math.min(words, 2), isAllCapitals(name) ? 0 : 1, count, words];
-    return [isAllCapitals(name) && name.includes(' ') ? 0 : 1, type === 'organization' ? (usual ? words : 0) : 0, count, name.length];
+    return [isAllCapitals(name) && name.includes(' ') ? 0 : 1, usual ? words : 0, count, name.length];
   };
   const [best = ''] = [...names.keys()].sort((left, right) => {
     const [a, b] = [rank(left), rank(right)];

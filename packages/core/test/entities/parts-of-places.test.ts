@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { resolvePage } from './resolve-page.ts';
+
+describe('the short name of a place', () => {
+  it('is joined to the full one, which is shown', () => {
+    const page = resolvePage('Stars\nL[Quernmore Observatory] opened. L[Quernmore] was cold. L[Quernmore] was dark.');
+    expect(page.links).toEqual(['Quernmore Observatory', 'Quernmore Observatory', 'Quernmore Observatory']);
+  });
+
+  it('is not that of a town or county beside its hospital or jail', () => {
+    const page = resolvePage('Crash\nA man of L[Quernmore] was taken to L[Quernmore Memorial Hospital]. L[Zeal County] police took him to the L[Zeal County Jail].');
+    expect(page.links).toEqual(['Quernmore', 'Quernmore Memorial Hospital', 'Zeal County', 'Zeal County Jail']);
+    expect(page.entityOf('Zeal County').subtype).toBe('region');
+  });
+});
