@@ -7,6 +7,7 @@ import { overlapsAny } from './overlaps-any.ts';
 import { readBodies } from './read-bodies.ts';
 import { readCreditedNames } from './read-credited-names.ts';
 import type { RecognizedMention } from './recognized-mention.ts';
+import { splitCredits } from './split-credits.ts';
 import { splitPersons } from './split-persons.ts';
 import { widenMentions } from './widen-mentions.ts';
 
@@ -19,7 +20,7 @@ const CREDITED_CONFIDENCE = 0.9;
 export function gatherNames(article: Article, analysis: Analysis, recognized: readonly RecognizedMention[], knowledge: Knowledge): RecognizedMention[] {
   const { text } = analysis;
   const sentenceAt = sentenceFinder(analysis);
-  const told = readBodies(analysis, splitPersons(text, recognized), knowledge, sentenceAt);
+  const told = readBodies(analysis, splitPersons(text, splitCredits(text, recognized)), knowledge, sentenceAt);
   const names = completeMentions(analysis, widenMentions(analysis, told), knowledge);
   const types = new Map(names.map(({ start, end, type }) => [foldName(text.slice(start, end)), type]));
   const authors: RecognizedMention[] = [];
