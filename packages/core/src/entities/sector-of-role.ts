@@ -11,6 +11,8 @@ const MANAGEMENT = /\bchief (?!police|medical|election|petty|warrant)\p{L}+ offi
 const DEPARTMENT = /\b[Vv]ice[- ][Pp]resident (?:of|for) (?!the\b)\p{Ll}/u;
 const POLICE = /\b(?:police|detective)\b/i;
 const ARMED = /\b(?:army|military|navy|naval|marine|air force|infantry)\b/i;
+/** Attorneys who prosecute for the state; all others serve anyone. */
+const PROSECUTOR = /\battorney[- ]general\b|\b(?:district|county|city|prosecuting|(?:state|commonwealth)(?:['’]s)?|u\.?s\.?|united states) attorney\b/i;
 /** What an adviser of the state advises on, or whom. */
 const STATE = /\b(?:national security|presidential|president|prime minister|white house|government)\b/i;
 /** Ranks that economists have in banks and firms. */
@@ -28,6 +30,7 @@ export function sectorOfRole(printed: string, head: string): Sector | null {
   // "Father Murphy" is a priest, a father of three is not.
   const sector = head === 'father' && !printed.includes('Father') ? null : (ROLE_HEADS.get(head) ?? null);
   if (!ANY_BODY.has(sector)) return sector;
+  if (head === 'attorney' && PROSECUTOR.test(printed)) return 'JUD';
   if (MANAGEMENT.test(printed) || DEPARTMENT.test(printed)) return 'BUS';
   if (POLICE.test(printed)) return 'COP';
   if (ARMED.test(printed)) return 'MIL';

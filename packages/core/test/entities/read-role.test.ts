@@ -41,6 +41,9 @@ describe('sectors', () => {
     ['General Gay', 'MIL'],
     ['Police Lieutenant Gay', 'COP'],
     ['Army Spokesman Gay', 'MIL'],
+    ['Ohio Attorney General Gay', 'JUD'],
+    ['Cook County State’s Attorney Gay', 'JUD'],
+    ['Defense Attorney Gay', null],
   ])('%s: %s', (text, sector) => {
     expect(readTitle(text, text.indexOf('Gay'), 0)?.role?.sector).toBe(sector);
   });
