@@ -66,7 +66,7 @@ function initialsOf(key: string): string[] {
   return [...new Set([all, large, placed, local])];
 }
 
-/** Joins "Burisma" to "Burisma Holdings" where only one longer name begins or ends with the shorter. */
+/** Joins "Burisma" to "Burisma Holdings" where only one longer name begins or ends with the shorter, or only one is it and a word for what it is. */
 export function mergeParts(clusters: Map<string, Cluster>, knowledge: Knowledge): void {
   const byEnd = new Map<string, string[]>();
   for (const key of clusters.keys()) {
@@ -79,7 +79,8 @@ export function mergeParts(clusters: Map<string, Cluster>, knowledge: Knowledge)
   for (const key of [...clusters.keys()].sort((left, right) => left.length - right.length)) {
     if (key.length < 4) continue;
     const place = knowledge.find(key).some((entry) => entry.type === 'location' && entry.fame >= KNOWN);
-    const longer = (byEnd.get(key) ?? []).filter((other) => clusters.has(other) && (place ? isTeamOf(other, key, knowledge) : isUnitless(other, key) || other.endsWith(` ${key}`)));
+    const all = (byEnd.get(key) ?? []).filter((other) => clusters.has(other) && (place ? isTeamOf(other, key, knowledge) : isUnitless(other, key) || other.endsWith(` ${key}`)));
+    const longer = all.length < 2 ? all : all.filter((other) => other.startsWith(`${key} `) && isKindWord(other.slice(key.length + 1)));
     if (longer.length !== 1) continue;
     const known = knowledge.find(key).find((entry) => entry.type === 'organization' && entry.fame >= KNOWN);
     if (known !== undefined && !knowledge.find(longer[0]!).some((entry) => entry.id === known.id)) continue;
@@ -93,6 +94,11 @@ function endsOf(key: string): Set<string> {
   const ends = new Set<string>();
   for (let count = 1; count < Math.min(words.length, LONGEST_PART + 1); count++) ends.add(words.slice(0, count).join(' ')).add(words.slice(-count).join(' '));
   return ends;
+}
+
+/** "University", "School", "Records": a word that is a kind of body by itself. */
+function isKindWord(words: string): boolean {
+  return !words.includes(' ') && kindOfOrganization(words)?.national === false;
 }
 
 /** "Burisma" for Burisma Holdings, but not "Florida State" for its Board of Trustees. */
