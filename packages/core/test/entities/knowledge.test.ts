@@ -58,6 +58,10 @@ describe('the shipped tables', () => {
   it('give cities their coordinates', () => {
     expect(knowledge.find('zhytomyr')[0]).toMatchObject({ country: 'UKR', subtype: 'city', latitude: 50.26, longitude: 28.68, geonamesId: 686967 });
   });
+
+  it('show no marks of transliteration, but those of a Latin script', () => {
+    expect(['sriperumbudur', 'kandahar', 'arkhangelsk', 'sao paulo', 'uhersky brod'].map((key) => knowledge.find(key)[0]?.name)).toEqual(['Sriperumbudur', 'Kandahar', 'Arkhangelsk', 'São Paulo', 'Uherský Brod']);
+  });
 });
 
 describe('a table of one\'s own', () => {

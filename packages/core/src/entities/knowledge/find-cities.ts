@@ -5,6 +5,10 @@ import { CITIES } from './cities.ts';
 import { findLines } from './find-lines.ts';
 import type { KnowledgeEntry } from './knowledge-entry.ts';
 
+/** Countries of another script, whose names GeoNames transliterates with marks that no paper prints: "Srīperumbūdūr", "Arkhangel’sk". */
+const TRANSLITERATED: ReadonlySet<string> = new Set('AE AF AM BD BG BH BT BY EG ET GE GR IL IN IQ IR JO JP KP KR KW KZ LB LY MM MN NP OM PK PS QA RU SA SD SY TH UA YE'.split(' '));
+const MARKS = /[\p{M}‘’ʻʼ']/gu;
+
 /** Cities of GeoNames with this folded name, largest first. */
 export function findCities(foldedName: string): KnowledgeEntry[] {
   return findLines(CITIES, foldedName)
@@ -27,7 +31,7 @@ function parseCity(line: string): { population: number; entry: KnowledgeEntry } 
       },
       type: 'location',
       subtype: 'city',
-      name: name === '' ? key.replace(/(?:^| )\p{L}/gu, (letter) => letter.toUpperCase()) : name,
+      name: name === '' ? key.replace(/(?:^| )\p{L}/gu, (letter) => letter.toUpperCase()) : TRANSLITERATED.has(alpha2) ? name.normalize('NFD').replace(MARKS, '').normalize('NFC') : name,
       aliases: [],
       country,
       sectors: [],
