@@ -159,7 +159,7 @@ function countryBeside(text: string, mentions: readonly PageMention[], index: nu
 }
 
 /** Sets places that nothing else is known of in the country that the page is about: none on the open sea, and none of a name known elsewhere. */
-export function placeUnknown(locations: readonly Cluster[], knowledge: Knowledge, { main }: PageCountries): void {
+export function placeUnknown(locations: readonly Cluster[], knowledge: Knowledge, main: CountryCode | null): void {
   for (const cluster of locations) {
     if (cluster.type !== 'location' || cluster.entry !== null || cluster.country !== null) continue;
     const isOpen = cluster.mentions.some(({ key }) => OPEN.test(key) || knowledge.find(key).some((entry) => entry.type === 'location' && entry.country !== main));

@@ -61,8 +61,8 @@ export function resolveEntities({ document, article, analysis, recognized, knowl
   const linked = countLinkedCountries(mentions);
   // A place does not speak for its own country.
   const locations = linkLocations(text, mentions, knowledge, { ...linked, has: (code) => named.has(code) || linked.share(code) >= SHARED });
-  placeUnknown(locations, knowledge, countLinkedCountries(mentions));
   const countries = countStates(mentions, knowledge);
+  placeUnknown(locations, knowledge, countries.main ?? countLinkedCountries(mentions).main);
   const organizations = clusterOrganizations(text, mentions, knowledge, countries);
   mentions.forEach((mention, index) => {
     if (mention.type !== 'person') return;

@@ -22,3 +22,10 @@ describe('the country that a page is about', () => {
     expect(page.entityOf('Ann Odera').country).toBe('KEN');
   });
 });
+
+describe('a place that nobody knows', () => {
+  it('lies in that country too', () => {
+    const page = resolvePage('Wages rise\nO[Harvard University] said the war in L[Israel] changed nothing in L[Quernmore County]. O[Harvard University] pays more. O[Harvard University] left.\nO[Harvard University] grew, O[Harvard University] said, and O[Harvard University] shrank. O[Harvard University] won.');
+    expect(page.entityOf('Quernmore County').country).not.toBe('ISR');
+  });
+});
