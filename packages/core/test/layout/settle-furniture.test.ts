@@ -24,3 +24,19 @@ it('takes nothing but a call out of the body', () => {
   expect(settle(['paragraph', 'Topics: none were agreed.'], ['subheading', 'Donate'])).toEqual(['paragraph', 'subheading']);
   expect(settle(['paragraph', 'Click here to connect with us'], ['paragraph', 'Donate blood, she said.'])).toEqual(['promo', 'paragraph']);
 });
+
+it.each<[string, BlockRole]>([
+  ['Read more: Storm hits the coast', 'related-title'],
+  ['SEE ALSO: What is left of the deal', 'related-title'],
+  ['A post shared by Jane Doe (@janedoe)', 'embed'],
+  ['— Jane Doe (@janedoe) May 6, 2025', 'embed'],
+  ['Article continues below', 'ad'],
+  ['Planet News’ Jane Doe and John Roe contributed to this report.', 'byline'],
+  ['CLICK HERE TO GET THE PLANET APP', 'promo'],
+])('takes "%s" out of the body', (text, role) => {
+  expect(settle(['paragraph', 'He spoke.'], ['paragraph', text])).toEqual(['paragraph', role]);
+});
+
+it.each(['More and more: that was all she wanted', 'She contributed to this report of the ministry.', '— Jane Doe (1901)', 'A post office was shared by both.'])('leaves "%s" in the body', (text) => {
+  expect(settle(['paragraph', text])).toEqual(['paragraph']);
+});
