@@ -79,7 +79,7 @@ export const NOT_NAMES = words(`
   newsletter join click here tags topics related next previous menu search today yesterday minutes minute mins hours hour ago am pm est edt et pst gmt utc cet ist
   january february march july september october november december monday tuesday wednesday thursday friday saturday sunday feb apr jul
   sep sept oct nov dec mon tue tues wed thu thur thurs fri januar februar märz mai juni juli oktober dezember montag dienstag mittwoch donnerstag
-  freitag samstag sonntag uhr on vom kategorien kategorie lesezeit veröffentlicht aktualisiert stand foto fotos bild über mehr alles seguir profile profil biography bio headshot via source sources quelle show toggle expand close open this that these what how why when
+  freitag samstag sonntag uhr on vom kategorien kategorie lesezeit veröffentlicht aktualisiert güncelleme güncellenme stand foto fotos bild über mehr alles seguir profile profil biography bio headshot via source sources quelle show toggle expand close open this that these what how why when
   where who your you we our their it is with without new breaking exclusive opinion analysis live explainer part chapter episode series podcast website`);
 
 /** Words of sections, series and letters, and function words: an organization may hold them, a person's name does not. */

@@ -62,6 +62,9 @@ export function extractArticle(document: Document, blocks: readonly Block[], opt
   const section = extractSection(text, blocks, range, title);
   const dates = extractDates(text, blocks, range, { pageDate: document.date, dayFirst: !MONTH_FIRST.has(language) });
   const tags = extractTags(text, blocks);
+  const related = extractRelated(text, blocks, document.date, title?.text ?? null);
+  const names = { title: title?.text ?? null, authors: byline.authors.map(({ name }) => name), related: related.map((story) => story.title?.text ?? '') };
+  const captions = extractCaptions(text, blocks, names, byline.printed);
   const head = body.paragraphs[0];
   const dateline = head === undefined ? null : parseDateline(text.slice(head.start, head.end));
   const datelineSpan = dateline === null || head === undefined ? null : { start: head.start + dateline.start, end: head.start + dateline.end };
@@ -85,13 +88,13 @@ export function extractArticle(document: Document, blocks: readonly Block[], opt
     datePublished: dates.published,
     datePublishedBasis: dates.basis,
     dateModified: dates.modified,
-    captions: extractCaptions(text, blocks, title?.text ?? null, byline.printed),
+    captions,
     body: body.text,
     parts: body.parts,
     paragraphs: body.paragraphs,
     wordCount: body === found ? wordCount : 0,
     tags: tags.map((tag) => tag.text),
-    related: extractRelated(text, blocks, document.date, title?.text ?? null),
+    related,
     corrections: extractCorrections(text, blocks),
     about: [],
     eventTypes: [],

@@ -3,7 +3,7 @@ import type { BodyRange } from './find-body-range.ts';
 import type { BylineLine } from './find-byline-lines.ts';
 import { findBylineLines } from './find-byline-lines.ts';
 import type { BylineContext } from './rate-byline-line.ts';
-import { rateBylineLine } from './rate-byline-line.ts';
+import { isCommonName, rateBylineLine } from './rate-byline-line.ts';
 import { readPortraits } from './read-portraits.ts';
 import { trimByline } from './trim-byline.ts';
 import { textSpan } from './trim-span.ts';
@@ -74,6 +74,7 @@ function countNames(lines: readonly BylineLine[]): number {
 
 function readContext(text: string, blocks: readonly Block[], body: BodyRange, lines: readonly BylineLine[], title: TextSpan | null, notices: readonly string[], portraits: readonly Author[]): BylineContext {
   const head = blocks[body.first]?.start ?? 0;
+  const signing = lines.filter(({ depth, index }) => depth > 0 && index < body.end);
   return {
     text,
     sample: text.slice(Math.max(0, head - SAMPLE_ABOVE), head + SAMPLE_BELOW),
@@ -83,7 +84,8 @@ function readContext(text: string, blocks: readonly Block[], body: BodyRange, li
     titleIndex: title === null ? -1 : blocks.findIndex(({ end }) => end > title.start),
     owner: notices.join('\n').toLowerCase(),
     portraits: new Set(portraits.map(({ name }) => name.toLowerCase())),
-    signed: countNames(lines.filter(({ depth, index }) => depth > 0 && index < body.end)) > 1,
+    signed: countNames(signing) > 1,
+    signedByName: countNames(signing.filter(({ label, authors }) => label !== null || isCommonName(authors[0]))) > 1,
     teased: countNames(lines.filter(({ label, index }) => label !== null && index >= body.end)) > 2,
   };
 }

@@ -2,12 +2,15 @@ import type { Block, Caption, Span } from '../models/index.ts';
 import { ENTRY } from './page-marks.ts';
 import { parseDates } from './parse-date.ts';
 import { readCredit, splitCredit, trimButtons } from './split-credit.ts';
+import { takeOnce } from './take-once.ts';
 import { compareKey, stripMarks, textSpan } from './trim-span.ts';
 
-/** Alternative texts that a content system filled in. */
-const FILLER = /^(?:image|photo|picture|foto|bild)$|\.(?:jpe?g|png|gif|webp)$/i;
+/** Alternative texts that a content system filled in: also the names of files, "storm-coast-02". */
+const FILLER = /^(?:image|photo|picture|foto|bild)$|\.(?:jpe?g|png|gif|webp)$|^(?=\S*(?:[_\d]|-\S*-))[\w-]+$/i;
 /** What stands with the picture of an author. */
 const PORTRAIT = /\bheadshot\b|\bavatar\b|^(?:profile (?:picture|photo|image)|profilbild) (?:of|von)\b/i;
+/** Before the headline in an alternative text: "Image for Storm hits the coast". */
+const LEAD = /^(?:image|photo|picture|cover|thumbnail|illustration)s? (?:for|of|from)(?: (?:article|story))?:? /i;
 /** What stands before a caption: "Image caption", "Media caption" and the place in a gallery, "1of4", often without a space. */
 const LABEL = /^(?:(?:Image|Media|Video|Photo) caption:?\s*|\d{1,3} ?of ?\d{1,3}(?=\p{Lu}))/u;
 /** A caption and a copy that was cut, or has its credit run on, share this many characters. */
@@ -19,10 +22,18 @@ const MAX_DATE_LINE = 80;
 const DAY_FIRST = /^(?:\p{L}{3,9}\.? )?\d/u;
 /** Chance below which a line is rather something else. */
 const MIN_CONFIDENCE = 0.4;
+/** Chance from which a headline's copy with no credit is a caption nonetheless. */
+const SURE = 0.8;
 
 /** True for the head of an entry of a live blog, and for the day that the page was printed. */
 function isHead(line: string): boolean {
   return ENTRY.test(line) || (line.length <= MAX_DATE_LINE && DAY_FIRST.test(line) && parseDates(line)[0]?.start === 0);
+}
+
+/** Key of what an alternative text repeats: "Image for Storm hits the coast", "Jane DoeJane Doe". */
+function readRepeated(text: string): string {
+  const words = takeOnce(text.slice(LEAD.exec(text)?.[0].length ?? 0));
+  return words.length === text.length ? '' : compareKey(words);
 }
 
 /** Of two copies the longer, unless what it has more is a credit; the credit of either. */
@@ -31,11 +42,23 @@ function mergeCopies(known: Caption, copy: Caption): Caption {
   return { ...(NAMES_ONLY.test(long.text.slice(short.text.length)) ? short : long), credit: known.credit ?? copy.credit };
 }
 
-/** Captions of the article's own pictures with their credits. Copies, alternative texts that repeat the headline, and the byline are left out. */
-export function extractCaptions(text: string, blocks: readonly Block[], title: string | null, byline: Span | null = null): Caption[] {
+/** What else of the page an alternative text may repeat. */
+export interface PageNames {
+  readonly title: string | null;
+  readonly authors: readonly string[];
+  /** Headlines of other stories. */
+  readonly related: readonly string[];
+}
+
+/**
+ * Captions of the article's own pictures with their credits. Left out are copies, the byline, and alternative texts that
+ * repeat a headline, an author's name or the credit of a caption.
+ */
+export function extractCaptions(text: string, blocks: readonly Block[], { title, authors, related }: PageNames, byline: Span | null = null): Caption[] {
   const captions = new Map<string, Caption>();
   const keyByHead = new Map<string, string>();
-  const titleKey = title === null ? '' : compareKey(title);
+  const taken = new Set([title ?? '', ...authors].map(compareKey).filter((name) => name !== ''));
+  let headlines: ReadonlySet<string> | null = null;
   let above: string | null = null;
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]!;
@@ -53,9 +76,9 @@ export function extractCaptions(text: string, blocks: readonly Block[], title: s
       continue;
     }
     const line = trimButtons(text.slice(block.start, Math.min(block.end, block.start + MAX_CAPTION)));
-    const { captionEnd, credit } = splitCredit(line);
+    const { captionStart, captionEnd, credit } = splitCredit(line);
     const label = LABEL.exec(line)?.[0].length ?? 0;
-    const span = stripMarks(text, block.start + Math.min(label, captionEnd), block.start + captionEnd, '(|•');
+    const span = stripMarks(text, block.start + Math.min(Math.max(label, captionStart), captionEnd), block.start + captionEnd, '(|•');
     const caption: Caption = { ...textSpan(text, span.start, span.end), credit };
     const own = compareKey(caption.text);
     const head = own.length < COPIED ? own : own.slice(0, COPIED);
@@ -65,11 +88,15 @@ export function extractCaptions(text: string, blocks: readonly Block[], title: s
       captions.set(above, { ...captions.get(above)!, credit });
       continue;
     }
-    if (key === '' || key === titleKey || FILLER.test(caption.text) || PORTRAIT.test(caption.text) || isHead(caption.text)) continue;
+    const mayBeTeaser = block.confidence < SURE && credit === null && blocks[index + 1]?.role !== 'credit';
+    if (mayBeTeaser) headlines ??= new Set(related.map(compareKey));
+    const isTaken = (mayBeTeaser && headlines!.has(own)) || taken.has(own) || taken.has(readRepeated(caption.text));
+    if (key === '' || isTaken || FILLER.test(caption.text) || PORTRAIT.test(caption.text) || isHead(caption.text)) continue;
     const known = captions.get(key);
     if (known === undefined) captions.set(key, caption);
     else captions.set(key, key === own ? { ...known, credit: known.credit ?? credit } : mergeCopies(known, caption));
     keyByHead.set(head, key);
+    if (credit !== null) taken.add(compareKey(credit));
     above = key;
   }
   return [...captions.values()];

@@ -57,5 +57,5 @@ export function extractDek(text: string, blocks: readonly Block[], body: BodyRan
   if (first < last && blocks[first]!.text.trim().split(/\s+/).length <= MAX_LABEL_WORDS) first++;
   const { start } = blocks[first]!;
   const confidence = Math.min(...blocks.slice(first, last + 1).map((block) => block.confidence));
-  return { ...textSpan(text, first === last ? skipListMark(text, start, blocks[first]!.end) : start, blocks[last]!.end), confidence };
+  return { ...textSpan(text, skipListMark(text, start, blocks[first]!.end), blocks[last]!.end), confidence };
 }

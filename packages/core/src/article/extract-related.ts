@@ -1,7 +1,8 @@
 import type { Block, BlockRole, IsoDate, Related, TextSpan } from '../models/index.ts';
 import { parseDates } from './parse-date.ts';
 import { parseRelativeDate } from './parse-relative-date.ts';
-import { compareKey, skipListMark, textSpan } from './trim-span.ts';
+import { readHeadline } from './read-headline.ts';
+import { compareKey, skipListMark, stripMarks, textSpan } from './trim-span.ts';
 
 type Part = 'kicker' | 'title' | 'summary' | 'date' | 'read-time';
 
@@ -21,8 +22,23 @@ function isKicker(blocks: readonly Block[], index: number): boolean {
 /** Chance below which a line is rather an entry of a menu than a headline. */
 const MIN_CONFIDENCE = 0.5;
 
-/** An age that runs into the headline behind it: "49m agoTalks end". */
-const GLUED_AGE = /^\d{1,2} ?(?:[mhd]|mins?|hrs?|minutes?|hours?|days?) ago(?=\p{Lu})/u;
+/** Marks around a kicker. */
+const MARKS = '|•·:/>»›';
+/** Shorter beginnings of headlines are those of others as well. */
+const MIN_COPY = 24;
+const CUT = /(?:…|\.{3})$/;
+
+/** True if one headline is the beginning of the other: a copy was cut, or has the summary run on. */
+function isCopy(one: string, other: string): boolean {
+  return Math.min(one.length, other.length) >= MIN_COPY && (one.startsWith(other) || other.startsWith(one));
+}
+
+/** Of two copies the whole headline: the longer where the other is cut, since it goes on in lower case; else the shorter. */
+function pickWhole(one: TextSpan, other: TextSpan): TextSpan {
+  if (one.text === other.text) return one;
+  const [short, long] = one.text.length <= other.text.length ? [one, other] : [other, one];
+  return CUT.test(short.text) || /^\P{L}*\p{Ll}/u.test(long.text.slice(short.text.length)) ? long : short;
+}
 
 interface Item {
   /** What copies of the headline have in common; empty until it is read. */
@@ -49,15 +65,17 @@ class TeaserList {
     }
     if (this.items.length === 1 && this.#item.title === null && part !== 'title') this.#leading.add(part);
     this.#item.end = span.end;
-    if (part === 'title' && this.#item.title === null) this.#item.key = key;
-    if (part !== 'read-time') this.#item[part] ??= span;
+    if (part === 'title') {
+      const whole = this.#item.title === null ? span : pickWhole(this.#item.title, span);
+      if (whole === span) [this.#item.title, this.#item.key] = [span, key];
+    } else if (part !== 'read-time') this.#item[part] ??= span;
   }
 
   /** `key`: that of the part, if it is a headline. */
   #startsItem(part: Part, key: string): boolean {
     const item = this.#item!;
     if (item.title === null) return false;
-    if (part === 'title') return item.key !== key;
+    if (part === 'title') return item.key !== key && !isCopy(item.key, key);
     return part === 'kicker' ? this.#leading.has(part) || item.kicker !== null || this.items.length === 1 : this.#leading.has(part);
   }
 }
@@ -83,15 +101,22 @@ export function extractRelated(text: string, blocks: readonly Block[], pageDate:
       continue;
     }
     if (list === null) lists.push((list = new TeaserList()));
-    const span = textSpan(text, skipListMark(text, start, end), end);
-    const age = part === 'title' ? GLUED_AGE.exec(span.text)?.[0].length ?? 0 : 0;
-    if (age > 0) list.add('date', textSpan(text, span.start, span.start + age));
-    if (span.text !== '') list.add(part, age > 0 ? textSpan(text, span.start + age, span.end) : span);
+    const from = skipListMark(text, start, end);
+    if (part === 'title') {
+      const { title: headline, date } = readHeadline(text, from, end);
+      if (date !== null && date.start < headline.start) list.add('date', date);
+      if (headline.text !== '') list.add('title', headline);
+      if (date !== null && date.start > headline.start) list.add('date', date);
+      continue;
+    }
+    const bounds = part === 'kicker' ? stripMarks(text, from, end, MARKS) : { start: from, end };
+    const span = textSpan(text, bounds.start, bounds.end);
+    if (span.text !== '') list.add(part, span);
   }
   const self = title === null ? '' : compareKey(title);
   const related = new Map<string, Related>();
   for (const { key, kicker, title: headline, summary, date, start, end } of lists.flatMap(({ items }) => items)) {
-    if (key === '' || key === self) continue;
+    if (key === '' || key === self || (CUT.test(headline?.text ?? '') && self.startsWith(key))) continue;
     const known = related.get(key);
     if (known === undefined) related.set(key, { title: headline, dek: summary, section: kicker, date: readDate(date, pageDate), dateText: date, start, end });
     else related.set(key, { ...known, dek: known.dek ?? summary, section: known.section ?? kicker, date: known.date ?? readDate(date, pageDate), dateText: known.dateText ?? date });

@@ -21,8 +21,18 @@ const SKIP_LINK = /^(?:skip to|jump to|zum (?:haupt)?inhalt|zur navigation|aller
 
 /** Between the steps of a path, whose last one is the section: "Home / World". */
 const STEP = /[>»›]|\s\/\s/;
+/** First of the steps that stand on lines of their own, and how many follow at most. */
+const HOME = /^\S{0,2}\s*(?:home|home ?page|startseite|accueil|inicio|início|portada)$/i;
+const MAX_STEPS = 4;
 /** Markup, and the owner of the page. */
 const NO_SECTION = /[<©@]|&amp;/;
+
+/** The last step of a path. A stroke parts steps only where both are names of sections: "Sport | Football". */
+function lastStep(path: string): string {
+  const last = path.split(STEP).at(-1)!;
+  const parts = last.includes('|') ? last.split('|') : [last];
+  return parts.every((part) => SECTION_NAMES.has(part.trim().toLowerCase())) ? parts.at(-1)! : last;
+}
 
 /** The words of a section's line: without label, the path to it, and the day that may stand behind it. Null if they name none. */
 function readSection(text: string, block: Block, titleKey: string): TextSpan | null {
@@ -31,7 +41,7 @@ function readSection(text: string, block: Block, titleKey: string): TextSpan | n
   const label = LABEL.exec(line)?.[0].length ?? 0;
   const end = parseDates(line)[0]?.start ?? line.length;
   const whole = stripMarks(text, first + Math.min(label, end), first + end, MARKS);
-  const last = text.slice(whole.start, whole.end).split(STEP).at(-1)!;
+  const last = lastStep(text.slice(whole.start, whole.end));
   const start = whole.end - last.length;
   const span = stripMarks(text, start, start + splitGluedLabels(last)[0]!.length, MARKS);
   const section = textSpan(text, span.start, span.end);
@@ -39,12 +49,15 @@ function readSection(text: string, block: Block, titleKey: string): TextSpan | n
   return isName && compareKey(section.text) !== titleKey ? section : null;
 }
 
-/** True for an entry of a menu: the third bullet in a row or a later one. */
+function isBullet(text: string, block: Block | undefined): boolean {
+  return block !== undefined && skipListMark(text, block.start, block.end) > trimSpan(text, block.start, block.end).start;
+}
+
+/** True for an entry of a menu: the third bullet in a row or a later one, but the last step of a path that begins at home. */
 function isMenuEntry(text: string, blocks: readonly Block[], index: number): boolean {
-  return [index, index - 1, index - 2].every((at) => {
-    const block = blocks[at];
-    return block !== undefined && skipListMark(text, block.start, block.end) > trimSpan(text, block.start, block.end).start;
-  });
+  if (![index, index - 1, index - 2].every((at) => isBullet(text, blocks[at]))) return false;
+  const isPath = !isBullet(text, blocks[index + 1]) && blocks.slice(Math.max(0, index - MAX_STEPS), index).some((block) => isBullet(text, block) && HOME.test(block.text.trim()));
+  return !isPath;
 }
 
 function isSectionName(text: string, block: Block | undefined): boolean {

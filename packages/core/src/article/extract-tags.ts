@@ -82,8 +82,8 @@ const STRONG_LABEL =
 const VERB_LABEL = /^(?:filed|tagged) (?:under|in|to|as|with) (?=[\p{Lu}\d#])/iu;
 /** "Trade, Grain, Free markets" */
 const COMMA_LIST = /^[^\n,]{2,40}(?:,[^\n,]{2,40}){2,20}$/;
-/** Lines that say nothing but tags: "#Covid-19 #Health". */
-const HASHTAGS = /^(?:tags:? )?#\p{L}[^#\n]{1,40}(?:\s#\p{L}[^#\n]{1,40})*$/iu;
+/** Lines that say nothing but tags: "#Covid-19 #Public health"; of one hash and several words is a headline. */
+const HASHTAGS = /^(?:tags:? )?#\p{L}(?:[^#\s]{1,40}|[^#\n]{1,40}(?:\s#\p{L}[^#\n]{1,40})+)$/iu;
 /** What these labels and lines begin with: most lines need no closer look. */
 const FIRST_LETTERS = new Set('#TtFfKkRrEeSsMmТтМм标关タ');
 const MAX_HASHTAGS = 200;

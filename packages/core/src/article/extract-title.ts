@@ -18,6 +18,7 @@ interface Candidate extends Title {
 /** A page prints its headline a few times; the rest is a labeller's noise. */
 const MAX_CANDIDATES = 24;
 const MAX_BYLINE = 120;
+const MAX_TITLE = 240;
 /** Shorter ends of a line are no copies. */
 const MIN_COPY = 16;
 const CUT = /(?:…|\.{3})$/;
@@ -34,12 +35,48 @@ const OPENING = 2500;
 const GUESSED = 0.36;
 /** A kicker that a page runs into its headline: "Exclusive Minister resigns", "Chile:Ex-Präsident stirbt". */
 const LABEL = /^(?:(?:Opinion|Perspective|Exclusive|Watch|Listen) (?=[\p{Lu}‘“"'])|\p{Lu}[^:.,„“"]{2,30}:(?=[\p{Lu}„“][^:]{20}))/u;
+/** Steps of a path: "Home » World » Minister resigns". */
+const STEP = /\s[»›>]\s/;
+const HOME = /(?:^|[:\s])(?:home|start(?:seite)?|accueil|inicio|início|ホーム)\s*$/i;
+/** "Agreement in Mali : Ministers sign"; in French every colon has a space before it. */
+const SPACED_LABEL = /^[^:]{4,60}\s:\s(?=[\p{Lu}„“"])/u;
+const FRENCH = /\s[:?!;]/;
+/** Where a label may have run into the headline: "MaliMinisters sign". */
+const SEAM = /\p{Ll}(?=\p{Lu}\p{Ll})/gu;
+const LETTER = /\p{L}/u;
+const MIN_WORDS = 4;
 /** "| Jane Doe", "~ Jane Doe" */
 const MARKED = /^[|~–—-]\s*/;
 
-function cutLabel(title: TextSpan): TextSpan {
-  const label = LABEL.exec(title.text)?.[0] ?? '';
-  return { start: title.start + label.length, end: title.end, text: title.text.slice(label.length) };
+/** Length of the words that ran into the headline: the seam stands in a word that the opening of the body has only in pieces. */
+function findSeam(title: string, opening: string): number {
+  for (const { index } of title.matchAll(SEAM)) {
+    const seam = index + 1;
+    let from = index;
+    while (LETTER.test(title[from - 1] ?? '')) from--;
+    const words = title.slice(seam).toLowerCase().split(' ');
+    if (words.length >= MIN_WORDS && opening.includes(words[0]!) && !opening.includes(title.slice(from, seam).toLowerCase() + words[0]!)) return seam;
+  }
+  return 0;
+}
+
+/** The last step of a path that begins at home; else the longest, since the name of the site may be the last: "Minister resigns » Daily Planet". */
+function pickStep(steps: readonly string[]): string {
+  return HOME.test(steps[0]!) ? steps.at(-1)! : steps.reduce((longest, step) => (step.length > longest.length ? step : longest));
+}
+
+/** The range of the headline on its line: one step of a path, without a label before it. `opening`: that of the body, in lower case. */
+function cutLabel(text: string, title: TextSpan, opening: string): TextSpan {
+  let { start, end } = title;
+  if (STEP.test(title.text)) {
+    const line = text.slice(start, end);
+    const step = pickStep(line.split(STEP));
+    start += line.lastIndexOf(step);
+    end = start + step.length;
+  }
+  const line = text.slice(start, end);
+  const label = LABEL.exec(line)?.[0].length ?? (line.includes(' :') && !FRENCH.test(opening) ? SPACED_LABEL.exec(line)?.[0].length : undefined) ?? findSeam(line, opening);
+  return textSpan(text, start + label, end);
 }
 
 /** True for a byline or a picture credit that was taken for a headline: "By Jane Doe, Chief Officer", "Photo: Jane Doe". */
@@ -54,8 +91,19 @@ function isOtherLine(line: string): boolean {
 function isVariant(candidate: Candidate, other: Candidate): boolean {
   if (candidate.key === other.key) return false;
   if (CUT.test(candidate.text)) return other.key.startsWith(candidate.key.slice(0, -1));
-  if (candidate.key.endsWith(other.key) && other.key.length >= MIN_COPY) return true;
+  // At its beginning other words may well go on.
+  if (other.key.length >= MIN_COPY && candidate.key.indexOf(other.key) > 0) return true;
   return candidate.key.startsWith(`${other.key} `) && /^\s*[|:•·»–—-]/.test(candidate.text.slice(other.text.length));
+}
+
+/** The whole headline of which a copy was cut, wherever else it stands. */
+function findWhole(text: string, blocks: readonly Block[], cut: Candidate): TextSpan {
+  for (const { role, start, end } of blocks) {
+    if (role === 'paragraph' || end - start <= cut.text.length || end - start > MAX_TITLE) continue;
+    const line = textSpan(text, skipListMark(text, start, end), end);
+    if (!CUT.test(line.text) && compareKey(line.text).startsWith(cut.key)) return line;
+  }
+  return cut;
 }
 
 /**
@@ -87,6 +135,6 @@ export function extractTitle(text: string, blocks: readonly Block[], body: BodyR
     if (guess !== null) return { ...guess, confidence: GUESSED };
   }
   if (best === null) return null;
-  const { start, end, text: words, confidence } = best;
-  return { ...cutLabel({ start, end, text: words }), confidence };
+  const whole = CUT.test(best.text) ? findWhole(text, blocks, best) : best;
+  return { ...cutLabel(text, whole, opening), confidence: best.confidence };
 }

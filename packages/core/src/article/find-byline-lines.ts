@@ -27,6 +27,7 @@ export interface BylineLine {
 /** Longer lines are running text with a wrong role. */
 const MAX_LINE = 300;
 const MAX_HEAD_LINE = 160;
+const MAX_AGENCY = 40;
 /** A page with more of them is no article by somebody. */
 const MAX_LINES = 64;
 /** Blocks between a bare "By" and the name. */
@@ -62,11 +63,16 @@ function mayBeByline(text: string, { role, start, end }: Block, inHead: boolean,
   return !isListed && (WIDE_GAP.test(line) || (line.includes(', ') && NAMES_SITE_OR_DAY.test(line)) || isWholeName(line));
 }
 
+/** True for an agency that stands alone right above the body. */
+function isAgencyLine({ text }: Block): boolean {
+  return text.length <= MAX_AGENCY && isAgency(text.trim());
+}
+
 /** A line of another role must hold a full name or an agency, and "By", a date or a paper beside it, or nothing else. */
 function namesWriter({ authors, labelled }: ParsedByline, role: BlockRole, line: string): boolean {
   const author = authors[0];
   if (author === undefined) return false;
-  if (author.kind === 'organization') return labelled && isAgency(author.name);
+  if (author.kind === 'organization') return (labelled || role === 'dateline-date') && isAgency(author.name);
   const isFull = author.name.includes(' ') || (labelled && role === 'dateline-date');
   return isFull && (labelled || role === 'dateline-date' || author.affiliation !== null || isWholeName(line) || RUNS_INTO_NEXT.test(line) || NAMES_SITE_OR_DAY.test(line));
 }
@@ -91,11 +97,12 @@ export function findBylineLines(text: string, blocks: readonly Block[], body: Bo
     const inTail = index >= body.end - TAIL_ABOVE && index < body.end + BELOW_BODY;
     if (block.role === 'paragraph' && index >= body.first) depth++;
     const below = label !== null && index - label.index <= MAX_LABEL_GAP ? label : null;
-    if (!isByline && !((inHead || inTail) && mayBeByline(text, block, inHead, below !== null))) continue;
+    const isAgencyAlone = index + 1 === body.first && isAgencyLine(block);
+    if (!isByline && !isAgencyAlone && !((inHead || inTail) && mayBeByline(text, block, inHead, below !== null))) continue;
     const read = parseBlock(text, block, below?.whom === 'author');
     if (read === null) continue;
     const { parsed, start } = read;
-    if (!isByline && parsed.open === null && !namesWriter(parsed, block.role, text.slice(start, block.end))) continue;
+    if (!isByline && !isAgencyAlone && parsed.open === null && !namesWriter(parsed, block.role, text.slice(start, block.end))) continue;
     if (below?.whom === 'other' && !parsed.labelled) {
       label = null;
       continue;

@@ -40,6 +40,9 @@ const COLONS = new Set([':', '：', '=', '＝', '・']);
 /** Labels that need no mark before a name: "Autor Jane Doe". */
 const AUTHOR_NOUNS = new Set(['author', 'autor', 'autorin', 'auteur', 'auteure', 'autora', 'autore', '記者', '记者', '作者', '著者', '執筆', '撰文', '文']);
 const LATER_LABEL = /^(?:published|updated|posted|modified)$/;
+/** Longer runs of capitalised words are more than one name. */
+const MAX_RUN = 5;
+const LEAST_TWO_NAMES = 4;
 const YEAR = /^(?:19|20)\d\d$/;
 /** Ends a dateline, and no byline: "CNN —". */
 const DATELINE_END = /[—–]\s*$/;
@@ -72,6 +75,20 @@ function mayAnnounce(key: string | undefined): boolean {
 function halve(run: readonly BylineToken[]): readonly BylineToken[] {
   const half = run.length / 2;
   return half >= 2 && run.slice(0, half).every(({ key }, index) => key === run[half + index]?.key) ? run.slice(0, half) : run;
+}
+
+/** Where the second of several names begins that no mark parts: "Jane Doe John Roe"; 0 if there is none. */
+function findNextName(run: readonly BylineToken[]): number {
+  const isGiven = (index: number): boolean => GIVEN_NAMES.has(run[index]?.key ?? '');
+  if (run.length < LEAST_TWO_NAMES || !isGiven(0)) return 0;
+  const next = run.findIndex((_, index) => index > 1 && isGiven(index) && !isGiven(index - 1));
+  return next > 0 && next < run.length - 1 && !isGiven(run.length - 1) ? next : 0;
+}
+
+/** Words of a person that the name of a paper follows without a mark: "Jane B. Doe Santa Norva Argus Leader". All of the run if it begins with no common given name. */
+function skipName(run: readonly BylineToken[]): number {
+  if (!GIVEN_NAMES.has(run[0]!.key) || run.some(({ text }) => isParticle(text))) return run.length;
+  return isInitial(run[1]!.text) ? 3 : 2;
 }
 
 class BylineParser {
@@ -159,6 +176,10 @@ class BylineParser {
     if (this.#isUserName(token)) {
       const first = this.#run.shift() ?? token;
       this.#push(first.start, token.end, this.source.slice(first.start, token.end), isAgency(token.text) ? 'organization' : 'person');
+      return;
+    }
+    if (this.#ownLabel && this.#run.length === 0 && !this.#filled && this.#mode === 'author' && isAgency(token.text)) {
+      this.#push(token.start, token.end, token.text, 'organization');
       return;
     }
     const afterName = this.#run.length > 0;
@@ -301,6 +322,14 @@ class BylineParser {
     const run = this.#run;
     this.#run = [];
     if (run.length === 0 || this.#mode !== 'author') return;
+    const next = findNextName(run);
+    if (next > 0) {
+      for (const name of [run.slice(0, next), run.slice(next)]) {
+        this.#run = name;
+        this.#flush();
+      }
+      return;
+    }
     while (run.length > 1 && HONORIFICS.has(run[0]!.key)) run.shift();
     this.#dropLeadingRole(run);
     const tail = run.every(({ key }) => ANONYMOUS.has(key)) ? 0 : this.#findTail(run);
@@ -331,7 +360,7 @@ class BylineParser {
       if ((position > 0 && isAgency(key)) || (position > 1 && NOT_PERSONS.has(key))) return true;
       return !shout && ACRONYM.test(text) && !isInitial(text) && !NAME_SUFFIXES.has(key) && (position > 1 || (position === 0 && text.length > 2 && (run.length > 2 || (author !== undefined && this.#mark === ','))));
     });
-    if (index < 0) return run.length;
+    if (index < 0) return run.length > MAX_RUN ? skipName(run) : run.length;
     // "AUDI TAKES ON THE RALLY" is a headline.
     if (shout && NEUTRAL.test(run[index]!.key)) return 0;
     if (index === 1 && EASTERN_NAME.test(run[0]!.text)) return 1;

@@ -23,6 +23,8 @@ export interface BylineContext {
   readonly owner: string;
   /** Whether several people sign parts of the body: a live blog, letters, reviews. */
   readonly signed: boolean;
+  /** The same of those whose names are common ones: other lines with two capitals may be crossheads. */
+  readonly signedByName: boolean;
   /** Whether several people sign what stands below the body: teasers with their authors. */
   readonly teased: boolean;
 }
@@ -61,6 +63,23 @@ function isSubject({ text, blocks, body }: BylineContext, line: BylineLine, name
   return false;
 }
 
+/** True for a person with a common given name. */
+export function isCommonName(author: Author | undefined): boolean {
+  return author?.kind === 'person' && GIVEN_NAMES.has(author.name.split(' ', 1)[0]!.toLowerCase());
+}
+
+/** True for a name that stands alone twice in a row: below the author's picture it is printed once more. */
+function isTwice({ blocks, text }: BylineContext, line: BylineLine): boolean {
+  const name = text.slice(line.start, line.end).trim();
+  return [line.index - 1, line.index + 1].some((at) => blocks[at]?.text.trim() === name);
+}
+
+/** True below a copy of the headline that was taken for a caption: no picture stands there. */
+function isBelowHeadline({ blocks, title }: BylineContext, { index }: BylineLine, { kind }: Author): boolean {
+  const mayBePhotographer = kind === 'person' && blocks[index]!.role === 'credit';
+  return !mayBePhotographer && blocks[index - 1]?.text.trim().toLowerCase() === title;
+}
+
 /** True for a name that stands with a picture: who took it, or who is on it. */
 function isPictured({ text, blocks }: BylineContext, name: string): boolean {
   return blocks.some(({ role, start, end }) => {
@@ -95,8 +114,10 @@ function rateCommonWords({ sample }: BylineContext, name: string): number {
   return words.length === 0 ? 0 : 1.2 * (common.length / words.length) ** 2 + (common.includes(words.at(-1)!) ? 0.3 : 0);
 }
 
+/** True for a name that the headline speaks of; in "Jane Doe: Bread again" and "Bread again — Jane Doe" it signs. */
 function isInTitle({ title }: BylineContext, name: string): boolean {
-  return title.includes(name.toLowerCase()) && !SIGNED_TITLE.test(title.slice(0, -name.length));
+  const key = name.toLowerCase();
+  return title.includes(key) && !title.startsWith(`${key}:`) && !SIGNED_TITLE.test(title.slice(0, -name.length));
 }
 
 function rateName(context: BylineContext, { name, kind, affiliation, start, end }: Author, line: BylineLine): number {
@@ -111,13 +132,13 @@ function rateName(context: BylineContext, { name, kind, affiliation, start, end 
   if (words.length === 1) score -= 0.6;
   if (isInTitle(context, name)) score -= 2.3;
   if (context.owner.includes(name.toLowerCase())) score -= 1.5;
-  const hasPortrait = context.portraits.has(name.toLowerCase());
+  const hasPortrait = context.portraits.has(name.toLowerCase()) || hasHeadshot(context, line, name);
   if (!hasPortrait && isSubject(context, line, printed)) score -= 1.8;
-  if (isPictured(context, printed)) score -= 0.5;
+  if (!isTwice(context, line) && isPictured(context, printed)) score -= 0.5;
   // "Jane Doe/Reuters" took the picture.
   if (affiliation !== null && context.text.slice(end, line.end).trimStart().startsWith('/')) score -= 1.5;
   if (printed === printed.toUpperCase()) score -= 0.8;
-  if (hasPortrait || hasHeadshot(context, line, name)) score += 0.8;
+  if (hasPortrait) score += 0.8;
   return score;
 }
 
@@ -135,7 +156,7 @@ export function rateBylineLine(context: BylineContext, line: BylineLine): number
   const isTail = line.index >= body.end;
   const place = isHead ? 1 : isTail ? 0.2 : -0.8;
   let score = place + line.confidence * 0.8;
-  if (context.signed && line.depth > 0 && !isTail) score -= 1.5;
+  if ((isCommonName(author) ? context.signedByName : context.signed) && line.depth > 0 && !isTail) score -= 1.5;
   if (isBesideTeaser(blocks, line.index)) score -= isHead ? 0.5 : 1;
   if (isTail && context.teased) score -= 1;
   // The name below a "By" may be lost, and what stands there is the picture's.
@@ -146,7 +167,7 @@ export function rateBylineLine(context: BylineContext, line: BylineLine): number
   score -= Math.min(0.8, Math.max(0, body.first - line.index - NEAR) * 0.02);
   const above = blocks[line.index - 1]?.role;
   const below = blocks[line.index + 1]?.role;
-  if (above !== undefined && PICTURE_ROLES.has(above)) score -= 0.6;
+  if (above !== undefined && PICTURE_ROLES.has(above) && !isBelowHeadline(context, line, author) && !isTwice(context, line)) score -= 0.6;
   if (below === 'credit') score -= 0.4;
   if ((above !== undefined && TITLE_ROLES.has(above)) || (below !== undefined && DATE_ROLES.has(below)) || (above !== undefined && DATE_ROLES.has(above))) score += 0.3;
   return score + rateName(context, author, line);

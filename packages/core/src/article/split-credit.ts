@@ -1,6 +1,8 @@
 import { isNameWord, isParticle } from './parse-person-name.ts';
 
 export interface SplitCaption {
+  /** Where the caption begins. */
+  readonly captionStart: number;
   /** Where the caption without its credit ends. */
   readonly captionEnd: number;
   /** The credit without its label and brackets, or null. */
@@ -18,6 +20,12 @@ const BUTTON =
 const GLUED = /(?<=\p{Ll})(?:Getty(?: Images)?|Reuters|AFP|EPA|Alamy|Shutterstock|iStock|AP Photo|Associated Press)\b/u;
 const MAX_CREDIT = 120;
 const MAX_NAME_WORDS = 2;
+/** A credit printed at both ends, in UTF-16 code units. */
+const MIN_FRAME = 3;
+const MAX_FRAME = 60;
+
+/** The end of a caption, and what stands behind it. */
+type Tail = Omit<SplitCaption, 'captionStart'>;
 
 /** The line without the buttons at its end. */
 export function trimButtons(line: string): string {
@@ -32,7 +40,7 @@ function clean(credit: string): string | null {
 }
 
 /** `… in Paris (AP Photo/Jane Doe)` */
-function splitBrackets(text: string): SplitCaption | null {
+function splitBrackets(text: string): Tail | null {
   const close = text.endsWith(')') ? text.length : text.endsWith(').') ? text.length - 1 : 0;
   const open = close === 0 ? -1 : text.lastIndexOf('(', close);
   const inner = open < 0 ? '' : text.slice(open + 1, close - 1);
@@ -41,18 +49,18 @@ function splitBrackets(text: string): SplitCaption | null {
 }
 
 /** `… in Paris. Photo: Jane Doe` */
-function splitLabel(text: string): SplitCaption | null {
+function splitLabel(text: string): Tail | null {
   LABEL.lastIndex = Math.max(0, text.length - MAX_CREDIT);
   for (let match = LABEL.exec(text); match !== null; match = LABEL.exec(text)) {
     const before = text.slice(Math.max(0, match.index - 2), match.index).trimEnd();
-    const startsCredit = match.index === 0 || /[.!?…)"”’:|]$/.test(before) || match[0].endsWith(':') || match[0] === '©' || match[0].startsWith('(');
+    const startsCredit = match.index === 0 || /[.!?…)"”’:|]$|[.!?,]'$/.test(before) || match[0].endsWith(':') || match[0] === '©' || match[0].startsWith('(');
     if (startsCredit) return { captionEnd: match.index, credit: clean(text.slice(match.index)) };
   }
   return null;
 }
 
 /** `… in Paris Jane Doe / EPA / TASS`: two words of a name before the first stroke, if an agency follows. */
-function splitStroke(text: string): SplitCaption | null {
+function splitStroke(text: string): Tail | null {
   if (!text.includes('/')) return null;
   const from = Math.max(0, text.length - MAX_CREDIT);
   const tail = text.slice(from);
@@ -72,7 +80,7 @@ function splitStroke(text: string): SplitCaption | null {
 }
 
 /** `… in Paris. Getty Images` */
-function splitSentence(text: string): SplitCaption | null {
+function splitSentence(text: string): Tail | null {
   const end = Math.max(text.lastIndexOf('. '), text.lastIndexOf('.\u00a0'), text.lastIndexOf('.” '), text.lastIndexOf('| '));
   if (end < 0) return null;
   const tail = text.slice(end + 1).replace(/^”/, '').trim();
@@ -82,16 +90,30 @@ function splitSentence(text: string): SplitCaption | null {
 }
 
 /** `… in ParisGetty Images` */
-function splitGlued(text: string): SplitCaption | null {
+function splitGlued(text: string): Tail | null {
   const from = Math.max(0, text.length - MAX_CREDIT);
   const tail = text.slice(from);
   const agency = GLUED.exec(tail);
   return agency === null ? null : { captionEnd: from + agency.index, credit: clean(tail.slice(agency.index)) };
 }
 
-/** Parts a printed caption from the credit at its end. Offsets count from the start of `text`. */
-export function splitCredit(text: string): SplitCaption {
+/** `EPA A street in ParisEPA`: the credit before an alternative text and, run on, behind it. */
+function splitFramed(text: string): SplitCaption | null {
+  let credit = '';
+  for (let end = text.indexOf(' '); end > 0 && end <= MAX_FRAME; end = text.indexOf(' ', end + 1)) {
+    if (end >= MIN_FRAME && text[end - 1] === text.at(-1) && text.endsWith(text.slice(0, end))) credit = text.slice(0, end);
+  }
+  const captionEnd = text.length - credit.length;
+  return credit !== '' && captionEnd > credit.length && /[\p{Ll}\d\p{Po}]/u.test(text[captionEnd - 1]!) ? { captionStart: credit.length, captionEnd, credit } : null;
+}
+
+function splitTail(text: string): Tail {
   return splitBrackets(text) ?? splitLabel(text) ?? splitStroke(text) ?? splitSentence(text) ?? splitGlued(text) ?? { captionEnd: text.length, credit: null };
+}
+
+/** Parts a printed caption from the credit at its end, or at both ends. Offsets count from the start of `text`. */
+export function splitCredit(text: string): SplitCaption {
+  return splitFramed(text) ?? { captionStart: 0, ...splitTail(text) };
 }
 
 /** The credit of a line that holds nothing else. */

@@ -47,6 +47,26 @@ describe('title', () => {
     expect(withBody([['title', 'Mali:Ministers sign a deal on grain']])).toMatchObject({ title: 'Ministers sign a deal on grain' });
     expect(withBody([['title', 'Ministers: a deal on grain']]).title).toBe('Ministers: a deal on grain');
   });
+  it('is whole where its copy was cut, whatever the role of the whole line', () => {
+    expect(withBody([['title', 'Ministers sign a deal on grain…'], ['chrome', 'Ministers sign a deal on grain and trade']]).title).toBe('Ministers sign a deal on grain and trade');
+    expect(withBody([['title', 'Ministers sign a deal on grain…']]).title).toBe('Ministers sign a deal on grain…');
+  });
+  it('is the copy amid which nothing else stands', () => {
+    expect(withBody([['title', 'pixelMinisters sign an agreement Skip to content'], ['title', 'Ministers sign an agreement']]).title).toBe('Ministers sign an agreement');
+  });
+  it('stands without the path to it and the name of the site behind it', () => {
+    expect(withBody([['title', 'You are here: Home » World » Grain agreement']])).toMatchObject({ title: 'Grain agreement', spans: { title: { start: 46, end: 61 } } });
+    expect(withBody([['title', 'Ministers sign a deal on grain » Daily Planet']]).title).toBe('Ministers sign a deal on grain');
+  });
+  it('stands without the label before its spaced colon, but for French, whose colons all have a space', () => {
+    expect(withBody([['title', 'Talks on trade : Ministers sign a deal on grain']]).title).toBe('Ministers sign a deal on grain');
+    const french = extract([['title', 'Blé : Les ministres signent'], ['paragraph', 'Les ministres ont signé lundi un accord : le premier de son genre depuis la réouverture de la frontière.'], ...PARAGRAPHS]);
+    expect(french.title).toBe('Blé : Les ministres signent');
+  });
+  it('stands without a label that ran into it: a word that the body holds only in pieces', () => {
+    expect(withBody([['title', 'Talks on tradeMinisters sign a deal on grain']]).title).toBe('Ministers sign a deal on grain');
+    expect(withBody([['title', 'Why YouTube shows the ministers sign']]).title).toBe('Why YouTube shows the ministers sign');
+  });
   it('keeps a stroke of its own', () => {
     expect(withBody([['title', 'Grain | A history of bread']]).title).toBe('Grain | A history of bread');
   });
@@ -74,6 +94,9 @@ describe('dek', () => {
     const article = withBody([['title', 'A deal'], ['dek', 'Both sides call it historic']]);
     expect(article.dek).toBe('Both sides call it historic');
     expect(article.body).not.toContain('historic');
+  });
+  it('begins without the mark of a list', () => {
+    expect(withBody([['title', 'A deal'], ['dek', '  • Both sides call it historic.'], ['dek', '  • The opposition waits.']]).dek).toBe('Both sides call it historic. • The opposition waits.');
   });
   it('is not a copy of the headline', () => {
     expect(withBody([['title', 'A deal'], ['dek', 'A deal']]).dek).toBeNull();
@@ -148,6 +171,27 @@ describe('byline', () => {
     expect(withBody([['title', 'A deal'], ['chrome', 'Jane Doe|Published']]).authors).toMatchObject([{ name: 'Jane Doe' }]);
     expect(withBody([['title', 'A deal'], ['chrome', 'Faire Lieferketten']]).authors).toEqual([]);
   });
+  it('is an agency right above the body or before the day', () => {
+    expect(withBody([['title', 'A deal'], ['chrome', 'The Canadian Press']])).toMatchObject({ byline: 'The Canadian Press', authors: [{ name: 'The Canadian Press', kind: 'organization' }] });
+    expect(withBody([['title', 'A deal'], ['dateline-date', 'Associated Press June 20, 2025, 9:02 AM']]).authors).toMatchObject([{ name: 'Associated Press' }]);
+    expect(withBody([['title', 'A deal'], ['caption', 'A deal'], ['credit', 'Reuters']]).authors).toMatchObject([{ name: 'Reuters' }]);
+    expect(withBody([['title', 'A deal'], ['caption', 'The border in spring'], ['credit', 'Reuters']]).authors).toEqual([]);
+  });
+  it('is the name below a portrait, printed twice, and no photographer', () => {
+    const picture: Lines = [['title', 'A deal'], ['caption', 'The border in spring'], ['credit', 'Jane Doe']];
+    expect(withBody([...picture, ['byline', 'Jane Doe']]).authors).toMatchObject([{ name: 'Jane Doe' }]);
+    expect(withBody(picture).authors).toEqual([]);
+  });
+  it('stands before the colon of a signed headline', () => {
+    expect(withBody([['title', 'Jane Doe: A deal on grain'], ['byline', 'Jane Doe']]).authors).toMatchObject([{ name: 'Jane Doe' }]);
+  });
+  it('is printed without the day before it', () => {
+    expect(withBody([['title', 'A deal'], ['byline', 'June 20, 2025 / Jane Doe']]).byline).toBe('Jane Doe');
+  });
+  it('is a common given name though crossheads look like names', () => {
+    const crossheads: Lines = [['byline', 'Free Trade'], ['byline', 'Grain Prices']];
+    expect(extract([PARAGRAPHS[0]!, ['title', 'A deal'], ['chrome', 'Jane Doe'], PARAGRAPHS[1]!, ...crossheads, PARAGRAPHS[2]!]).authors).toMatchObject([{ name: 'Jane Doe' }]);
+  });
   it('goes on with the names right below it', () => {
     expect(withBody([['title', 'A deal'], ['byline', 'Von'], ['byline', 'Martin Muster'], ['byline', 'Erika Muster']]).authors.length).toBeGreaterThan(0);
     expect(withBody([['title', 'A deal'], ['byline', 'Jane Doe, Reporter'], ['byline', '& John Roe, Editor']]).authors).toMatchObject([{ name: 'Jane Doe' }, { name: 'John Roe' }]);
@@ -216,7 +260,8 @@ describe('captions', () => {
     expect(withBody([['caption', 'Headshot of Jane Doe'], ['caption', 'June 20, 2025 at 6:00 am'], ['caption', '10:42am: Ministers talk on']]).captions).toEqual([]);
   });
   it('are no file names', () => {
-    expect(withBody([['caption', 'IMG_2034.jpg']]).captions).toEqual([]);
+    expect(withBody([['caption', 'IMG_2034.jpg'], ['caption', 'IMG_2034'], ['caption', 'ministers-grain-deal']]).captions).toEqual([]);
+    expect(withBody([['caption', 'Jean-Marie']]).captions).toHaveLength(1);
   });
   it('are read without what the page prints before them', () => {
     const article = withBody([['caption', 'Media captionDrones over the port'], ['caption', 'Image caption The border in spring'], ['caption', '2of4Shoppers wait']]);
@@ -225,6 +270,15 @@ describe('captions', () => {
   it('have their credit where it is run on, too', () => {
     const article = withBody([['caption', 'Ministers met in the capitalCredit: EPA'], ['caption', 'The border in springGetty Images']]);
     expect(article.captions.map(({ text, credit }) => [text, credit])).toEqual([['Ministers met in the capital', 'EPA'], ['The border in spring', 'Getty Images']]);
+  });
+  it('have their credit where it stands at both ends', () => {
+    const article = withBody([['caption', 'Planet Images A street by the seaPlanet Images'], ['caption', 'A girl of the NBA']]);
+    expect(article.captions.map(({ text, credit }) => [text, credit])).toEqual([['A street by the sea', 'Planet Images'], ['A girl of the NBA', null]]);
+  });
+  it('repeat no headline, no name of the author and no credit', () => {
+    const names: Lines = [['title', 'A deal on grain'], ['byline', 'By Jane Doe'], ['caption', 'Image for A deal on grain'], ['caption', 'Jane DoeJane Doe']];
+    expect(withBody(names).captions).toEqual([]);
+    expect(withBody([['caption', 'The border (John Roe/AP)'], ['caption', 'John Roe/AP']]).captions).toHaveLength(1);
   });
   it('are one with their cut copies', () => {
     const whole = 'Ministers of seven countries met in the capital on Monday to speak of grain.';
@@ -266,6 +320,13 @@ describe('section', () => {
     expect(withBody([['section', 'Home / World'], ['title', 'A deal']])).toMatchObject({ section: 'World', spans: { section: { start: 24, end: 29 } } });
     expect(withBody([['section', 'Home > News > Africa'], ['title', 'A deal']]).section).toBe('Africa');
     expect(withBody([['section', 'AC/DC'], ['title', 'A deal']]).section).toBe('AC/DC');
+    expect(withBody([['section', 'Sport | Football'], ['title', 'A deal']]).section).toBe('Football');
+    expect(withBody([['section', 'World | Talks on grain'], ['title', 'A deal']]).section).toBe('World | Talks on grain');
+  });
+  it('is the last bullet of a path that begins at home', () => {
+    const path: Lines = [['chrome', '  • Home'], ['chrome', '  • News'], ['section', '  • Africa']];
+    expect(withBody([...path, ['title', 'A deal']]).section).toBe('Africa');
+    expect(withBody([...path, ['chrome', '  • Sport'], ['title', 'A deal']]).section).toBe(null);
   });
   it('is the first of links that run together', () => {
     expect(withBody([['section', 'PoliticsNew YorkRestaurants'], ['title', 'A deal']]).section).toBe('Politics');
@@ -323,6 +384,10 @@ describe('tags', () => {
   ])('%s', (line, tags) => {
     expect(extract([...PARAGRAPHS, ['tags', line]]).tags).toEqual(tags);
   });
+  it('are no headline that begins with a hash', () => {
+    expect(extract([['byline', '#Grain posts of the week'], ...PARAGRAPHS]).tags).toEqual([]);
+    expect(extract([...PARAGRAPHS, ['chrome', '#Grain']]).tags).toEqual(['Grain']);
+  });
   it('are told by a strong label whatever role the line has, but not in running text', () => {
     expect(extract([...PARAGRAPHS, ['chrome', 'Filed Under: Grain, Trade']]).tags).toEqual(['Grain', 'Trade']);
     expect(extract([...PARAGRAPHS, ['paragraph', 'Tags: Grain, Trade']]).tags).toEqual([]);
@@ -370,6 +435,25 @@ describe('related stories', () => {
   });
   it('are named once, without this page', () => {
     expect(teasers([['related-title', 'Storm'], ['related-title', 'Storm'], ['related-title', 'A deal'], ['related-title', 'Bridge']])).toEqual([[null, 'Storm', null, null], [null, 'Bridge', null, null]]);
+  });
+  it('have no marks around their kicker', () => {
+    expect(teasers([['related-kicker', 'World |'], ['related-title', 'Storm']])).toEqual([['World', 'Storm', null, null]]);
+  });
+  it('have a headline without what announces it, and say it once', () => {
+    for (const line of ['Read more: Storm hits the coast', 'RELATED: Storm hits the coast', 'Lesen Sie auch: Storm hits the coast', 'Storm hits the coast - Photo', 'Storm hits the coast Storm hits the coast', 'Storm hits the coastStorm hits the coast']) {
+      expect(teasers([['related-title', line]]), line).toEqual([[null, 'Storm hits the coast', null, null]]);
+    }
+    expect(teasers([['related-title', 'Related: deals'], ['related-title', 'More to come']])).toEqual([[null, 'deals', null, null], [null, 'More to come', null, null]]);
+  });
+  it('have their day from the headline that runs into it', () => {
+    expect(teasers([['related-title', 'Storm hits the coast May 20, 2025']])).toEqual([[null, 'Storm hits the coast', null, '2025-05-20']]);
+    for (const line of ['The lessons of September 11, 2001', 'The crossword: Monday, April 24, 2023']) expect(teasers([['related-title', line]])).toEqual([[null, line, null, null]]);
+  });
+  it('are one with the copies beside them, cut or with the summary run on', () => {
+    const whole = 'Storm hits the coast and leaves thousands without power';
+    expect(teasers([['related-title', whole.slice(0, 30)], ['related-title', whole]])).toEqual([[null, whole, null, null]]);
+    expect(teasers([['related-title', whole], ['related-title', `${whole.slice(0, 30)}…`]])).toEqual([[null, whole, null, null]]);
+    expect(teasers([['related-title', whole], ['related-title', `${whole} Many fled inland.`]])).toEqual([[null, whole, null, null]]);
   });
   it('need a headline', () => {
     expect(teasers([['related-kicker', 'WORLD'], ['related-date', '1 day ago']])).toEqual([]);

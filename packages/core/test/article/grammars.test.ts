@@ -15,8 +15,8 @@ const readDateline = (text: string): string | null => {
   return span === null ? null : text.slice(span.start, span.end);
 };
 const readCaption = (text: string): string => {
-  const { captionEnd, credit } = splitCredit(text);
-  return `${text.slice(0, captionEnd).trim()} |${credit === null ? '' : ` ${credit}`}`;
+  const { captionStart, captionEnd, credit } = splitCredit(text);
+  return `${text.slice(captionStart, captionEnd).trim()} |${credit === null ? '' : ` ${credit}`}`;
 };
 
 describe('byline', () => {
