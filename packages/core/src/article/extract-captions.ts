@@ -10,7 +10,7 @@ const FILLER = /^(?:image|photo|picture|foto|bild)$|\.(?:jpe?g|png|gif|webp)$|^(
 /** What stands with the picture of an author. */
 const PORTRAIT = /\bheadshot\b|\bavatar\b|^(?:profile (?:picture|photo|image)|profilbild) (?:of|von)\b/i;
 /** Before the headline in an alternative text: "Image for Storm hits the coast". */
-const LEAD = /^(?:image|photo|picture|cover|thumbnail|illustration)s? (?:for|of|from)(?: (?:article|story))?:? /i;
+const LEAD = /^(?:image|photo|picture|cover|thumbnail|illustration)s? (?:for|of|from)(?: (?:article|story)(?: titled)?)?:? /i;
 /** What stands before a caption: "Image caption", "Media caption" and the place in a gallery, "1of4", often without a space. */
 const LABEL = /^(?:(?:Image|Media|Video|Photo) caption:?\s*|\d{1,3} ?of ?\d{1,3}(?=\p{Lu}))/u;
 /** A caption and a copy that was cut, or has its credit run on, share this many characters. */

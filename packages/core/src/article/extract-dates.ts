@@ -26,7 +26,11 @@ const MAX_DISTANCE = 30;
 /** What a line below the head of the body counts as farther. */
 const BELOW = 1000;
 
+/** Chance from which a line is a date line beyond doubt, and wins over nearer ones that may be none: "Price as of August 10". */
+const SURE = 0.8;
+
 interface Found extends PrintedDate {
+  readonly sure: boolean;
   readonly updated: boolean;
   /** Blocks between the line and the body; lines above it come first. */
   readonly distance: number;
@@ -39,7 +43,7 @@ function readBlock(text: string, block: Block, label: string, distance: number, 
   return parseDates(line, options).map((date) => {
     before = `${last === 0 ? `${before} ` : ''}${line.slice(last, date.start)}`;
     last = date.end;
-    return { ...date, start: date.start + block.start, end: date.end + block.start, updated: UPDATED.test(before), distance };
+    return { ...date, start: date.start + block.start, end: date.end + block.start, updated: UPDATED.test(before), distance, sure: block.confidence >= SURE };
   });
 }
 
@@ -59,7 +63,7 @@ export function extractDates(text: string, blocks: readonly Block[], body: BodyR
     }
   }
   // The line nearest above the body; of the days on one line the first.
-  found.sort((one, other) => one.distance - other.distance || one.start - other.start);
+  found.sort((one, other) => Number(other.sure) - Number(one.sure) || one.distance - other.distance || one.start - other.start);
   const published = found.find(({ updated }) => !updated) ?? null;
   const modified = found.find(({ updated }) => updated) ?? null;
   const span = (date: Found | null): Span | null => (date === null ? null : { start: date.start, end: date.end });

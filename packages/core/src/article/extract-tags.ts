@@ -33,6 +33,7 @@ const LABELS: ReadonlySet<string> = new Set(lines(`
   read more about
   explore more
   explore more on these topics
+  explore topics
   follow topics related to this article
   filed under
   filed to
@@ -110,6 +111,13 @@ function isBareLabel({ text }: Block): boolean {
   return text.length <= MAX_LABEL && LABELS.has(compareKey(text));
 }
 
+/** The last headline above the body, or -1: pages repeat it below their menus. */
+function findTitle(blocks: readonly Block[]): number {
+  let at = blocks.findIndex(({ role }) => role === 'paragraph');
+  while (at >= 0 && blocks[at]!.role !== 'title') at--;
+  return at;
+}
+
 /**
  * Topic tags of the article, each once: one a line, or a list with commas, strokes, dots or hashes. Labels and lost names are no
  * tags; neither are lines that are hardly tags and have no label above them.
@@ -132,6 +140,7 @@ export function extractTags(text: string, blocks: readonly Block[]): TextSpan[] 
   // The last line of a bulleted list below a bare label: its lines are tags whatever their roles.
   let listed = -Infinity;
   let isHead = false;
+  const title = findTitle(blocks);
   for (const [index, block] of blocks.entries()) {
     const { role, start, end, confidence } = block;
     const first = skipListMark(text, start, end);
@@ -141,7 +150,8 @@ export function extractTags(text: string, blocks: readonly Block[]): TextSpan[] 
     const isLabel = label > 0 ? label === line.length : role === 'tags' && isBareLabel(block);
     const isBelow = !isLabel && index === listed + 1 && first > start && end - first <= MAX_TAG && (isHead || !text.slice(blocks[index - 1]!.end, start).includes('\n\n'));
     isHead = isLabel;
-    if (isBelow || isLabel) listed = index;
+    // Above the headline such a list is a menu.
+    if (isBelow || (isLabel && (role === 'tags' || index > title))) listed = index;
     const isList = index > 0 && blocks[index - 1]!.text.length <= MAX_LABEL && line.includes(',') && COMMA_LIST.test(line) && isBareLabel(blocks[index - 1]!);
     const isTags = role === 'tags' || isBelow || isList || (mayBeLabel && line.length <= MAX_HASHTAGS && HASHTAGS.test(line));
     if (!isTags && (NEVER_TAGS.has(role) || !((label > 0 && label < line.length) || (mayBeLabel && VERB_LABEL.test(line))))) continue;

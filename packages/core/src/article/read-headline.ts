@@ -16,9 +16,9 @@ const LEAD =
   /^(?:read (?:more|also|next|now)|also read|see also|more|related(?: (?:story|stories|article|content|news))?|recommended|must[- ]read|don[’']t miss|lesen sie auch|mehr dazu|auch interessant|(?:à )?lire aussi|le[ae] también|leggi anche|leia (?:também|mais)|lees ook)(?: ?[:|]\s?| [–—-]\s)(?=\S)/i;
 const MAX_LEAD = 30;
 const MARKS = /[:|–—-]/;
-/** The end of a picture's text: "Talks end - Photo". */
-const MAX_PICTURE = 12;
-const OF_PICTURE = / [–|-] (?:photo|image|picture|video)$/i;
+/** What stands behind a headline: the end of a picture's text, "Talks end - Photo", and the number of comments. */
+const MAX_BEHIND = 16;
+const BEHIND = / (?:[–|-] (?:photo|image|picture|video)|\d{1,4} comments?)$/i;
 /** A day behind the headline: "Talks end December 18, 2023", but "The lessons of September 11, 2001". */
 const YEAR = /^(?:19|20)\d\d$/;
 const MAX_DAY = 32;
@@ -42,7 +42,7 @@ export function readHeadline(text: string, start: number, end: number): TeaserHe
   const day = findDay(line);
   const from = Math.max(age, lead);
   const words = line.slice(from, day).trimEnd();
-  const picture = OF_PICTURE.exec(words.slice(-MAX_PICTURE))?.[0].length ?? 0;
-  const title = textSpan(text, start + from, start + from + takeOnce(words.slice(0, words.length - picture)).length);
+  const behind = BEHIND.exec(words.slice(-MAX_BEHIND))?.[0].length ?? 0;
+  const title = textSpan(text, start + from, start + from + takeOnce(words.slice(0, words.length - behind)).length);
   return { title, date: age > 0 ? textSpan(text, start, start + age) : day < line.length ? textSpan(text, start + day, start + line.length) : null };
 }

@@ -276,7 +276,7 @@ describe('captions', () => {
     expect(article.captions.map(({ text, credit }) => [text, credit])).toEqual([['A street by the sea', 'Planet Images'], ['A girl of the NBA', null]]);
   });
   it('repeat no headline, no name of the author and no credit', () => {
-    const names: Lines = [['title', 'A deal on grain'], ['byline', 'By Jane Doe'], ['caption', 'Image for A deal on grain'], ['caption', 'Jane DoeJane Doe']];
+    const names: Lines = [['title', 'A deal on grain'], ['byline', 'By Jane Doe'], ['caption', 'Image for A deal on grain'], ['caption', 'Image for article titled A deal on grain'], ['caption', 'Jane DoeJane Doe']];
     expect(withBody(names).captions).toEqual([]);
     expect(withBody([['caption', 'The border (John Roe/AP)'], ['caption', 'John Roe/AP']]).captions).toHaveLength(1);
   });
@@ -359,6 +359,12 @@ describe('dates', () => {
     const article = extract([['dateline-date', 'June 1, 2025'], ['title', 'A deal'], ['dateline-date', 'June 20, 2025'], ...PARAGRAPHS, ['dateline-date', 'June 22, 2025']]);
     expect(article.datePublished).toBe('2025-06-20');
   });
+  it('stand on a line that is one beyond doubt, though another is nearer', () => {
+    const { document, blocks } = buildPage([['title', 'A deal'], ['dateline-date', 'June 20, 2025'], ['dateline-date', 'Price as of June 2, 2024'], ...PARAGRAPHS]);
+    const doubtful = blocks.map((block) => (block.text.startsWith('Price') ? { ...block, confidence: 0.5 } : block));
+    expect(extractArticle(document, blocks).datePublished).toBe('2024-06-02');
+    expect(extractArticle(document, doubtful).datePublished).toBe('2025-06-20');
+  });
   it('may stand in the byline', () => {
     expect(withBody([['byline', 'By Jane Doe | June 20, 2025']])).toMatchObject({ datePublished: '2025-06-20', datePublishedBasis: 'text' });
   });
@@ -383,6 +389,11 @@ describe('tags', () => {
     ['Explore more', []],
   ])('%s', (line, tags) => {
     expect(extract([...PARAGRAPHS, ['tags', line]]).tags).toEqual(tags);
+  });
+  it('are no entries of a menu above the headline, whatever it is called', () => {
+    const menu: Lines = [['title', 'A deal'], ['chrome', 'Topics'], ['chrome', '  • Sport'], ['chrome', '  • Weather']];
+    expect(withBody([...menu, ['title', 'A deal']]).tags).toEqual([]);
+    expect(withBody([['tags', 'Topics'], ['tags', '  • Grain'], ['title', 'A deal']]).tags).toEqual(['Grain']);
   });
   it('are no headline that begins with a hash', () => {
     expect(extract([['byline', '#Grain posts of the week'], ...PARAGRAPHS]).tags).toEqual([]);
@@ -440,7 +451,7 @@ describe('related stories', () => {
     expect(teasers([['related-kicker', 'World |'], ['related-title', 'Storm']])).toEqual([['World', 'Storm', null, null]]);
   });
   it('have a headline without what announces it, and say it once', () => {
-    for (const line of ['Read more: Storm hits the coast', 'RELATED: Storm hits the coast', 'Lesen Sie auch: Storm hits the coast', 'Storm hits the coast - Photo', 'Storm hits the coast Storm hits the coast', 'Storm hits the coastStorm hits the coast']) {
+    for (const line of ['Read more: Storm hits the coast', 'RELATED: Storm hits the coast', 'Lesen Sie auch: Storm hits the coast', 'Storm hits the coast - Photo', 'Storm hits the coast 14 comments', 'Storm hits the coast Storm hits the coast', 'Storm hits the coastStorm hits the coast']) {
       expect(teasers([['related-title', line]]), line).toEqual([[null, 'Storm hits the coast', null, null]]);
     }
     expect(teasers([['related-title', 'Related: deals'], ['related-title', 'More to come']])).toEqual([[null, 'deals', null, null], [null, 'More to come', null, null]]);
