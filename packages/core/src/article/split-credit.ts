@@ -11,13 +11,15 @@ export interface SplitCaption {
 
 /** Agencies, archives and words that only a picture credit holds. */
 const SOURCE = /\b(?:getty|shutterstock|i?stock(?:photo)?|alamy|epa|efe|afp|ap|ap photo|reuters|tass|xinhua|pa|pa wire|zuma(?: press)?|corbis|flickr|wikimedia|unsplash|pexels|pixabay|imago|dpa|apa|keystone|picture alliance|nurphoto|bloomberg|adobe stock|depositphotos|rex|wireimage|magnum|handout|sopa images|anadolu|usa today|file photo|file|courtesy|images|photo|photos|press|sputnik|ria novosti|imagn|scanpix|ntb|ansa|belga|anp|cc by|screenshot|instagram|twitter|youtube|facebook)\b/i;
-const LABEL = /\b(?:photo(?:graph)?s?|image|picture|illustration|graphic|foto|fotos|bild|imagen|crédito?|crédit photo|bildrechte|bildquelle|archivfoto|screenshot|video)(?: credit| copyright| courtesy| illustration)?(?: by\b|:| ©)|\bimage copyright\b|credits?:|\b(?:source|quelle|fuente):|©|\bcourtesy(?: of)?\b|\(photo\b|\bvia\b/gi;
+const LABEL = /\b(?:photo(?:graph)?|image|picture)s? courtesy(?: of)?\b|\b(?:photo(?:graph)?s?|image|picture|illustration|graphic|foto|fotos|bild|imagen|crédito?|crédit photo|bildrechte|bildquelle|archivfoto|screenshot|video)(?: credit| copyright| courtesy| illustration)?(?: by\b|:| ©)|\bimage copyright\b|credits?:|\b(?:source|quelle|fuente):|©|\bcourtesy(?: of)?\b|\(photo\b|\bvia\b/gi;
 const LEADING_LABEL = /^(?:(?:photo(?:graph)?s?|image|picture|illustration|graphic|foto|fotos|bild|imagen|crédit photo|bildrechte|bildquelle|archivfoto|screenshot|video)?(?: ?(?:credits?|courtesy|illustration))?(?: by\b|:| ©)|image copyright\b|(?:crédito?|source|quelle|fuente):|©)\s*/i;
 /** Texts of the buttons that stand on a picture and run on into its caption. */
 const BUTTON =
-  /(?:^|\s)(?:(?:hide|show|toggle|expand|read full) caption|(?:enlarge|expand|open|view|zoom)(?: this)? (?:image|photo|picture)(?: in (?:full ?screen|gallery|modal))?|(?:click|tap) to (?:enlarge|expand|zoom)|bild (?:vergrößern|in originalgröße)|agrandir l[’']image|ampliar (?:foto|imagen))$/i;
+  /(?:^|\s)(?:(?:hide|show|toggle|expand|read full) caption|(?:enlarge|expand|open|view|zoom)(?: this)? (?:image|photo|picture)(?: in (?:full ?screen|gallery|modal))?|(?:click|tap) to (?:enlarge|expand|zoom)|bild (?:vergrößern|in originalgröße)|agrandir l[’']image|ampliar (?:foto|imagen)|(?<=\) )less)$/i;
 /** An agency that the page prints right behind the last word of the caption. */
 const GLUED = /(?<=\p{Ll})(?:Getty(?: Images)?|Reuters|AFP|EPA|Alamy|Shutterstock|iStock|AP Photo|Associated Press)\b/u;
+/** Between a sentence and the name that it runs into: "in Paris.Jane Doe/EPA". */
+const SENTENCE_SEAM = /\p{Ll}{3}[.!?)]+(?=\p{Lu}\p{Ll})/u;
 const MAX_CREDIT = 120;
 const MAX_NAME_WORDS = 2;
 /** A credit printed at both ends, in UTF-16 code units. */
@@ -35,16 +37,18 @@ export function trimButtons(line: string): string {
 }
 
 function clean(credit: string): string | null {
-  const bare = trimButtons(credit).trim().replace(/^[([]/, '').replace(/[)\]]$/, '').trim().replace(LEADING_LABEL, '').trim();
+  const words = trimButtons(credit).trim().replace(/^[([]/, '');
+  const bare = (words.includes('(') ? words : words.replace(/[)\]]$/, '')).trim().replace(LEADING_LABEL, '').trim();
   return bare === '' ? null : bare.replace(/\s+/g, ' ');
 }
 
-/** `… in Paris (AP Photo/Jane Doe)` */
+/** `… in Paris (AP Photo/Jane Doe)`, `… in Paris [File: EPA]` */
 function splitBrackets(text: string): Tail | null {
-  const close = text.endsWith(')') ? text.length : text.endsWith(').') ? text.length - 1 : 0;
-  const open = close === 0 ? -1 : text.lastIndexOf('(', close);
+  const close = text.endsWith('.') ? text.length - 1 : text.length;
+  const bracket = text[close - 1];
+  const open = bracket === ')' ? text.lastIndexOf('(', close) : bracket === ']' ? text.lastIndexOf('[', close) : -1;
   const inner = open < 0 ? '' : text.slice(open + 1, close - 1);
-  const isCredit = inner.length <= MAX_CREDIT && (inner.includes('/') || LEADING_LABEL.test(inner) || SOURCE.test(inner));
+  const isCredit = inner.length <= MAX_CREDIT && ((bracket === ')' && inner.includes('/')) || LEADING_LABEL.test(inner) || SOURCE.test(inner));
   return open < 0 || !isCredit ? null : { captionEnd: open, credit: clean(inner) };
 }
 
@@ -52,7 +56,7 @@ function splitBrackets(text: string): Tail | null {
 function splitLabel(text: string): Tail | null {
   LABEL.lastIndex = Math.max(0, text.length - MAX_CREDIT);
   for (let match = LABEL.exec(text); match !== null; match = LABEL.exec(text)) {
-    const before = text.slice(Math.max(0, match.index - 2), match.index).trimEnd();
+    const before = text.slice(Math.max(0, match.index - 3), match.index).trimEnd();
     const startsCredit = match.index === 0 || /[.!?…)"”’:|]$|[.!?,]'$/.test(before) || match[0].endsWith(':') || match[0] === '©' || match[0].startsWith('(');
     if (startsCredit) return { captionEnd: match.index, credit: clean(text.slice(match.index)) };
   }
@@ -64,7 +68,7 @@ function splitStroke(text: string): Tail | null {
   if (!text.includes('/')) return null;
   const from = Math.max(0, text.length - MAX_CREDIT);
   const tail = text.slice(from);
-  const stroke = tail.search(/ ?\/{1,2} ?\p{Lu}/u);
+  const stroke = tail.search(/ ?\/{1,2} ?\p{Lu}|\/(?:dpa|epd|imago)\b/u);
   if (stroke < 0 || !SOURCE.test(tail.slice(stroke))) return null;
   const words = [...tail.slice(0, stroke).matchAll(/\S+/g)];
   let start = stroke;
@@ -73,6 +77,11 @@ function splitStroke(text: string): Tail | null {
     const isName = isNameWord(word.replace(/^[([]/, '')) || isParticle(word);
     const endsSentence = /[.!?…)"”,]$/.test(word) && !/^\p{Lu}\.$/u.test(word);
     if (!isName || endsSentence || names === MAX_NAME_WORDS) break;
+    const seam = SENTENCE_SEAM.exec(word);
+    if (seam !== null) {
+      start = index + seam.index + seam[0].length;
+      break;
+    }
     if (!/^\p{Lu}\.$/u.test(word) && !isParticle(word)) names++;
     start = index;
   }

@@ -255,6 +255,7 @@ describe('captions', () => {
   it('end before the buttons of the picture', () => {
     const article = withBody([['caption', 'The border in spring. Enlarge this image hide caption'], ['caption', 'Click to enlarge']]);
     expect(article.captions.map(({ text }) => text)).toEqual(['The border in spring.']);
+    expect(withBody([['caption', 'The border in spring. (AP Photo/Jane Doe) less']]).captions).toMatchObject([{ text: 'The border in spring.', credit: 'AP Photo/Jane Doe' }]);
   });
   it('are no portraits of authors, days and heads of entries', () => {
     expect(withBody([['caption', 'Headshot of Jane Doe'], ['caption', 'June 20, 2025 at 6:00 am'], ['caption', '10:42am: Ministers talk on']]).captions).toEqual([]);
