@@ -93,6 +93,8 @@ const MAX_LINE = 400;
 const NEVER_TAGS: ReadonlySet<BlockRole> = new Set<BlockRole>(['seed-header', 'paragraph', 'title', 'comment-body', 'table', 'related-title', 'related-summary']);
 /** Chance below which a line without a label is rather something else. */
 const MIN_CONFIDENCE = 0.5;
+const COUNT = /\s\d{1,6}$/;
+const LEAST_COUNTED = 3;
 const MAX_LABEL = 40;
 const MAX_TAG = 60;
 const MAX_WORDS = 7;
@@ -109,6 +111,13 @@ function skipLabel(text: string, start: number, end: number): number {
 /** True for a line that is a label and no more. */
 function isBareLabel({ text }: Block): boolean {
   return text.length <= MAX_LABEL && LABELS.has(compareKey(text));
+}
+
+/** Tags without the number of stories behind each, "Grain 611", where most have one. */
+function dropCounts(text: string, tags: TextSpan[]): TextSpan[] {
+  const counted = tags.filter((tag) => COUNT.test(tag.text)).length;
+  if (counted < LEAST_COUNTED || counted <= tags.length / 2) return tags;
+  return tags.map(({ start, end }) => textSpan(text, start, start + text.slice(start, end).replace(COUNT, '').length));
 }
 
 /** The last headline above the body, or -1: pages repeat it below their menus. */
@@ -165,5 +174,5 @@ export function extractTags(text: string, blocks: readonly Block[]): TextSpan[] 
     }
     add(from, end);
   }
-  return [...tags.values()];
+  return dropCounts(text, [...tags.values()]);
 }

@@ -383,6 +383,8 @@ describe('tags', () => {
     ['#grain #trade', ['grain', 'trade']],
     ['  • Grain,', ['Grain']],
     ['Grain (611 posts) Trade (12)', ['Grain', 'Trade']],
+    ['Grain 611, Free trade 12, Bread 7', ['Grain', 'Free trade', 'Bread']],
+    ['Grain, Trade, Campaign 2020', ['Grain', 'Trade', 'Campaign 2020']],
     ['one two three four five six seven eight', []],
     ['PoliticsCampaign 2020', ['Politics', 'Campaign 2020']],
     ['Grain pricesCOVID-19Health & Wellness', ['Grain prices', 'COVID-19', 'Health & Wellness']],
