@@ -1,4 +1,5 @@
 import type { Block, BlockRole, TextSpan } from '../models/index.ts';
+import { findAll } from '../find-all.ts';
 import { splitGluedLabels } from './split-glued-labels.ts';
 import { compareKey, skipListMark, stripMarks, textSpan } from './trim-span.ts';
 
@@ -168,7 +169,7 @@ export function extractTags(text: string, blocks: readonly Block[]): TextSpan[] 
     if (base > first || index - labelled <= 1) labelled = index;
     if (role === 'tags' && !isBelow && confidence < MIN_CONFIDENCE && labelled !== index) continue;
     let from = base;
-    for (const { 0: separator, index: at } of text.slice(base, end).matchAll(SEPARATORS)) {
+    for (const { 0: separator, index: at } of findAll(SEPARATORS, text.slice(base, end))) {
       add(from, base + at);
       from = base + at + separator.length;
     }

@@ -1,4 +1,5 @@
 import type { Block, TextSpan } from '../models/index.ts';
+import { findAll } from '../find-all.ts';
 import type { BodyRange } from './find-body-range.ts';
 import { guessTitle } from './guess-title.ts';
 import { parseByline } from './parse-byline.ts';
@@ -50,7 +51,7 @@ const MARKED = /^[|~–—-]\s*/;
 
 /** Length of the words that ran into the headline: the seam stands in a word that the opening of the body has only in pieces. */
 function findSeam(title: string, opening: string): number {
-  for (const { index } of title.matchAll(SEAM)) {
+  for (const { index } of findAll(SEAM, title)) {
     const seam = index + 1;
     let from = index;
     while (LETTER.test(title[from - 1] ?? '')) from--;

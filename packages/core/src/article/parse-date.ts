@@ -1,5 +1,6 @@
 import type { IsoDate, IsoDateTime, Span } from '../models/index.ts';
 import { isoDate } from '../models/index.ts';
+import { findAll } from '../find-all.ts';
 import { MONTH_BY_NAME } from './month-names.ts';
 
 export interface DateOptions {
@@ -49,7 +50,7 @@ const SHORT_YEARS_END = 1990;
 const DAY_MS = 86_400_000;
 
 function tokenize(text: string): Token[] {
-  return Array.from(text.matchAll(TOKEN), ({ 0: word, index }) => ({
+  return findAll(TOKEN, text).map(({ 0: word, index }) => ({
     start: index,
     end: index + word.length,
     text: word.toLowerCase(),

@@ -1,3 +1,4 @@
+import { findAll } from '../find-all.ts';
 import { isNameWord, isParticle } from './parse-person-name.ts';
 
 export interface SplitCaption {
@@ -70,7 +71,7 @@ function splitStroke(text: string): Tail | null {
   const tail = text.slice(from);
   const stroke = tail.search(/ ?\/{1,2} ?\p{Lu}|\/(?:dpa|epd|imago)\b/u);
   if (stroke < 0 || !SOURCE.test(tail.slice(stroke))) return null;
-  const words = [...tail.slice(0, stroke).matchAll(/\S+/g)];
+  const words = findAll(/\S+/g, tail.slice(0, stroke));
   let start = stroke;
   let names = 0;
   for (const { 0: word, index } of words.reverse()) {

@@ -1,4 +1,5 @@
 import type { Span } from '../models/index.ts';
+import { findAll } from '../find-all.ts';
 import { BY, NOT_NAMES, ORGANIZATION_WORDS, ROLE_MODIFIERS, ROLE_WORDS } from './byline-words.ts';
 import { MONTH_BY_NAME } from './month-names.ts';
 import { isSpace } from './trim-span.ts';
@@ -29,7 +30,7 @@ function trimEnd(word: string): string {
 
 /** Where lower case meets a capital inside a word: `ByNatasha`, `LailaTwitter`, `MaceGabriel`. */
 function findSeams(word: string): number[] {
-  return Array.from(word.matchAll(/\p{Ll}\p{Lu}/gu), ({ index }) => index + 1).filter((seam) => seam < word.length - 1);
+  return findAll(/\p{Ll}\p{Lu}/gu, word).map(({ index }) => index + 1).filter((seam) => seam < word.length - 1);
 }
 
 function isLabelWord(word: string): boolean {
@@ -123,7 +124,7 @@ export function tokenizeByline(text: string): BylineToken[] {
       tokenizer.push('handle', chunk, start);
       continue;
     }
-    for (const { 0: piece, index } of chunk.matchAll(PIECE)) {
+    for (const { 0: piece, index } of findAll(PIECE, chunk)) {
       const from = start + index;
       const isLast = index + piece.length === chunk.length;
       if (/^\d/.test(piece)) tokenizer.push('number', piece, from);
