@@ -3,6 +3,10 @@ export class DisjointSets {
   #parents = new Int32Array(1024);
   #size = 0;
 
+  get size(): number {
+    return this.#size;
+  }
+
   /** Adds the next number, a set of its own. */
   add(): void {
     if (this.#size === this.#parents.length) {
@@ -24,5 +28,12 @@ export class DisjointSets {
   join(left: number, right: number): void {
     const [a, b] = [this.find(left), this.find(right)];
     this.#parents[Math.max(a, b)] = Math.min(a, b);
+  }
+
+  copy(): DisjointSets {
+    const copy = new DisjointSets();
+    copy.#parents = this.#parents.slice();
+    copy.#size = this.#size;
+    return copy;
   }
 }

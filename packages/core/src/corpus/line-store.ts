@@ -43,6 +43,15 @@ export function trackSorters(store: LineStore): ClosableStore {
   };
 }
 
+const NOT_ASCII = /[\u007f-\uffff]/;
+const ALL_NOT_ASCII = /[\u007f-\uffff]/g;
+
+/** A value as JSON on one line, without tabs and in ASCII: one curly quote would double the memory of a line, and of all that is read with it. */
+export function stringifyLine(value: unknown): string {
+  const json = JSON.stringify(value);
+  return NOT_ASCII.test(json) ? json.replace(ALL_NOT_ASCII, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`) : json;
+}
+
 const SEPARATOR = '\t';
 const NUMBER_WIDTH = 12;
 
@@ -62,6 +71,11 @@ export function splitFields(line: string, count: number): string[] {
   }
   fields.push(line.slice(from));
   return fields;
+}
+
+/** The fields of a line of which none holds a tab. */
+export function splitAllFields(line: string): string[] {
+  return line.split(SEPARATOR);
 }
 
 /** Sorted lines of `count` fields, in groups that share the first field. */

@@ -20,19 +20,17 @@ const LINK_THRESHOLD = 0.14;
 const COMMON_ACTS = new Set('say tell report be have make take get go come give do hold call speak ask claim add know want state use help see find work'.split(' '));
 const COMMON_THRESHOLD = 0.3;
 
-/** Likeness of each two stories, worked out when it is asked for the first time; one that reports share is one story. */
-function compareStories(reports: readonly Report[]): (left: Report, right: Report) => number {
-  const stories = new Map<TermVector, number>();
-  for (const { story } of reports) if (!stories.has(story)) stories.set(story, stories.size);
-  const known = new Map<number, number>();
-  return (left, right) => {
-    if (left.page === right.page) return SAME_PAGE;
-    const [first, second] = [stories.get(left.story)!, stories.get(right.story)!];
-    const pair = Math.min(first, second) * stories.size + Math.max(first, second);
-    const likeness = known.get(pair) ?? compareTerms(left.story, right.story);
-    known.set(pair, likeness);
-    return likeness;
-  };
+/** Likeness of each two reports of one act. */
+function compareReports(reports: readonly Report[]): Float64Array[] {
+  const stories = [...new Set(reports.map(({ story }) => story))];
+  const placeOf = new Map(stories.map((story, place) => [story, place]));
+  const byStory = compareTerms(stories);
+  const bySentence = compareTerms(reports.map(({ sentence }) => sentence));
+  const places = reports.map(({ story }) => placeOf.get(story)!);
+  return reports.map(({ page }, row) => bySentence[row]!.map((sentences, column) => {
+    const likeStories = reports[column]!.page === page ? SAME_PAGE : byStory[places[row]!]![places[column]!]!;
+    return likeStories * (1 - SENTENCE_SHARE) + SENTENCE_SHARE * sentences;
+  }));
 }
 
 /**
@@ -47,17 +45,10 @@ export function linkReports(reports: readonly Report[]): number[][] {
     if (list === undefined) byAct.set(act, [index]);
     else list.push(index);
   });
-  const storyLikeness = compareStories(reports);
   const groups: number[][] = [];
   for (const [act, indices] of byAct) {
     const threshold = COMMON_ACTS.has(act) ? COMMON_THRESHOLD : LINK_THRESHOLD;
-    const likeness = indices.map(() => new Float64Array(indices.length));
-    for (const [row, left] of indices.entries()) {
-      for (const [column, right] of indices.slice(0, row).entries()) {
-        const [one, other] = [reports[left]!, reports[right]!];
-        likeness[row]![column] = likeness[column]![row] = storyLikeness(one, other) * (1 - SENTENCE_SHARE) + SENTENCE_SHARE * compareTerms(one.sentence, other.sentence);
-      }
-    }
+    const likeness = compareReports(indices.map((index) => reports[index]!));
     groups.push(...averageLink(likeness, threshold).map((group) => group.map((place) => indices[place]!)));
   }
   return groups;

@@ -57,10 +57,21 @@ export function createTermWeigher(): TermWeigher {
   };
 }
 
-/** Cosine of two term vectors. */
-export function compareTerms(left: TermVector, right: TermVector): number {
-  const [small, large] = left.size <= right.size ? [left, right] : [right, left];
-  let sum = 0;
-  for (const [term, weight] of small) sum += weight * (large.get(term) ?? 0);
-  return sum;
+/** Cosine of each two term vectors; a row's own place is left out. Adds up what two share term by term, so that what they do not share costs nothing. */
+export function compareTerms(vectors: readonly TermVector[]): Float64Array[] {
+  const cosines = vectors.map(() => new Float64Array(vectors.length));
+  const holders = new Map<string, { readonly rows: number[]; readonly weights: number[] }>();
+  for (const [row, vector] of vectors.entries()) {
+    const cosine = cosines[row]!;
+    for (const [term, weight] of vector) {
+      let held = holders.get(term);
+      if (held === undefined) holders.set(term, held = { rows: [], weights: [] });
+      const { rows, weights } = held;
+      for (let at = 0; at < rows.length; at += 1) cosine[rows[at]!]! += weight * weights[at]!;
+      rows.push(row);
+      weights.push(weight);
+    }
+    for (let other = 0; other < row; other += 1) cosines[other]![row] = cosine[other]!;
+  }
+  return cosines;
 }

@@ -9,7 +9,7 @@ import { readLines } from './read-lines.ts';
 
 /** UTF-16 code units of lines that a sorter holds before they go to the disk. */
 const HELD_LENGTH = 4 * 1024 * 1024;
-/** Runs that are merged at once. */
+/** Runs of one level that are merged into a run of the next, so that no line is written more often than there are levels. */
 const MOST_RUNS = 32;
 const WRITE_LENGTH = 256 * 1024;
 
@@ -33,31 +33,31 @@ export function createDiskStore({ folder = tmpdir(), heldLength = HELD_LENGTH }:
 function createDiskSorter(folder: string, heldLength: number): LineSorter {
   let held: string[] = [];
   let length = 0;
-  let runs: number[] = [];
-  const close = (): void => {
-    for (const run of runs) closeSync(run);
-    runs = [];
-  };
-  const readRuns = (): Generator<string, undefined>[] => runs.map((run) => readLines((bytes, at) => attempt(folder, () => readSync(run, bytes, 0, bytes.length, at))));
-  const spill = (): void => {
-    runs.push(writeRun(held.sort(), folder));
-    held = [];
-    length = 0;
+  let levels: number[][] = [];
+  const close = (runs: readonly number[]): void => { for (const run of runs) closeSync(run); };
+  const read = (runs: readonly number[]): Generator<string, undefined>[] => runs.map((run) => readLines((bytes, at) => attempt(folder, () => readSync(run, bytes, 0, bytes.length, at))));
+  const spill = (lines: Iterable<string>, level: number): void => {
+    const runs = (levels[level] ??= []);
+    runs.push(writeRun(lines, folder));
     if (runs.length < MOST_RUNS) return;
-    const merged = writeRun(mergeSorted(readRuns(), compareLines), folder);
-    close();
-    runs = [merged];
+    spill(mergeSorted(read(runs), compareLines), level + 1);
+    levels[level] = [];
+    close(runs);
   };
   return {
     add(line) {
       held.push(line);
       length += line.length;
-      if (length >= heldLength) spill();
+      if (length < heldLength) return;
+      spill(held.sort(), 0);
+      held = [];
+      length = 0;
     },
-    sorted: () => (runs.length === 0 ? held.sort() : mergeSorted([...readRuns(), held.sort().values()], compareLines)),
+    sorted: () => (levels.length === 0 ? held.sort() : mergeSorted([...read(levels.flat()), held.sort().values()], compareLines)),
     close() {
       held = [];
-      close();
+      close(levels.flat());
+      levels = [];
     },
   };
 }

@@ -19,3 +19,14 @@ it('names every set by its smallest number, whatever was joined and in what orde
     expect(names.map((_, index) => sets.find(index))).toEqual(names);
   }), { numRuns: 10 });
 });
+
+it('joins in a copy what stays apart in the original, and the other way round', () => {
+  const sets = new DisjointSets();
+  for (let number = 0; number < 3; number += 1) sets.add();
+  const copy = sets.copy();
+  copy.join(0, 1);
+  sets.join(1, 2);
+  expect([0, 1, 2].map((number) => copy.find(number))).toEqual([0, 0, 2]);
+  expect([0, 1, 2].map((number) => sets.find(number))).toEqual([0, 1, 1]);
+  expect(copy.size).toBe(3);
+});

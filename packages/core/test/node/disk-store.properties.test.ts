@@ -19,6 +19,16 @@ describe('createDiskStore', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
+  it('sorts runs of runs of runs', async () => {
+    const folder = await makeFolder();
+    const sorter = createDiskStore({ folder, heldLength: 1 }).createSorter();
+    const lines = Array.from({ length: 1100 }, (_, index) => String((index * 7919) % 1100));
+    for (const one of lines) sorter.add(one);
+    expect([...sorter.sorted()]).toEqual([...lines].sort());
+    sorter.close();
+    expect(await readdir(folder)).toEqual([]);
+  });
+
   it('keeps lines longer than what it reads at once', () => {
     const sorter = createDiskStore({ heldLength: 1 }).createSorter();
     const lines = ['b'.repeat(200_000), `a${'é'.repeat(70_000)}`, '', 'c'];
