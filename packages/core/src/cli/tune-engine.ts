@@ -13,5 +13,5 @@ export function tuneEngine(): void {
   setFlagsFromString('--heap-growing-percent=30');
   setFlagsFromString('--max-semi-space-size=8');
   setFlagsFromString('--no-parallel-scavenge');
-  setFlagsFromString('--interrupt-budget=1600000');
+  if (Number.parseInt(process.versions.v8, 10) < 12) setFlagsFromString('--interrupt-budget=1600000');
 }
