@@ -9,6 +9,7 @@ import type { ReadOptions, RejectedInput } from '../seed/index.ts';
 import { learnFirst } from './learn-first.ts';
 import type { PageCounts, Run } from './run-command.ts';
 import type { BuildRecordsOptions } from './run-exporter.ts';
+import { refuseInputs } from './refuse-inputs.ts';
 import { listInputs, openRunInput, type RunInput } from './run-input.ts';
 import { findDone, identifyRun, recordRun } from './run-manifest.ts';
 import { writeOutput } from './write-output.ts';
@@ -42,6 +43,8 @@ export async function workThrough(run: Run, prepare: (place: OutputPlace) => Pro
   const done = args.manifest ? await findDone(run, place, inputs, identity) : null;
   if (done !== null) return done;
 
+  const refuse = refuseInputs(inputs.names);
+  if (args.rejects !== null) await refuse(args.rejects);
   const rejects = args.rejects === null ? null : openRejects(args.rejects);
   const counts: PageCounts = { read: 0, wrote: 0, skipped: 0 };
   const onReject = (reject: RejectedInput): void => {
@@ -67,7 +70,7 @@ export async function workThrough(run: Run, prepare: (place: OutputPlace) => Pro
     const chunks = place.kind === 'stream' ? null : openChunkFolder(`${resolve(place.path)}.part.d`, [identity.core, identity.schemaVersion, until, offsets, learned.digests]);
     const options: BuildRecordsOptions = { until, offsets, strict, onWarning, onReject, ...learned.options, ...(workers === null ? {} : { workers }), ...(chunks === null ? {} : { chunks }) };
     const pieces = make({ input: await openRunInput(run, inputs, readOptions, show), options, counts });
-    const output = await openOutput(place);
+    const output = await openOutput(place, refuse);
     const wrote = await writeOutput(output, pieces, signal);
     const pages = { ...counts, wrote: wrote ?? counts.wrote };
     if (args.manifest && place.kind !== 'stream') await recordRun(place, output.paths(), { ...identity, inputHash: hash.digest(), pages });

@@ -37,19 +37,22 @@ export async function locateOutput(path: string | null, stream: Writable): Promi
   return status.isFile() ? { kind: 'file', path: await realpath(path) } : { kind: 'stream', stream: createWriteStream(path), name: path };
 }
 
+/** Rejects where a file is not to be replaced. */
+export type RefuseFile = (path: string) => Promise<void>;
+
 /**
  * Opens an output. Files come into being by a rename once all is written and synced: a killed run leaves no half file.
  *
- * @throws {CorpusError} OUTPUT_FAILED, as do the methods of the output.
+ * @throws {CorpusError} OUTPUT_FAILED, as do the methods of the output; and what `refuse` throws.
  */
-export async function openOutput(place: OutputPlace): Promise<Output> {
+export async function openOutput(place: OutputPlace, refuse: RefuseFile = () => Promise.resolve()): Promise<Output> {
   switch (place.kind) {
     case 'stream':
       return openStreamOutput(place);
     case 'file':
-      return openFileOutput(place.path);
+      return openFileOutput(place.path, refuse);
     case 'folder':
-      return openFolderOutput(place.path);
+      return openFolderOutput(place.path, refuse);
   }
 }
 
@@ -71,7 +74,8 @@ function openStreamOutput({ stream, name }: Extract<OutputPlace, { kind: 'stream
   };
 }
 
-async function openFileOutput(path: string): Promise<Output> {
+async function openFileOutput(path: string, refuse: RefuseFile): Promise<Output> {
+  await refuse(path);
   await removeLeftParts(normalize(path), await reportFailure(path, listParts(dirname(path))));
   const file = await PartFile.open(path);
   return {
@@ -85,7 +89,7 @@ async function openFileOutput(path: string): Promise<Output> {
   };
 }
 
-async function openFolderOutput(path: string): Promise<Output> {
+async function openFolderOutput(path: string, refuse: RefuseFile): Promise<Output> {
   const folder = resolve(path);
   const status = await stat(folder).catch(() => null);
   if (status === null) await reportFailure(path, mkdir(folder));
@@ -95,6 +99,7 @@ async function openFolderOutput(path: string): Promise<Output> {
   const openNamed = async (name: string): Promise<PartFile> => {
     const target = join(folder, name);
     if (!target.startsWith(folder + sep)) throw new CorpusError('OUTPUT_FAILED', `"${name}" lies outside of the folder`, { source: path });
+    await refuse(target);
     await latest?.flush();
     await removeLeftParts(target, parts);
     latest = await PartFile.openBelow(folder, target);
