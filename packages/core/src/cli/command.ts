@@ -6,6 +6,8 @@ import type { SharedOptionName } from './shared-options.ts';
 export interface Command extends Omit<ExporterCommand, 'createExporter'> {
   /** The shared options that make sense here. Default: all. */
   readonly shared?: readonly SharedOptionName[];
+  /** What an input is, a sentence for `--help`. Default: pages. */
+  readonly inputs?: string;
   /** The last line of a run. Default: how many pages were read, written and skipped. */
   readonly summarize?: (counts: PageCounts) => string;
 }

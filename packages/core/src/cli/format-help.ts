@@ -7,11 +7,16 @@ interface HelpLine {
   readonly right: string;
 }
 
+const PAGES = 'An input is a file, a folder, a quoted glob, or - for standard input: pages of text, JSON Lines, either one in .gz.';
+const PAGE_FILES = 'Or all are page files (*.pages), which corpus pages wrote.';
+
 /** The text of `--help`. */
 export function formatHelp(command: Command): string {
+  const shared = listSharedOptions(command).map(([name]) => name);
+  const formats = shared.includes('format') ? command.formats : [];
   const own = Object.entries(command.options).map(([name, option]) => describeOption(name, option));
   const groups: [string, HelpLine[]][] = [
-    ['Formats', command.formats.map(({ id, name }, index) => ({ left: id, right: index === 0 ? `${name} (default)` : name }))],
+    ['Formats', formats.map(({ id, name }, index) => ({ left: id, right: index === 0 ? `${name} (default)` : name }))],
     [`Options of ${command.name}`, own],
     ...(['Input', 'Output', 'Report'] as const).map((group): [string, HelpLine[]] => [group, describeGroup(group, command)]),
   ];
@@ -22,7 +27,7 @@ export function formatHelp(command: Command): string {
   return [
     `${command.name} ${command.version}: ${command.summary}`,
     `Usage: ${command.name} [options] [input ...]`,
-    'An input is a file, a folder, a quoted glob, or - for standard input: pages of text, JSON Lines, either one in .gz.',
+    command.inputs ?? (formats.length > 0 ? `${PAGES}\n${PAGE_FILES}` : PAGES),
     ...sections,
     'Exit status: 0 all well, 1 some input was passed over or the run failed, 2 wrong use or no input.',
   ].join('\n\n') + '\n';
@@ -37,5 +42,5 @@ function describeGroup(group: SharedOption['group'], command: Command): HelpLine
 function describeOption(name: string, option: CommandOption & { readonly short?: string }): HelpLine {
   const short = option.short === undefined ? '    ' : `-${option.short}, `;
   const value = option.type === 'string' ? ` <${option.value ?? 'value'}>` : '';
-  return { left: `${short}--${name}${value}`, right: option.description };
+  return { left: `${short}--${name}${value}`, right: option.multiple === true ? `${option.description} May be repeated.` : option.description };
 }

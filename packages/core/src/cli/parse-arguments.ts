@@ -95,15 +95,16 @@ function readArguments(command: Command, args: readonly string[]): { values: Com
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
     return { values: values as CommandOptionValues, positionals };
   } catch (cause) {
-    const [message = ''] = (cause as Error).message.split('. ');
+    const [message = ''] = (cause as Error).message.split(/\.\s/);
     throw new CorpusError('OPTION_INVALID', `${message} (see --help)`, {}, { cause });
   }
 }
 
 /** An empty value is most often a variable that nobody set; taken for none, it would widen the run. */
 function refuseEmpty(command: Command, values: CommandOptionValues): void {
-  const empty = listSharedOptions(command).find(([name]) => values[name] === '');
-  if (empty !== undefined) throw new CorpusError('OPTION_INVALID', `--${empty[0]} is empty`);
+  const names = [...listSharedOptions(command).map(([name]) => name), ...Object.keys(command.options)];
+  const empty = names.find((name) => [values[name]].flat().includes(''));
+  if (empty !== undefined) throw new CorpusError('OPTION_INVALID', `--${empty} is empty`);
 }
 
 function findFormat({ formats }: Command, id: string | null): ExportFormat {

@@ -46,6 +46,10 @@ describe('corpus', () => {
     expect((await corpus()).code).toBe(EXIT_CODES.usage);
     expect((await corpus('toString')).err).toContain('there is no part "toString"');
     expect((await corpus('pages', '--help')).out).toContain('--shard');
+    for (const part of ['pack', 'pages', 'merge', 'verify']) expect((await corpus(part, '--help')).out).not.toContain('Formats:');
+    expect((await corpus('pages', '--help')).out).not.toContain('*.pages');
+    expect((await corpus('merge', '--help')).out).toContain('An input is a page file');
+    expect((await corpus('verify', '--help')).out).toContain('An input is a file that was written with --manifest');
     expect((await corpus('merge', '--until', 'articles')).code).toBe(EXIT_CODES.usage);
   });
 

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
@@ -59,6 +59,8 @@ describe('runExporter', () => {
       expect(err).toBe('');
       for (const name of [...Object.keys(SHARED_OPTIONS), 'shout', 'tag']) expect(out).toContain(`--${name}`);
       expect(out).toContain('plain lines (default)');
+      expect(out).toMatch(/--tag <value> +A tag\. May be repeated\.\n/);
+      expect(out).toMatch(/pages of text, JSON Lines.*\n.*page files \(\*\.pages\)/);
     });
 
     it('prints help on standard error and exits 2 when there is no argument and nobody pipes', async () => {
@@ -142,6 +144,27 @@ describe('runExporter', () => {
       const folder = await makeFolder({ 'in/a.txt': PAGE });
       expect((await run([`${folder}/in`, `--output=${folder}/out/`])).code).toBe(0);
       expect(await readdir(`${folder}/out`)).toEqual(['articles.txt']);
+    });
+
+    it.each([
+      ['as a file', ['-o', 'in/a.txt'], 'in/a.txt'],
+      ['by a link', ['-o', 'link.txt'], 'in/a.txt'],
+      ['in a folder', ['-o', 'in/'], 'in/articles.txt'],
+      ['as a list of rejects', ['--rejects', 'in/a.txt'], 'in/a.txt'],
+    ])('never takes the place of an input, %s', async (_how, [option, path], input) => {
+      const folder = await makeFolder({ [input]: PAGE });
+      await symlink(`${folder}/${input}`, `${folder}/link.txt`);
+      const { code, err } = await run([`${folder}/in`, option!, `${folder}/${path!}`]);
+      expect(code).toBe(EXIT_CODES.usage);
+      expect(err).toMatch(/^corpus-test: .*: is one of the inputs \(give the output another name\)\n$/);
+      expect(await readFile(`${folder}/${input}`, 'utf8')).toBe(PAGE);
+      expect((await readdir(folder, { recursive: true })).sort()).toEqual(['in', input, 'link.txt']);
+    });
+
+    it('takes the place of an earlier output', async () => {
+      const folder = await makeFolder({ 'in/a.txt': PAGE, 'out.txt': 'earlier' });
+      expect((await run([`${folder}/in`, '-o', `${folder}/out.txt`])).code).toBe(0);
+      expect(await readFile(`${folder}/out.txt`, 'utf8')).toBe(`${folder}/in/a.txt|Title  Text\n`);
     });
 
     it('is not there at all if its folder is missing, and that is one line', async () => {
@@ -297,6 +320,8 @@ describe('runExporter', () => {
       [['--limit='], /--limit is empty/],
       [['--shard', ''], /--shard is empty/],
       [['-o', ''], /--output is empty/],
+      [['--tag', 'one', '--tag='], /--tag is empty/],
+      [['--limit', '-1'], /^corpus-test: Option '--limit' argument is ambiguous \(see --help\)\n$/],
     ])('%j exits 2 with one line', async (args, message) => {
       const { code, out, err } = await run([...args, '-'], { stdin: stdin(PAGE) });
       expect(code).toBe(EXIT_CODES.usage);

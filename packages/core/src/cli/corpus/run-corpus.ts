@@ -32,12 +32,14 @@ const PARTS: Readonly<Record<string, Part>> = {
   },
   merge: {
     summary: 'Merges page files (*.pages) into one, in any grouping; the exporters read one or many.',
+    inputs: 'An input is a page file that corpus pages or corpus merge wrote, or a quoted glob of such files.',
     options: {},
     shared: ['files-from', 'output', ...REPORTING],
     load: async () => (await import('./merge-command.ts')).mergeCommand,
   },
   verify: {
     summary: 'Checks outputs against their manifests (--manifest): give the outputs, or their folder.',
+    inputs: 'An input is a file that was written with --manifest, its manifest, or a folder of such files.',
     options: {},
     shared: REPORTING,
     summarize: ({ read, skipped }) => `checked ${String(read)} ${read === 1 ? 'output' : 'outputs'}, ${skipped === 0 ? 'all' : String(read - skipped)} as written`,
@@ -45,6 +47,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   },
 };
 
+/** What `corpus pages` and `corpus merge` write; none of the parts takes `--format`. */
 const PAGES_FORMAT = { id: 'pages', name: 'Pages worked on', extension: '.pages', mediaType: 'application/x-ndjson' };
 
 /** Runs `corpus PART …`. Never throws and never exits. */
