@@ -26,7 +26,7 @@ export async function* decodeUtf8(chunks: AsyncIterable<Uint8Array>, source: str
     return text;
   };
   const report = (): void => {
-    const message = `${String(replaced)} stretches of bytes that are no UTF-8 were replaced by U+FFFD (convert the file with iconv)`;
+    const message = `bytes that are no UTF-8 were replaced by U+FFFD, ${replaced === 1 ? 'once' : `${String(replaced)} times`} (convert the file with iconv)`;
     warn(options, 'ENCODING_INVALID', message, { source, line: firstLine });
   };
   for await (const chunk of chunks) {

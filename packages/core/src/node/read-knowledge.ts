@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { extendKnowledge, parseKnowledge, shippedKnowledge, type Knowledge } from '../entities/index.ts';
 import { CorpusError } from '../errors.ts';
 import { documentId } from '../models/index.ts';
+import { describeFailure } from './describe-failure.ts';
 
 /** A user's own table on top of the shipped knowledge base. */
 export interface OwnKnowledge {
@@ -17,7 +18,7 @@ export interface OwnKnowledge {
  */
 export async function readKnowledge(path: string): Promise<OwnKnowledge> {
   const text = await readFile(path, 'utf8').catch((cause: unknown) => {
-    throw new CorpusError('INPUT_UNREADABLE', 'the knowledge table cannot be read', { source: path }, { cause });
+    throw new CorpusError('INPUT_UNREADABLE', `the knowledge table cannot be read: ${describeFailure(cause)}`, { source: path }, { cause });
   });
   const entries = parseKnowledge(text, path.endsWith('.csv') ? 'csv' : 'jsonl', path);
   return { knowledge: extendKnowledge(shippedKnowledge(), entries), digest: documentId(text) };

@@ -37,7 +37,7 @@ const JSON_LINES_NAME = /\.(?:jsonl|ndjson|json)(?:\.gz)?$/i;
  * Reads pages from files, folders, globs and standard input (`-`), in the order of their paths' bytes.
  *
  * `.gz` is expanded, `.jsonl`, `.ndjson` and `.json` are read as JSON Lines, anything else as seeds; standard input is
- * JSON Lines if it begins with "{". A file holds one page or several: see `SplitMode` (`prove` for files, `trust` for
+ * JSON Lines if it begins with "{". One JSON document is refused. A file holds one page or several: see `SplitMode` (`prove` for files, `trust` for
  * standard input). Memory is bounded by the longest page.
  *
  * Whatever cannot be read is reported and passed over: INPUT_NOT_FOUND, INPUT_UNREADABLE, INPUT_REPEATED, SEED_EMPTY,
@@ -71,10 +71,11 @@ async function* readInput(path: string, options: ReadSeedsOptions): AsyncGenerat
   try {
     const head = await readHead(bytes);
     const kind = sniffContent(head);
-    const refusal = refuse(kind);
+    const isJson = JSON_LINES_NAME.test(path) || (path === STANDARD_INPUT && kind.startsWith('json'));
+    const refusal = refuse(kind, isJson);
     if (refusal !== null) throw new CorpusError(refusal.code, refusal.message, { source });
     const text = decodeUtf8(chain(head, bytes), source, options);
-    if (JSON_LINES_NAME.test(path) || (path === STANDARD_INPUT && kind === 'json-lines')) {
+    if (isJson) {
       yield* parsePageRecords(text, { ...options, source, identify: identifyDocument });
     } else {
       const split = options.split === false ? 'never' : path === STANDARD_INPUT ? 'trust' : 'prove';
@@ -112,7 +113,7 @@ async function* chain(head: Uint8Array, rest: AsyncIterable<Uint8Array>): AsyncG
   yield* rest;
 }
 
-function refuse(kind: ContentKind): { code: 'SEED_EMPTY' | 'ENCODING_UNSUPPORTED' | 'RECORD_INVALID'; message: string } | null {
+function refuse(kind: ContentKind, isJson: boolean): { code: 'SEED_EMPTY' | 'ENCODING_UNSUPPORTED' | 'JSON_INVALID' | 'RECORD_INVALID'; message: string } | null {
   switch (kind) {
     case 'empty':
       return { code: 'SEED_EMPTY', message: 'the file is empty' };
@@ -124,6 +125,8 @@ function refuse(kind: ContentKind): { code: 'SEED_EMPTY' | 'ENCODING_UNSUPPORTED
       return { code: 'ENCODING_UNSUPPORTED', message: 'the file is no text' };
     case 'page-file':
       return { code: 'RECORD_INVALID', message: 'the file was written by corpus pages (give it a name in .pages)' };
+    case 'json-document':
+      return isJson ? { code: 'JSON_INVALID', message: 'the file is one JSON document, not JSON Lines (make it one record a line: jq -c ".[]" for a list, jq -c . else)' } : null;
     case 'text':
     case 'json-lines':
       return null;

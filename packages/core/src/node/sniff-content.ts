@@ -1,5 +1,5 @@
 /** What the first bytes of an input say that it holds. */
-export type ContentKind = 'empty' | 'text' | 'json-lines' | 'page-file' | 'gzip' | 'utf-16' | 'binary';
+export type ContentKind = 'empty' | 'text' | 'json-lines' | 'json-document' | 'page-file' | 'gzip' | 'utf-16' | 'binary';
 
 /** Bytes that are enough for {@link sniffContent}. */
 export const SNIFF_LENGTH = 8192;
@@ -7,7 +7,13 @@ export const SNIFF_LENGTH = 8192;
 /** How every page file begins: see `writePages`. */
 export const PAGES_HEAD = '{"kind":"pages"';
 
-/** Tells from the first {@link SNIFF_LENGTH} bytes what an input holds. `json-lines` means that it begins with "{", and is no page file. */
+/** One array of records, or one record that is laid out over several lines. */
+const JSON_DOCUMENT = /^(?:\[\s*\{\s*["}]|\{[ \t]*\r?\n\s*")/;
+
+/**
+ * Tells from the first {@link SNIFF_LENGTH} bytes what an input holds. `json-lines` means that it begins with "{", and is
+ * no page file and no `json-document`.
+ */
 export function sniffContent(head: Uint8Array): ContentKind {
   const [first, second] = head;
   if (first === undefined) return 'empty';
@@ -16,7 +22,9 @@ export function sniffContent(head: Uint8Array): ContentKind {
   const bytes = head.subarray(0, SNIFF_LENGTH);
   if (bytes.includes(0)) return isUtf16(bytes) ? 'utf-16' : 'binary';
   if (Buffer.from(bytes.subarray(0, PAGES_HEAD.length)).toString('latin1') === PAGES_HEAD) return 'page-file';
-  return firstSign(bytes) === 0x7b ? 'json-lines' : 'text';
+  const text = Buffer.from(bytes).toString('latin1').replace(/^\xef\xbb\xbf/, '').trimStart();
+  if (JSON_DOCUMENT.test(text)) return 'json-document';
+  return text.startsWith('{') ? 'json-lines' : 'text';
 }
 
 /** UTF-16 without a mark: in text of any European language nearly every second byte is zero. */
@@ -28,10 +36,4 @@ function isUtf16(bytes: Uint8Array): boolean {
   const [even = 0, odd = 0] = zeros;
   const most = (bytes.length / 2) * 0.7;
   return (even > most && odd === 0) || (odd > most && even === 0);
-}
-
-/** The first byte after a byte-order mark and white space. */
-function firstSign(bytes: Uint8Array): number | undefined {
-  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  return bytes.subarray(marked ? 3 : 0).find((byte) => byte !== 0x20 && (byte < 0x09 || byte > 0x0d));
 }

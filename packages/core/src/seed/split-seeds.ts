@@ -35,11 +35,11 @@ export async function* splitSeeds(chunks: AsyncIterable<string>, options: SplitS
 }
 
 function* keepSized(seeds: readonly SeedText[], options: SplitSeedsOptions, maxPageLength: number): Generator<SplitSeed> {
-  const { source = null } = options;
+  const { source = null, split } = options;
+  const advice = split === 'prove' ? 'if the file holds several pages, feed it to standard input' : 'if a page begins there, begin a line with it';
   for (const { text, length, line, doubtfulLine } of seeds) {
     if (doubtfulLine !== null) {
-      const message = 'a header inside a line was taken for prose (if the file holds several pages, feed it to standard input)';
-      warn(options, 'SEED_HEADER_AMBIGUOUS', message, { source, line: doubtfulLine });
+      warn(options, 'SEED_HEADER_AMBIGUOUS', `a header inside a line was taken for prose (${advice})`, { source, line: doubtfulLine });
     }
     if (text === null) {
       const message = `the page has ${String(length)} characters, more than the ${String(maxPageLength)} allowed`;

@@ -35,7 +35,7 @@ describe('readKnowledge', () => {
   });
 
   it('tells of a table that is not there', async () => {
-    await expect(readKnowledge(join(folder, 'none.csv'))).rejects.toMatchObject({ code: 'INPUT_UNREADABLE' });
+    await expect(readKnowledge(join(folder, 'none.csv'))).rejects.toMatchObject({ code: 'INPUT_UNREADABLE', message: 'the knowledge table cannot be read: no such file or directory' });
   });
 
   it('gives another table another digest', async () => {

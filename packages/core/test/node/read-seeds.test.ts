@@ -73,6 +73,17 @@ describe('readSeeds', () => {
     expect((await read(['-'], { stdin: stdin(' ', '\n', line) })).documents).toMatchObject([{ source: 'stdin:2' }]);
   });
 
+  it('refuses one JSON document, by name and on standard input, and takes none of its lines', async () => {
+    const documents = { 'list.json': '[{"text":"Title"}]', 'laid-out.json': '{\n  "text": "Title"\n}\n' };
+    const folder = await makeFolder({ ...documents, 'page.txt': '[{"text":"Title"}] is how a page begins' });
+    const { pages, rejects } = await read([folder]);
+    expect(rejects.map(({ code, source }) => [code, source])).toEqual(['laid-out.json', 'list.json'].map((name) => ['JSON_INVALID', `${folder}/${name}`]));
+    expect(pages.map(({ document }) => document.source)).toEqual([`${folder}/page.txt`]);
+    for (const text of Object.values(documents)) {
+      expect(await read(['-'], { stdin: stdin(text) })).toMatchObject({ pages: [], rejects: [{ code: 'JSON_INVALID', source: 'stdin' }] });
+    }
+  });
+
   it('keeps a byte-order mark and CRLF, and names the page by its bytes', async () => {
     const bytes = Buffer.from('\uFEFF date 2023-06-14 Title\r\nText\r\n');
     const folder = await makeFolder({ 'a.txt': bytes });

@@ -65,7 +65,9 @@ describe('splitSeeds', () => {
     });
 
     it('does not, if it does not', async () => {
-      expect(await texts(`Title${TWO}`)).toEqual([`Title${TWO}`]);
+      const messages: string[] = [];
+      expect(await texts(`Title${TWO}`, { onWarning: ({ message }) => messages.push(message) })).toEqual([`Title${TWO}`]);
+      expect(messages).toEqual([expect.stringContaining('begin a line with it')]);
     });
   });
 
@@ -74,7 +76,7 @@ describe('splitSeeds', () => {
       const warnings: CorpusWarning[] = [];
       const options = { split: 'prove', source: 'a.txt', onWarning: (warning: CorpusWarning) => warnings.push(warning) } as const;
       expect(await texts(ONE + TWO, options)).toEqual([ONE + TWO]);
-      expect(warnings).toMatchObject([{ code: 'SEED_HEADER_AMBIGUOUS', source: 'a.txt', line: 3 }]);
+      expect(warnings).toMatchObject([{ code: 'SEED_HEADER_AMBIGUOUS', source: 'a.txt', line: 3, message: expect.stringContaining('feed it to standard input') as string }]);
       await expect(split(ONE + TWO, { split: 'prove', strict: true })).rejects.toMatchObject({ code: 'SEED_HEADER_AMBIGUOUS' });
     });
 
