@@ -34,11 +34,16 @@ function firstReport(reports: readonly EventMention[], sources: ReadonlyMap<stri
   return reports.map(({ articleId }) => sources.get(articleId)?.published ?? null).filter((date) => date !== null).sort()[0] ?? null;
 }
 
-/** An event stands at the day it happened; one that has not happened, or has no date, at the day of its first report. */
+/**
+ * An event stands at the day it happened; one that has not happened, has no date, or is dated after its first report, at
+ * the day of that report: nothing would push an item of the future off the top of the feed.
+ */
 export function toReportedEvent(event: Event, reports: readonly EventMention[], sources: ReadonlyMap<string, Source>): ReportedEvent {
   const happened = event.modality === 'actual' || event.modality === 'historical';
   const day = happened && event.date !== null ? toInstant(event.date.start) : null;
-  return { id: eventUri(event), published: day ?? firstReport(reports, sources), version: '', event, reports };
+  const reported = firstReport(reports, sources);
+  const published = day === null || (reported !== null && reported < day) ? reported : day;
+  return { id: eventUri(event), published, version: '', event, reports };
 }
 
 function factsToHtml(event: Event): string {

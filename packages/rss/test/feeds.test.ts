@@ -281,7 +281,7 @@ describe('option of', () => {
   });
 
   it.each([
-    ['actual', '2024-02-27', '2024-02-27'], ['historical', '2024-02-27', '2024-02-27'], ['actual', null, '2024-02-29'],
+    ['actual', '2024-02-27', '2024-02-27'], ['historical', '2024-02-27', '2024-02-27'], ['actual', null, '2024-02-29'], ['actual', '2030-01-01', '2024-02-29'],
     ['future', '2024-03-09', '2024-02-29'], ['hypothetical', '2024-03-09', '2024-02-29'], ['negated', '2024-02-27', '2024-02-29'],
   ] as const)('dates an event that is %s and of %s by the day it happened, or else of its first report: %s', async (modality, day, published) => {
     const date = day === null ? null : { ...agreement.date!, start: day as IsoDate, end: day as IsoDate };
