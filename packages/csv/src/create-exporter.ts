@@ -17,7 +17,7 @@ function createGdeltExporter(tables: readonly string[], values: CommandOptionVal
   if (target.fields !== null || values['bom'] === true) throw refuse('--fields and --bom do not go with --format gdelt (its columns are fixed)');
   if (target.kind === 'folder' && tables.length === 0) return toGdeltFiles;
   const [table = 'events', ...others] = tables;
-  if (!(table in GDELT_FILES)) throw refuse(`GDELT has no table "${table}" (it has ${Object.keys(GDELT_FILES).join(', ')})`);
+  if (!Object.hasOwn(GDELT_FILES, table)) throw refuse(`GDELT has no table "${table}" (it has ${Object.keys(GDELT_FILES).join(', ')})`);
   if (others.length > 0 || target.kind === 'folder') throw refuse('--table with --format gdelt takes one table and no folder');
   return toStream((records) => toGdelt(records, { table: table as GdeltTable }));
 }

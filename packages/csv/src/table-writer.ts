@@ -36,7 +36,8 @@ export interface TableWriter<Row> {
 export function createTableWriter<Name extends TableName>(name: Name, options: ResolvedCsvOptions): TableWriter<TableRows[Name]> {
   const columns = selectColumns(name, options.fields);
   const print = (rows: readonly (readonly string[])[]): string =>
-    stringify(rows as string[][], { delimiter: options.delimiter, record_delimiter: '\r\n' });
+    // Quotes tell a row of one empty cell from a blank line, which readers pass over.
+    stringify(rows as string[][], { delimiter: options.delimiter, record_delimiter: '\r\n', quoted_empty: columns.length === 1 });
   let rows: string[][] = [];
   const flush = (): string => {
     const text = rows.length === 0 ? '' : print(rows);

@@ -64,6 +64,7 @@ describe('csvCommand', () => {
     ['an unknown table', { table: ['people'] }, target('csv')],
     ['two tables in one stream', { table: ['events', 'entities'] }, target('csv')],
     ['a table that GDELT lacks', { table: ['articles'] }, target('gdelt')],
+    ['a table by the name of an inherited property', { table: ['toString'] }, target('gdelt')],
     ['columns of GDELT', {}, target('gdelt', { fields: ['Year'] })],
     ['a byte-order mark for GDELT', { bom: true }, target('gdelt')],
     ['two tables of GDELT in one stream', { table: ['events', 'event_mentions'] }, target('gdelt')],

@@ -52,6 +52,10 @@ describe('toCsv', () => {
     expect(await table({ table: 'duplicates' }, [])).toBe('id,duplicate_of\r\n');
   });
 
+  it('writes a row even where its one cell is empty', async () => {
+    expect(await table({ fields: ['section'] }, [{ ...article, section: null }, secondArticle])).toBe('section\r\n""\r\n""\r\n');
+  });
+
   it('writes more rows than one batch', async () => {
     const many = Array.from({ length: 600 }, (_, index) => ({ ...secondArticle, wordCount: index }));
     expect(rows(await table({ fields: ['word_count'] }, many)).map((row) => Number(row['word_count']))).toEqual(many.map((each) => each.wordCount));
