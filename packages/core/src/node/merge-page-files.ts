@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { CorpusError } from '../errors.ts';
+import { SCHEMA_VERSION } from '../models/index.ts';
 import type { PagePlace } from '../seed/index.ts';
 import { parseOutcome, type ChunkOptions, type PageOutcome } from './chunk-pages.ts';
 import { comparePaths } from './compare-paths.ts';
@@ -68,8 +69,9 @@ interface OpenPageFile {
 function openPageFile(path: string): OpenPageFile {
   const lines = readLines((bytes, at) => readFileAt(path, bytes, at));
   const header = lines.next().value ?? '';
-  const madeWith = header.startsWith(PAGES_HEAD) ? (parseJson(header) as MadeWith | undefined) : undefined;
+  const madeWith = header.startsWith(PAGES_HEAD) ? (parseJson(header) as (MadeWith & { schemaVersion?: unknown }) | undefined) : undefined;
   if (madeWith === undefined) throw new CorpusError('RECORD_INVALID', 'the file was not written by corpus pages', { source: path, line: 1 });
+  if (madeWith.schemaVersion !== SCHEMA_VERSION) throw new CorpusError('RECORD_INVALID', `the file was written by a version of corpus pages whose records are others than those of ${SCHEMA_VERSION}`, { source: path, line: 1 });
   return { path, header, madeWith, lines };
 }
 

@@ -1,11 +1,17 @@
+import manifest from '../../package.json' with { type: 'json' };
 import { digestRepeatedLines } from '../layout/index.ts';
-import { SCHEMA_VERSION } from '../models/index.ts';
+import { documentId, SCHEMA_VERSION } from '../models/index.ts';
+import type { PipelineOptions } from '../pipeline.ts';
 import { stringifyOutcome, type ChunkOptions, type PageOutcome } from './chunk-pages.ts';
 
-/** First line of a page file: what its pages were worked on with. Files that differ in it do not go together. */
-function stringifyPagesHeader({ until, offsets, repeatedLines }: ChunkOptions): string {
+/** What the pages of a page file were worked on with. */
+export type WritePagesOptions = ChunkOptions & Pick<PipelineOptions, 'knowledge'>;
+
+/** First line of a page file: which code its pages were worked on with, and how. Files that differ in it do not go together. */
+function stringifyPagesHeader({ until, offsets, repeatedLines, knowledge }: WritePagesOptions): string {
   const learned = repeatedLines === undefined ? {} : { repeatedLines: digestRepeatedLines(repeatedLines) };
-  return JSON.stringify({ kind: 'pages', schemaVersion: SCHEMA_VERSION, until, offsets, ...learned });
+  const own = knowledge?.own === undefined ? {} : { knowledge: documentId(JSON.stringify(knowledge.own)) };
+  return JSON.stringify({ kind: 'pages', schemaVersion: SCHEMA_VERSION, core: manifest.version, until, offsets, ...learned, ...own });
 }
 
 /** Last line of a page file: the number of its pages, so that a file that broke off is known as such. */
@@ -14,7 +20,7 @@ export function stringifyPagesEnd(pages: number): string {
 }
 
 /** The text of a page file: a header, then one page a line, in the order of their places, and their number. */
-export async function* writePages(outcomes: AsyncIterable<PageOutcome>, options: ChunkOptions): AsyncGenerator<string> {
+export async function* writePages(outcomes: AsyncIterable<PageOutcome>, options: WritePagesOptions): AsyncGenerator<string> {
   let pages = 0;
   yield `${stringifyPagesHeader(options)}\n`;
   for await (const outcome of outcomes) {

@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { EXIT_CODES, runExporter } from '../../src/cli/index.ts';
 import type { ExporterCommand } from '../../src/export/index.ts';
+import { SCHEMA_VERSION } from '../../src/models/index.ts';
 import { makeFolder } from '../node/scratch-folder.ts';
 import { makeHost, type FakeHostOptions } from './fake-host.ts';
 
@@ -57,7 +58,7 @@ describe('--explain', () => {
   });
 
   it('refuses page files, which hold no lines', async () => {
-    const folder = await makeFolder({ 'a.pages': '{"kind":"pages"}\n' });
+    const folder = await makeFolder({ 'a.pages': `${JSON.stringify({ kind: 'pages', schemaVersion: SCHEMA_VERSION })}\n` });
     expect((await explain([`${folder}/a.pages`])).code).toBe(EXIT_CODES.usage);
   });
 });

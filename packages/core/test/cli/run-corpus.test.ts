@@ -102,6 +102,30 @@ describe('corpus', () => {
     expect((await exportPages(shards[0]!, `${folder}/3.pages`)).err).toContain('made with other options');
   });
 
+  it('knows the table of the user on every shard', async () => {
+    const mine = (place: string): string => `id,type,name,aliases\nmine:bamako,location,${place},Bamako\n`;
+    const folder = await makeFolder({ ...seeds(), 'mine.csv': mine('Our Town'), 'other.csv': mine('Their Town') });
+    const [input, table] = [`${folder}/seeds`, ['--until', 'entities', '--knowledge', `${folder}/mine.csv`]];
+    const whole = await exportPages(input, ...table);
+    expect(whole.out).toContain('"name":"Our Town"');
+    for (const shard of [1, 2]) {
+      expect(await corpus('pages', input, ...table, '--shard', `${String(shard)}/2`, '-o', `${folder}/${String(shard)}.pages`)).toMatchObject({ code: 0 });
+    }
+    expect((await exportPages(`${folder}/1.pages`, `${folder}/2.pages`)).out).toBe(whole.out);
+    await corpus('pages', input, '--until', 'entities', '--knowledge', `${folder}/other.csv`, '-o', `${folder}/3.pages`);
+    expect((await exportPages(`${folder}/1.pages`, `${folder}/3.pages`)).err).toContain('made with other options');
+  });
+
+  it('refuses page files of another version', async () => {
+    const folder = await makeFolder(seeds());
+    await corpus('pages', `${folder}/seeds`, '--until', 'articles', '-o', `${folder}/1.pages`);
+    const text = await readFile(`${folder}/1.pages`, 'utf8');
+    await writeFile(`${folder}/2.pages`, text.replace(/"core":"[^"]*"/, '"core":"99.0.0"'));
+    expect(await corpus('merge', `${folder}/1.pages`, `${folder}/2.pages`)).toMatchObject({ code: EXIT_CODES.failed, err: expect.stringContaining('another version') as string });
+    await writeFile(`${folder}/3.pages`, text.replace(/"schemaVersion":"[^"]*"/, '"schemaVersion":"0.9"'));
+    expect(await exportPages(`${folder}/3.pages`)).toMatchObject({ code: EXIT_CODES.failed, out: '', err: expect.stringContaining('3.pages:1: the file was written by a version') as string });
+  });
+
   it('gives the bytes of one run from packed pages', async () => {
     const folder = await makeFolder(seeds());
     expect(await corpus('pack', `${folder}/seeds`, '--size', '0.0003', '-o', `${folder}/packed/`)).toMatchObject({ code: 0 });

@@ -2,10 +2,11 @@ import { readdirSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { SCHEMA_VERSION } from '../../src/models/index.ts';
 import { mergePageFiles } from '../../src/node/index.ts';
 import { makeFolder } from './scratch-folder.ts';
 
-const HEADER = '{"kind":"pages"}';
+const HEADER = JSON.stringify({ kind: 'pages', schemaVersion: SCHEMA_VERSION });
 const place = fc.record({ source: fc.constantFrom('a', 'b', 'a/b', '\u{1f600}', '\uffff'), line: fc.constant(1), page: fc.integer({ min: 1, max: 9 }) });
 /** Places in the order of a run, each with the number of the shard that has it. */
 const sharded = fc.uniqueArray(fc.tuple(place, fc.nat(3)), { maxLength: 40, selector: ([{ source, page }]) => `${source} ${String(page)}` });

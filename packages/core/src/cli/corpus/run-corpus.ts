@@ -27,7 +27,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   pages: {
     summary: 'Works on pages, or on one shard of them, and writes a page file for merge and the exporters.',
     options: {},
-    shared: [...READING, 'until', 'offsets', 'repeated-lines', 'workers', ...REPORTING],
+    shared: [...READING, 'until', 'knowledge', 'offsets', 'repeated-lines', 'workers', ...REPORTING],
     load: async () => (await import('./work-on-pages-command.ts')).workOnPagesCommand,
   },
   merge: {
