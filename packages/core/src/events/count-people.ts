@@ -1,6 +1,7 @@
 import type { EventMention } from '../models/event.ts';
 import { findObjects, findSubjects } from './find-arguments.ts';
 import type { Trigger } from './find-triggers.ts';
+import { ATTACKS, VIOLENCE, PROTESTS } from './lexicon/code-sets.ts';
 import { parseNumber, readNumber } from './read-number.ts';
 import { resolveModality } from './resolve-modality.ts';
 import { conjuncts, dependents, type SentenceTree } from './sentence-tree.ts';
@@ -60,8 +61,6 @@ function findAround(tree: SentenceTree, trigger: number): ReadonlySet<number> {
   return new Set(around.flatMap((token) => conjuncts(tree, token)));
 }
 
-const FORCE = /^(?:18|19|20)/;
-const HARMFUL = /^(?:14|17|18|19|20)/;
 
 /**
  * Killed, injured and arrested that a sentence tells of the trigger's act, and how many took part; null if it tells no
@@ -69,17 +68,17 @@ const HARMFUL = /^(?:14|17|18|19|20)/;
  */
 export function countPeople(tree: SentenceTree, { token, code }: Trigger): Size | null {
   const size: { -readonly [Key in keyof Size]: Size[Key] } = { dead: null, injured: null, arrested: null, participants: null };
-  if (HARMFUL.test(code)) {
+  if (VIOLENCE.test(code)) {
     const own = findHarm(tree, token);
     if (own !== null) size[own.harm] = own.count;
-    const around = FORCE.test(code) && tree.tags[token] === 'NOUN' ? null : findAround(tree, token);
+    const around = ATTACKS.test(code) && tree.tags[token] === 'NOUN' ? null : findAround(tree, token);
     for (let other = 0; other < tree.count; other += 1) {
       if (other === token || around?.has(other) === false) continue;
       const found = findHarm(tree, other);
-      if (found !== null && (found.harm === 'arrested') !== FORCE.test(code)) size[found.harm] ??= found.count;
+      if (found !== null && (found.harm === 'arrested') !== ATTACKS.test(code)) size[found.harm] ??= found.count;
     }
   }
-  if (code.startsWith('14')) {
+  if (PROTESTS.test(code)) {
     const crowd = readNumber(tree, tree.tags[token] === 'VERB' ? findSubjects(tree, token) : dependents(tree, token, 'nmod'));
     size.participants = crowd === 1 ? null : crowd;
   }

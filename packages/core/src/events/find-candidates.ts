@@ -8,6 +8,7 @@ import { findParticipants } from './find-participants.ts';
 import { findTriggers, type Trigger } from './find-triggers.ts';
 import { isScene } from './is-scene.ts';
 import { leaveOutVenues } from './leave-out-venues.ts';
+import { ACCUSATIONS } from './lexicon/code-sets.ts';
 import { measureTopics } from './measure-topics.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { weighAffairs, weighParties } from './weigh-affairs.ts';
@@ -39,5 +40,5 @@ export function findCandidates(analysis: Analysis, trees: readonly SentenceTree[
 
 /** "It claimed that it had attacked": a claim of one's own doing accuses nobody. */
 function isSelfAccusation({ code }: Trigger, { recipients, targets }: Parties): boolean {
-  return code.startsWith('112') && targets.length > 0 && recipients.length === 0;
+  return ACCUSATIONS.test(code) && targets.length > 0 && recipients.length === 0;
 }

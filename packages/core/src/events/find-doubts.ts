@@ -1,6 +1,7 @@
 import { findModifiers, findObjects, findSubjects, isPassive } from './find-arguments.ts';
 import type { Trigger } from './find-triggers.ts';
 import { isActor } from './is-actor.ts';
+import { BESIDE_MISHAPS, DESTRUCTION, POLITICS, PROTESTS, SAID_OF_THINGS, THREATS } from './lexicon/code-sets.ts';
 import { seeThrough } from './match-frame.ts';
 import type { Topic } from './measure-topics.ts';
 import { CLASSES } from './parse-lexicon.ts';
@@ -11,13 +12,6 @@ import { suffices } from './weigh-affairs.ts';
 const DISASTER = CLASSES.get('disaster')!;
 const MARKET = CLASSES.get('market')!;
 const ABSTRACT = CLASSES.get('abstract')!;
-const FORCE = /^(?:08|1[34578]|19|20)/;
-const DEALING = /^(?:0[2-9]|1[0-46])/;
-const POLITICAL = /^(?:0[2-9]|1[0-367])/;
-/** Force against things: no matter whose. */
-const ON_THINGS = /^1712/;
-const THREAT = /^13/;
-const PROTEST = /^14/;
 /** Nouns of so many things that without a participant they are no report of an event. */
 const WEAK_NOUNS = new Set('tariff threat war violence terrorism terror combat conflict casualty hostility bomb genocide weapon warning pressure trade charge pledge promise offer demand request opposition treaty import export operation dissent movement support praise criticism complaint'.split(' '));
 /** Aims, not acts, when they stand in the infinitive: "a visit to strengthen ties". */
@@ -56,7 +50,7 @@ function isNoAct(tree: SentenceTree, { token, code }: Trigger, subjects: readonl
   if (tree.relations[token] === 'amod' && tree.heads[token]! > token && subjects.length === 0) return true;
   if (BETTERING.has(lemma) && dependents(tree, token, 'mark').length > 0) return true;
   if (lemma === 'demonstrate' && dependents(tree, token, 'obj', 'ccomp').length > 0) return true;
-  const personal = THREAT.test(code) || (PERMITTING.has(lemma) && !isPassive(tree, token));
+  const personal = THREATS.test(code) || (PERMITTING.has(lemma) && !isPassive(tree, token));
   return personal && !subjects.some((subject) => isActor(tree, subject));
 }
 
@@ -67,13 +61,13 @@ function anyIs(tree: SentenceTree, tokens: readonly number[], words: ReadonlySet
 /** "A storm hit", "stocks battle", "the rally in bank stocks", "cut rates"; people do protest rates. */
 function isForceOfThings(tree: SentenceTree, { token, code }: Trigger, subjects: readonly number[]): boolean {
   if (anyIs(tree, subjects, DISASTER)) return true;
-  if (!FORCE.test(code)) return false;
-  if (tree.tags[token] !== 'VERB' && PROTEST.test(code) && anyIs(tree, findModifiers(tree, token).filter((word) => NEUTRAL.has(prepositionOf(tree, word))), MARKET)) return true;
-  return anyIs(tree, subjects, MARKET) || anyIs(tree, subjects, ABSTRACT) || (tree.tags[token] === 'VERB' && !PROTEST.test(code) && anyIs(tree, findObjects(tree, token), ABSTRACT));
+  if (!SAID_OF_THINGS.test(code)) return false;
+  if (tree.tags[token] !== 'VERB' && PROTESTS.test(code) && anyIs(tree, findModifiers(tree, token).filter((word) => NEUTRAL.has(prepositionOf(tree, word))), MARKET)) return true;
+  return anyIs(tree, subjects, MARKET) || anyIs(tree, subjects, ABSTRACT) || (tree.tags[token] === 'VERB' && !PROTESTS.test(code) && anyIs(tree, findObjects(tree, token), ABSTRACT));
 }
 
 function isMishap(tree: SentenceTree, { code }: Trigger, participants: readonly number[], topic: Topic, evidence: number): boolean {
-  const dealings = DEALING.test(code) && participants.filter((participant) => tree.mentionKinds[participant] !== null).length > 1;
+  const dealings = BESIDE_MISHAPS.test(code) && participants.filter((participant) => tree.mentionKinds[participant] !== null).length > 1;
   const tolerated = dealings || evidence >= PLAINLY_PUBLIC ? 1 : 0;
   return topic.mishaps > Math.max(topic.violence, tolerated);
 }
@@ -81,11 +75,11 @@ function isMishap(tree: SentenceTree, { code }: Trigger, participants: readonly 
 /** Whether words that mean much else stand without participants, or with none that politics is about. */
 function isUnfounded(tree: SentenceTree, { token, last, code, frame }: Trigger, participants: readonly number[]): boolean {
   const verbal = tree.tags[token] === 'VERB';
-  if (participants.length > 0) return verbal && POLITICAL.test(code) && !ON_THINGS.test(code) && !participants.some((participant) => isPublic(tree, participant));
+  if (participants.length > 0) return verbal && POLITICS.test(code) && !DESTRUCTION.test(code) && !participants.some((participant) => isPublic(tree, participant));
   const isTold = tree.tags[last] === 'VERB';
   if (!verbal && !isTold && WEAK_NOUNS.has(tree.lemmas[token]!)) return true;
   const telling = frame.family || frame.conditions.some(({ words, slots }) => words !== null && slots[0] !== 's');
-  return POLITICAL.test(code) && !telling && (verbal || !tree.mentionKinds.some((kind) => kind !== null));
+  return POLITICS.test(code) && !telling && (verbal || !tree.mentionKinds.some((kind) => kind !== null));
 }
 
 /** Whether an actor is a name, an institution, or a group that politics is about. */

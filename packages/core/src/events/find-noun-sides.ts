@@ -2,8 +2,10 @@ import type { Sector } from '../models/entity.ts';
 import { findAgents, findModifiers, findObjects, findObliques, findSubjects, governingSubjects, isPassive } from './find-arguments.ts';
 import { findCulprits } from './find-culprits.ts';
 import { findListed } from './find-listed.ts';
-import { ON_THINGS } from './find-verb-sides.ts';
 import { isActor } from './is-actor.ts';
+import {
+  ACCUSATIONS, ATTACKS_ON_THINGS, COMING, DEALS, EXPULSIONS, JOURNEYS, MEASURES, OBJECTIVE, PROTESTS, RECEIVED, RECIPROCAL, SENTENCES, UNDERGONE, VIOLENCE,
+} from './lexicon/code-sets.ts';
 import {
   DENYING, IMPACTS, INQUIRIES, NOT_DOING, NO_DOERS, OBJECTIVE_NOUNS, OCCASIONS, OUTCOMES, PUNISHED, RECEIVING, STOPPING, SUBJECTIVE_NOUNS, SUFFERING, TALKING, TRIALS,
 } from './lexicon/side-words.ts';
@@ -13,24 +15,8 @@ import { isPossessive } from './resolve-pronouns.ts';
 import { sectorOfNoun } from './sector-of-noun.ts';
 import { conjuncts, dependents, prepositionOf, type SentenceTree } from './sentence-tree.ts';
 
-/** Nouns of these codes name, with "of" or a possessor, the one acted on: "the arrest of X", "X's arrest". */
-const OBJECTIVE_OF = /^(?:05[1-46]|063|084|09|11|16[16]|17|18|19[02-5]|20|07)/;
-const OBJECTIVE_POSSESSOR = /^(?:063|084|173|174|116|181|185|186)/;
-/** Codes of meetings and deals, which take two. */
-const RECIPROCAL = /^(?:04[016]|057)/;
-/** Codes of what both sides take part in. */
-const MUTUAL = /^(?:04[0146]|057)/;
-/** Codes whose "to" tells where somebody is sent. */
-const SENDING = /^(?:063|166|174|084)/;
-/** Codes of what comes from whoever does it: "threats from", "harassment from". Force comes from places too. */
-const COMING = /^(?:02|05|06|07|08|1[0-3]|1[7-9])/;
-/** Codes of what one gets from another. */
-const RECEIVED = /^(?:05|07|08|11)/;
 const RELYING = new Set(['with', 'without']);
 const HOLDING = new Set(['have', 'need', 'lose', 'lack', 'enjoy', 'win', 'seek', 'want']);
-const FORCE = /^1[7-9]/;
-/** Codes whose "from" tells where somebody has to leave. */
-const EXPELLING = /^(?:084|166|174)/;
 /** Sectors whose nouns name the doer of the event noun behind them, but for what they fight with and where. */
 const DOING_SECTORS: ReadonlySet<Sector> = new Set<Sector>(['GOV', 'COP', 'MIL', 'REB', 'UAF', 'OPP', 'JUD', 'LEG', 'CRM']);
 /** What a meeting or deal is about is no party: "the agreement on the appointment of bishops". */
@@ -43,9 +29,9 @@ const PERSONAL_SIDES = SIDES.filter((preposition) => preposition !== 'to' && pre
 export function findNounSides(tree: SentenceTree, noun: number, code: string): Sides {
   const actors: number[] = tree.lemmas[noun] === 'bomber' ? [noun] : [];
   const recipients: number[] = [];
-  const objective = OBJECTIVE_NOUNS.has(tree.lemmas[noun]!) || (OBJECTIVE_OF.test(code) && !SUBJECTIVE_NOUNS.has(tree.lemmas[noun]!));
-  const undergone = OBJECTIVE_POSSESSOR.test(code) && !SUBJECTIVE_NOUNS.has(tree.lemmas[noun]!);
-  const between = [...findPartiesBetween(tree, noun), ...(MUTUAL.test(code) ? findEachOther(tree, noun) : [])];
+  const objective = OBJECTIVE_NOUNS.has(tree.lemmas[noun]!) || (OBJECTIVE.test(code) && !SUBJECTIVE_NOUNS.has(tree.lemmas[noun]!));
+  const undergone = UNDERGONE.test(code) && !SUBJECTIVE_NOUNS.has(tree.lemmas[noun]!);
+  const between = [...findPartiesBetween(tree, noun), ...(RECIPROCAL.test(code) ? findEachOther(tree, noun) : [])];
   if (between.length > 0) return { actors: between, recipients };
   const givers = RECEIVED.test(code) ? findGivers(tree, noun) : [];
   if (givers.length > 0) return { actors: givers, recipients: findReceivers(tree, noun).filter((token) => !givers.includes(token)) };
@@ -63,25 +49,25 @@ export function findNounSides(tree: SentenceTree, noun: number, code: string): S
   if (actors.length === 0) actors.push(...findPassiveAgents(tree, noun));
   const of = obliqueActors(tree, noun, ['of']);
   (objective || tree.lemmas[noun] === 'tour' ? recipients : actors).push(...of);
-  if (actors.length === 0 && COMING.test(code) && !EXPELLING.test(code)) actors.push(...obliqueActors(tree, noun, ['from']).filter((token) => !FORCE.test(code) || tree.mentionKinds[token] !== 'location'));
-  if (ON_THINGS.test(code)) recipients.push(...findTargets(tree, noun));
+  if (actors.length === 0 && COMING.test(code) && !EXPULSIONS.test(code)) actors.push(...obliqueActors(tree, noun, ['from']).filter((token) => !VIOLENCE.test(code) || tree.mentionKinds[token] !== 'location'));
+  if (ATTACKS_ON_THINGS.test(code)) recipients.push(...findTargets(tree, noun));
   if (recipients.length === 0) recipients.push(...findExposed(tree, noun, code).flatMap((token) => actorsWithin(tree, token)));
-  if (recipients.length === 0) recipients.push(...obliqueActors(tree, noun, SENDING.test(code) ? PERSONAL_SIDES : RECIPROCAL.test(code) ? DEALING_SIDES : isTalkedOf(tree, noun) ? TOLD_SIDES : SIDES));
+  if (recipients.length === 0) recipients.push(...obliqueActors(tree, noun, JOURNEYS.test(code) ? PERSONAL_SIDES : RECIPROCAL.test(code) ? DEALING_SIDES : isTalkedOf(tree, noun) ? TOLD_SIDES : SIDES));
   if (actors.length === 0 && tree.relations[noun] === 'conj') actors.push(...namedModifiers(tree, tree.heads[noun]!));
-  if (actors.length === 0 && ON_THINGS.test(code)) actors.push(...findCulprits(tree, noun).flatMap((token) => actorsWithin(tree, token)));
+  if (actors.length === 0 && ATTACKS_ON_THINGS.test(code)) actors.push(...findCulprits(tree, noun).flatMap((token) => actorsWithin(tree, token)));
   const head = tree.heads[noun]!;
-  if (code.startsWith('116') && tree.relations[noun] === 'obj' && PUNISHED.has(tree.lemmas[head]!)) return { actors, recipients: findSubjects(tree, head).flatMap((token) => actorsWithin(tree, token)) };
+  if (SENTENCES.test(code) && tree.relations[noun] === 'obj' && PUNISHED.has(tree.lemmas[head]!)) return { actors, recipients: findSubjects(tree, head).flatMap((token) => actorsWithin(tree, token)) };
   const alone = RECIPROCAL.test(code) && new Set([...actors, ...recipients]).size === 1;
   if (actors.length === 0 || alone) actors.push(...governors(tree, noun, code));
-  const suffered = head >= 0 && (SUFFERING.has(tree.lemmas[head]!) || (recipients.every((token) => actors.includes(token)) && code.startsWith('112') && DENYING.has(tree.lemmas[head]!)));
-  if (recipients.length === 0 && head >= 0 && IMPACTS.has(tree.lemmas[head]!) && /^1[67]/.test(code)) recipients.push(...findStruck(tree, noun, head));
+  const suffered = head >= 0 && (SUFFERING.has(tree.lemmas[head]!) || (recipients.every((token) => actors.includes(token)) && ACCUSATIONS.test(code) && DENYING.has(tree.lemmas[head]!)));
+  if (recipients.length === 0 && head >= 0 && IMPACTS.has(tree.lemmas[head]!) && MEASURES.test(code)) recipients.push(...findStruck(tree, noun, head));
   if (tree.relations[noun] === 'obj' && suffered) recipients.push(...findSubjects(tree, head));
-  if (recipients.length === 0 && ON_THINGS.test(code) && head >= 0 && OUTCOMES.has(tree.lemmas[head]!) && isPassive(tree, head)) recipients.push(...findObjects(tree, head).filter((token) => !isNobody(tree, token)));
+  if (recipients.length === 0 && ATTACKS_ON_THINGS.test(code) && head >= 0 && OUTCOMES.has(tree.lemmas[head]!) && isPassive(tree, head)) recipients.push(...findObjects(tree, head).filter((token) => !isNobody(tree, token)));
   if (recipients.length === 0 && tree.relations[noun] === 'obj' && head >= 0 && !NOT_DOING.has(tree.lemmas[head]!)) {
     const given = undergone ? dependents(tree, head, 'iobj').filter((token) => isActor(tree, token)) : [];
     recipients.push(...(given.length > 0 ? given : obliqueActors(tree, head, SIDES)));
   }
-  const kills = head >= 0 && ON_THINGS.test(code) && OUTCOMES.has(tree.lemmas[head]!);
+  const kills = head >= 0 && ATTACKS_ON_THINGS.test(code) && OUTCOMES.has(tree.lemmas[head]!);
   if ((recipients.length === 0 || kills) && tree.relations[noun] === 'nsubj' && head >= 0 && tree.tags[head] === 'VERB') {
     recipients.push(...findObjects(tree, head).flatMap((token) => actorsWithin(tree, token)));
   }
@@ -126,7 +112,7 @@ function findPartiesBetween(tree: SentenceTree, noun: number): number[] {
 function findDoersBefore(tree: SentenceTree, noun: number, code: string): number[] {
   return dependents(tree, noun, 'compound').filter((word) => {
     const sector = tree.mentionKinds[word] === null && tree.tags[word] === 'NOUN' ? sectorOfNoun(tree.lemmas[word]!) : null;
-    return sector !== null && !NO_DOERS.has(tree.lemmas[word]!) && (DOING_SECTORS.has(sector) || code.startsWith('14'));
+    return sector !== null && !NO_DOERS.has(tree.lemmas[word]!) && (DOING_SECTORS.has(sector) || PROTESTS.test(code));
   });
 }
 
@@ -197,7 +183,7 @@ function isInSequence(tree: SentenceTree, noun: number): boolean {
 function governors(tree: SentenceTree, noun: number, code: string): number[] {
   const head = tree.heads[noun]!;
   if (tree.relations[noun] === 'conj' || isInSequence(tree, noun)) return governors(tree, head, code);
-  const meeting = /^(?:04|057)/.test(code);
+  const meeting = DEALS.test(code);
   if (meeting && dependents(tree, noun, 'cop').length > 0) return dependents(tree, noun, 'nsubj').flatMap((token) => actorsWithin(tree, token));
   if (head < 0) return [];
   if (tree.tags[head] !== 'VERB') return meeting && tree.relations[noun] === 'obl' ? governingSubjects(tree, noun).flatMap((token) => actorsWithin(tree, token)) : [];

@@ -4,6 +4,7 @@ import { findLead } from './find-lead.ts';
 import { findNounSides } from './find-noun-sides.ts';
 import type { Trigger } from './find-triggers.ts';
 import { isActor } from './is-actor.ts';
+import { DEEDS, DISAPPROVAL, MEETINGS, RECIPROCAL, RESIGNATIONS } from './lexicon/code-sets.ts';
 import { DOCUMENTS, JUDGING, TALKING, UNTRUE } from './lexicon/side-words.ts';
 import { findVerbSides } from './find-verb-sides.ts';
 import { loadLexicon } from './parse-lexicon.ts';
@@ -17,17 +18,9 @@ export interface Arguments {
   readonly recipients: readonly number[];
 }
 
-/** Codes whose participants act on each other. */
-const RECIPROCAL = /^(?:04[0146]|057|036|037|0871)/;
-
-/** Codes of meetings, deals, agreements and exchanges, which take two. */
-const MUTUAL = /^(?:04[0146]|057|03[067]|0871)/;
-
-
 function distinct(tokens: readonly number[], except: readonly number[] = []): number[] {
   return [...new Set(tokens)].filter((token) => !except.includes(token));
 }
-
 
 /** "That is unacceptable, X said": who says so judges the owner of what is judged. */
 function findJudge(tree: SentenceTree, adjective: number): Sides {
@@ -61,9 +54,6 @@ function completeRecipients(tree: SentenceTree, verb: number, { actors, recipien
   if (right >= 0) recipients.push(right);
 }
 
-/** Codes of protest, force and violence. */
-const DEEDS = /^(?:1[3-9]|20)/;
-
 /** "Condemned the attack on Israel": who is condemned is who did it, not who suffered it. Null if nothing done is judged. */
 function findJudged(tree: SentenceTree, verb: number): Sides | null {
   if (!JUDGING.has(tree.lemmas[verb]!)) return null;
@@ -80,29 +70,27 @@ function findSides(tree: SentenceTree, { token, code, frame }: Trigger): Sides {
   return frame.kind === 'a' || tree.tags[token] === 'VERB' ? findVerbSides(tree, token, code) : findNounSides(tree, token, code);
 }
 
-/** Codes of resignations, which need nobody else. */
-const RESIGNING = /^0831/;
 /** Verbs whose object or place is no other party: "became a member", "pleaded guilty in Lyon", "recalled its envoy". */
 const ALONE = new Set(['become', 'plead', 'recall']);
 
 /** Whether nobody else is looked for: who meets each other or resigns needs nobody, and what is discussed or held is nobody. */
 function isClosed(tree: SentenceTree, { token, code }: Trigger, actors: readonly number[]): boolean {
-  if (RESIGNING.test(code) || (RECIPROCAL.test(code) && actors.length > 1)) return true;
-  return TALKING.has(tree.lemmas[token]!) || ALONE.has(tree.lemmas[token]!) || (code.startsWith('04') && dependents(tree, token, 'obj').length > 0);
+  if (RESIGNATIONS.test(code) || (RECIPROCAL.test(code) && actors.length > 1)) return true;
+  return TALKING.has(tree.lemmas[token]!) || ALONE.has(tree.lemmas[token]!) || (MEETINGS.test(code) && dependents(tree, token, 'obj').length > 0);
 }
 
 /** Finds who acts and who is acted on, in the trigger's sentence. */
 export function findParticipants(tree: SentenceTree, trigger: Trigger): Arguments {
   const { token, code } = trigger;
-  const judged = code.startsWith('11') ? findJudged(tree, token) : null;
+  const judged = DISAPPROVAL.test(code) ? findJudged(tree, token) : null;
   const found = judged ?? findSides(tree, trigger);
   if (tree.tags[token] === 'VERB' && !isPassive(tree, token)) {
     completeActors(tree, token, found);
     if (judged === null && !isClosed(tree, trigger, found.actors)) completeRecipients(tree, token, found);
   }
-  if (found.actors.length === 0 && code.startsWith('11') && tree.tags[token] === 'VERB') found.actors.push(...findSubjects(tree, token).filter((subject) => DOCUMENTS.has(tree.lemmas[subject]!)));
+  if (found.actors.length === 0 && DISAPPROVAL.test(code) && tree.tags[token] === 'VERB') found.actors.push(...findSubjects(tree, token).filter((subject) => DOCUMENTS.has(tree.lemmas[subject]!)));
   const actors = distinct(found.actors);
-  if (MUTUAL.test(code) && isHeadline(tree) && actors.length + found.recipients.length < 2) actors.push(...findLead(tree).filter((lead) => !actors.includes(lead) && !found.recipients.includes(lead)));
+  if (RECIPROCAL.test(code) && isHeadline(tree) && actors.length + found.recipients.length < 2) actors.push(...findLead(tree).filter((lead) => !actors.includes(lead) && !found.recipients.includes(lead)));
   if (RECIPROCAL.test(code)) return { actors: distinct([...actors, ...found.recipients]), recipients: [] };
   return { actors, recipients: distinct(found.recipients, actors) };
 }

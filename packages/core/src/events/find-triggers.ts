@@ -1,4 +1,5 @@
 import { findInfinitives, findObjects, findObliques, findSubjects } from './find-arguments.ts';
+import { AID, ATTACKS, DEALS, PLEDGES_OR_AID, PROTESTS } from './lexicon/code-sets.ts';
 import { dependents, isHeadline, prepositionOf, type SentenceTree } from './sentence-tree.ts';
 import { type FrameMatch, matchFrames, type NatureOf } from './match-frame.ts';
 import { type Frame, type Lexicon, loadLexicon, NO_EVENT } from './parse-lexicon.ts';
@@ -17,12 +18,7 @@ export interface Trigger {
   readonly consumed: readonly number[];
 }
 
-/** Codes whose verbs and nouns tell of one event: "signed a trade deal". */
-const DEALS = /^(?:04|057)/;
-const AID = /^07/;
-const PLEDGE = /^0[37]/;
 const NO_FRAMES: readonly Frame[] = [];
-const PROTEST = /^14/;
 /** Families whose event takes in what is intended, threatened or refused; an appeal and what it asks for are two. */
 const CLOSED_FAMILIES = new Set(['03', '12', '13']);
 /** "Agreed to impose sanctions": no cooperation; what is agreed is the event. */
@@ -147,7 +143,7 @@ function settleNested(tree: SentenceTree, triggers: readonly Trigger[]): Trigger
 function isPledgedAid(tree: SentenceTree, { token, code }: Trigger, triggers: readonly Trigger[]): boolean {
   if (!AID.test(code) || tree.tags[token] === 'VERB' || prepositionOf(tree, token) !== 'in') return false;
   const head = tree.heads[token]!;
-  return triggers.some((other) => other.token !== token && PLEDGE.test(other.code) && (other.token === head || findObjects(tree, other.token).includes(head)));
+  return triggers.some((other) => other.token !== token && PLEDGES_OR_AID.test(other.code) && (other.token === head || findObjects(tree, other.token).includes(head)));
 }
 
 /** "Led a protest march": a noun right behind another, which the parser may have taken for the object. */
@@ -157,8 +153,8 @@ function isSecondNoun(tree: SentenceTree, token: number): boolean {
 
 /** "Marched to protest …": who protests once, by what they do. */
 function isAimOfProtest(tree: SentenceTree, { token, code }: Trigger, triggers: readonly Trigger[]): boolean {
-  if (!PROTEST.test(code) || tree.relations[token] !== 'advcl' || !dependents(tree, token, 'mark').some((mark) => tree.words[mark] === 'to')) return false;
-  return triggers.some((other) => other.token === tree.heads[token] && PROTEST.test(other.code));
+  if (!PROTESTS.test(code) || tree.relations[token] !== 'advcl' || !dependents(tree, token, 'mark').some((mark) => tree.words[mark] === 'to')) return false;
+  return triggers.some((other) => other.token === tree.heads[token] && PROTESTS.test(other.code));
 }
 
 /** Verbs that only tell that their subject began or goes on. */
@@ -179,7 +175,6 @@ function joinOnsets(tree: SentenceTree, triggers: readonly Trigger[]): Trigger[]
 }
 
 const OUTCOMES = new Set(['kill', 'wound', 'injure', 'hurt', 'die']);
-const ATTACKS = /^(?:18|19|20)/;
 const CAUSAL = ['in', 'by', 'during'];
 /** What goes on for long is told beside what it did: "the war, which has killed thousands". */
 const LASTING = new Set(['war', 'conflict', 'campaign', 'offensive', 'invasion', 'insurgency']);

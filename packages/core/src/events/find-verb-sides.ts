@@ -2,6 +2,9 @@ import { lemmatize } from '../language/lemmatize.ts';
 import { findAgents, findInfinitives, findObjects, findObliques, findSubjects, isPassive } from './find-arguments.ts';
 import { isActor } from './is-actor.ts';
 import {
+  ATTACKS_ON_THINGS, DEALINGS, DEALS, DISAPPROVAL, GIVING, LOGISTICS, MEETINGS, PROTESTS, RESIGNATIONS, SENTENCES, THREATS, TOLD_OF_OTHERS, TRANSITIVE,
+} from './lexicon/code-sets.ts';
+import {
   DRAWING, EXPELLING_VERBS, FEELINGS, OUTCOMES, PUNISHED, RECEIVING, STATES, SUFFERING, TALKING,
 } from './lexicon/side-words.ts';
 import { seeThrough } from './match-frame.ts';
@@ -10,20 +13,6 @@ import { actorsWithin, DEALERS, DOERS, farObliques, obliqueActors, type Sides, S
 import { sectorOfNoun } from './sector-of-noun.ts';
 import { dependents, type SentenceTree } from './sentence-tree.ts';
 
-/** Codes of what one gets from another: promises, praise, aid. */
-const GIVING = /^(?:03|051|07)/;
-/** Codes whose verbs have the one acted on as their object and nowhere else. */
-const TRANSITIVE = /^(?:084|116|173|174|171|181|182|186)/;
-/** Codes whose object is what is given, sent or withdrawn, if it is troops or arms. */
-const LOGISTICS = /^(?:03|06|07|087|12|13|15|16)/;
-/** Codes of verbs that are not aimed at whom their clause is about: "warned that X was unsafe". */
-const TELLING = /^(?:0[3-6]|13)/;
-/** Codes of resignations: an office that is left is nobody. */
-const RESIGNING = /^0831/;
-/** Codes of meetings: what they are for is no party. */
-const MEETING = /^04/;
-/** Codes of meetings and agreements: a place beside them is no party. */
-const DEALINGS = /^(?:04|057|03[67])/;
 const INSTRUMENT_SECTORS: ReadonlySet<string | null> = new Set(['MIL', 'SPY']);
 /** Who complains, complains to one about another. */
 const ABOUT = ['against', 'about', 'over', 'of', 'for', 'at', 'on', 'with', 'to', 'from'];
@@ -31,10 +20,7 @@ const ABOUT = ['against', 'about', 'over', 'of', 'for', 'at', 'on', 'with', 'to'
 const THREATENED = SIDES.filter((preposition) => !['for', 'over', 'about'].includes(preposition));
 const MET = THREATENED.filter((preposition) => preposition !== 'on');
 const MAX_DEPTH = 3;
-/** Force that is used on things too. */
-export const ON_THINGS = /^(?:1712|18|19|20)/;
 const THINGS = new Set([...CLASSES.get('building')!, ...CLASSES.get('place')!, ...'infrastructure ship vessel tanker freighter boat ferry convoy bus train car truck vehicle plane airliner'.split(' ')]);
-
 
 /** Sides of the event that a verb or a predicate names. */
 export function findVerbSides(tree: SentenceTree, verb: number, code: string, depth = 0): Sides {
@@ -43,7 +29,7 @@ export function findVerbSides(tree: SentenceTree, verb: number, code: string, de
     return { actors, recipients: obliqueActors(tree, verb, SIDES).concat(findInfinitives(tree, verb).flatMap((clause) => findVerbSides(tree, clause, code, depth + 1).recipients)) };
   }
   const subjects = findSubjects(tree, verb);
-  if (code.startsWith('11') && FEELINGS.has(lemmatize(tree.words[verb]!, 'VERB')) && isPassive(tree, verb)) {
+  if (DISAPPROVAL.test(code) && FEELINGS.has(lemmatize(tree.words[verb]!, 'VERB')) && isPassive(tree, verb)) {
     return { actors: findObjects(tree, verb).flatMap((token) => actorsWithin(tree, token)), recipients: subjects.flatMap((token) => actorsWithin(tree, token, 0, DOERS)) };
   }
   const agents = subjects.length === 0 && isPassive(tree, verb) ? farObliques(tree, verb, 'by') : subjects;
@@ -52,25 +38,25 @@ export function findVerbSides(tree: SentenceTree, verb: number, code: string, de
   if (actors.length === 0 && tree.lemmas[verb] === 'summon' && isPassive(tree, verb)) actors.push(...obliqueActors(tree, verb, ['to']));
   if (actors.length === 0 && isPassive(tree, verb) && !EXPELLING_VERBS.has(tree.lemmas[verb]!)) actors.push(...findObjects(tree, verb).filter((token) => isInstrument(tree, token, code)).flatMap((token) => findOwners(tree, token)));
   const objects = findObjects(tree, verb).filter((token) => EXPELLING_VERBS.has(tree.lemmas[verb]!) || !isInstrument(tree, token, code)).flatMap((token) => reachedWithin(tree, token, code)).filter((token) => !actors.includes(token));
-  if (code.startsWith('057') || code.startsWith('04')) {
+  if (DEALS.test(code)) {
     const partners = obliqueActors(tree, verb, ['with', 'between']);
     if (partners.length > 0 || TALKING.has(tree.lemmas[verb]!)) return { actors, recipients: partners };
   }
-  if (RESIGNING.test(code)) return { actors, recipients: [...findObjects(tree, verb).filter((token) => tree.mentionKinds[token] === 'organization'), ...obliqueActors(tree, verb, ['from', 'to'])] };
+  if (RESIGNATIONS.test(code)) return { actors, recipients: [...findObjects(tree, verb).filter((token) => tree.mentionKinds[token] === 'organization'), ...obliqueActors(tree, verb, ['from', 'to'])] };
   if (tree.lemmas[verb] === 'become') return { actors, recipients: dependents(tree, verb, 'xcomp', 'obj').flatMap((token) => obliqueActors(tree, token, ['of', 'to'])) };
   if (GIVING.test(code) && RECEIVING.has(tree.lemmas[verb]!)) {
     const givers = obliqueActors(tree, verb, ['from', 'by']);
     return { actors: givers.length > 0 ? givers : objects, recipients: actors };
   }
-  if (code.startsWith('11') && DRAWING.has(tree.lemmas[verb]!)) return { actors: obliqueActors(tree, verb, ['from', 'by']), recipients: actors };
-  if (SUFFERING.has(tree.lemmas[verb]!) || (code.startsWith('116') && PUNISHED.has(tree.lemmas[verb]!)) || (tree.lemmas[verb] === 'come' && findObliques(tree, verb, 'under').length > 0)) return { actors: obliqueActors(tree, verb, ['from', 'by']), recipients: actors };
-  const recipients = objects.length > 0 && !isCalledHome(tree, verb) ? objects : obliqueActors(tree, verb, TRANSITIVE.test(code) ? ['against', 'with'] : code.startsWith('11') ? ABOUT : code.startsWith('13') ? THREATENED : MEETING.test(code) ? MET : SIDES);
+  if (DISAPPROVAL.test(code) && DRAWING.has(tree.lemmas[verb]!)) return { actors: obliqueActors(tree, verb, ['from', 'by']), recipients: actors };
+  if (SUFFERING.has(tree.lemmas[verb]!) || (SENTENCES.test(code) && PUNISHED.has(tree.lemmas[verb]!)) || (tree.lemmas[verb] === 'come' && findObliques(tree, verb, 'under').length > 0)) return { actors: obliqueActors(tree, verb, ['from', 'by']), recipients: actors };
+  const recipients = objects.length > 0 && !isCalledHome(tree, verb) ? objects : obliqueActors(tree, verb, TRANSITIVE.test(code) ? ['against', 'with'] : DISAPPROVAL.test(code) ? ABOUT : THREATS.test(code) ? THREATENED : MEETINGS.test(code) ? MET : SIDES);
   if (recipients.length > 0 || depth >= MAX_DEPTH) return { actors, recipients };
-  for (const clause of TELLING.test(code) ? [] : dependents(tree, verb, 'ccomp')) {
+  for (const clause of TOLD_OF_OTHERS.test(code) ? [] : dependents(tree, verb, 'ccomp')) {
     const inner = findSubjects(tree, clause).filter((token) => isActor(tree, token) && !actors.includes(token));
     if (inner.length > 0) return { actors, recipients: inner };
   }
-  for (const clause of MEETING.test(code) ? [] : findInfinitives(tree, verb)) {
+  for (const clause of MEETINGS.test(code) ? [] : findInfinitives(tree, verb)) {
     const inner = findVerbSides(tree, clause, code, depth + 1).recipients;
     if (inner.length > 0) return { actors, recipients: inner };
   }
@@ -95,9 +81,9 @@ function isCalledHome(tree: SentenceTree, verb: number): boolean {
 
 /** Who is reached by what is done to a noun phrase. */
 function reachedWithin(tree: SentenceTree, token: number, code: string): number[] {
-  if (ON_THINGS.test(code) && tree.tags[token] === 'NOUN' && (THINGS.has(tree.lemmas[token]!) || isOfActor(tree, token))) return [token];
-  if (code.startsWith('11')) return actorsWithin(tree, token, 0, DOERS);
-  if (code.startsWith('14')) return actorsWithin(tree, token, 0, WITHIN_OBLIQUE);
+  if (ATTACKS_ON_THINGS.test(code) && tree.tags[token] === 'NOUN' && (THINGS.has(tree.lemmas[token]!) || isOfActor(tree, token))) return [token];
+  if (DISAPPROVAL.test(code)) return actorsWithin(tree, token, 0, DOERS);
+  if (PROTESTS.test(code)) return actorsWithin(tree, token, 0, WITHIN_OBLIQUE);
   return DEALINGS.test(code) ? actorsWithin(tree, token, 0, DEALERS) : actorsWithin(tree, token);
 }
 

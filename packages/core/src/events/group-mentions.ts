@@ -1,5 +1,6 @@
 import type { EventMention, Participant } from '../models/event.ts';
 import { averageLink } from './average-link.ts';
+import { STATEMENTS } from './lexicon/code-sets.ts';
 import { nameAct } from './name-act.ts';
 import { listTerms } from './weigh-terms.ts';
 
@@ -28,8 +29,6 @@ const OTHER_PAIR = -3;
 const CROSSED = -0.7;
 /** It is something said, and another says it. */
 const OTHER_SPEAKER = -2;
-/** Codes of appeals, praise, accusations, refusals and threats. */
-const SPEECH = /^(?:02|051|1[0-3])/;
 /** Both count people, and the one many more than the other. */
 const OTHER_COUNT = -3;
 const FAR_APART = 3;
@@ -79,7 +78,7 @@ function likeness(left: Traits, right: Traits): number {
   for (const side of ['actors', 'recipients'] as const) {
     if (left[side].size > 0 && right[side].size > 0) score += (countShared(left[side], right[side]) > 0 ? SHARED_SIDE : OTHER_SIDE)[side];
   }
-  if (a.cameoCode !== null && SPEECH.test(a.cameoCode) && left.actors.size > 0 && right.actors.size > 0 && countShared(left.actors, right.actors) === 0) score += OTHER_SPEAKER;
+  if (a.cameoCode !== null && STATEMENTS.test(a.cameoCode) && left.actors.size > 0 && right.actors.size > 0 && countShared(left.actors, right.actors) === 0) score += OTHER_SPEAKER;
   if (countsOthers(a.size, b.size)) score += OTHER_COUNT;
   if (left.actors.size > 1 && right.actors.size > 1 && countShared(left.actors, right.actors) === 0) score += OTHER_PAIR;
   if (countShared(left.actors, right.recipients) + countShared(left.recipients, right.actors) > 0) score += CROSSED;

@@ -1,9 +1,8 @@
 import type { Cast } from './code-actor.ts';
 import type { Trigger } from './find-triggers.ts';
+import { HAPPENINGS } from './lexicon/code-sets.ts';
 import { dependents, type SentenceTree } from './sentence-tree.ts';
 
-/** Codes of what happens in a place: protests, force, fighting. */
-const HAPPENINGS = /^(?:14|1[89]|20)/;
 /** Nouns of what no state does by its name alone: "the Iraq war" has two sides, and Iraq is where it is fought. */
 const LOCAL_NOUNS = new Set('protest demonstration rally march riot unrest uprising revolt shooting stabbing massacre genocide war conflict violence clash fighting insurgency'.split(' '));
 /** Of those, the ones that not even "Iran's" tells the doer of. */

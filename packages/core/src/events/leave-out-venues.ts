@@ -1,9 +1,8 @@
 import type { MentionParticipant } from '../models/event.ts';
 import type { Parties } from './candidate.ts';
 import type { Cast } from './code-actor.ts';
+import { MEETINGS } from './lexicon/code-sets.ts';
 
-/** Codes of meetings and visits. */
-const MEETINGS = /^04/;
 
 /** Leaves out the places in their own country where parties meet: nobody visits Texas as its guest ("Biden visited Brownsville"), but Kyiv may stand for Ukraine. */
 export function leaveOutVenues(code: string, { actors, recipients, targets }: Parties, cast: Cast): Parties {

@@ -2,16 +2,9 @@ import type { EventLocation } from '../models/event.ts';
 import type { Cast } from './code-actor.ts';
 import { PLACE_NOUNS, PLACING, type ToldPlace } from './find-place.ts';
 import { isActor } from './is-actor.ts';
+import { AT_TARGET, FORCE_ON_BUILDINGS, MEETINGS, PROTESTS, TALK } from './lexicon/code-sets.ts';
 import { measureWay } from './measure-way.ts';
 import { dependents, fineTagOf, prepositionOf, type SentenceTree } from './sentence-tree.ts';
-
-/** CAMEO codes of visits, aid, releases, withdrawals and uses of force, which take place where their target is. */
-const LOCAL_ACTS = /^(?:042|07|084|087|15|17|18|19|20)/;
-const FORCE = /^(?:17[135]|18|19|20)/;
-const PROTESTS = /^14/;
-const MEETINGS = /^04/;
-/** What is said takes place where it is said, not where that is which it is about. */
-const SAYINGS = /^(?:0[1-5]|1[0-3])/;
 
 /** Prepositions that make a place of a building or an office too. */
 const SITING = new Set(['at', 'outside', 'inside', 'near']);
@@ -103,7 +96,7 @@ const MAX_COST = 5.5;
  * @param places those that the sentence tells of, see `placeFinder`.
  */
 export function resolveLocation(tree: SentenceTree, trigger: number, code: string, targets: readonly number[], cast: Cast, places: readonly ToldPlace[]): EventLocation | null {
-  const act: Act = { trigger, local: LOCAL_ACTS.test(code), force: FORCE.test(code), said: !LOCAL_ACTS.test(code) && SAYINGS.test(code), protest: PROTESTS.test(code), meeting: MEETINGS.test(code) };
+  const act: Act = { trigger, local: AT_TARGET.test(code), force: FORCE_ON_BUILDINGS.test(code), said: !AT_TARGET.test(code) && TALK.test(code), protest: PROTESTS.test(code), meeting: MEETINGS.test(code) };
   const subtypeOf = (mention: number): string | null => {
     const { entityId } = cast.mentions[mention]!;
     return entityId === null ? null : (cast.entities.get(entityId)?.subtype ?? null);

@@ -3,6 +3,7 @@ import { lemmatize } from '../language/lemmatize.ts';
 import type { MentionParticipant } from '../models/event.ts';
 import type { Sector } from '../models/entity.ts';
 import type { Cast } from './code-actor.ts';
+import { VIOLENCE } from './lexicon/code-sets.ts';
 import { TOPIC_WORDS } from './lexicon/topic-words.ts';
 import { parseWordLists } from './parse-lexicon.ts';
 
@@ -26,7 +27,6 @@ const WINDOW_SHARE = 0.7;
 /** Least evidence, of words and participants together, on which an event is told; violence speaks more for itself. Measured on annotated pages. */
 const LEAST_FOR_DEALINGS = 0;
 const LEAST_FOR_VIOLENCE = -0.75;
-const VIOLENCE = /^(?:14|17[1-5]|18|19|20)/;
 
 function weigh(open: number, closed: number, limit: number): number {
   return Math.max(-limit, Math.min(limit, Math.log2((open + PRIOR) / (closed + PRIOR))));
