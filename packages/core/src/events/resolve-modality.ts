@@ -15,6 +15,7 @@ import { tenseOf } from './tense.ts';
 /** How real an event is, as its report tells it. */
 export type Modality = Event['modality'];
 
+/** Words above a trigger that are asked: each step goes one up, from clause to clause or from noun to verb. */
 const MAX_CLIMB = 4;
 
 /** Whether the event happened, lies ahead, is only possible, or is denied, as its words tell. */
@@ -144,20 +145,20 @@ function nounModality(tree: SentenceTree, noun: number, depth: number): Modality
   if (relation === 'conj') return nounModality(tree, head, depth + 1);
   const preposition = prepositionOf(tree, noun);
   if (relation === 'nmod') return ofNounAround(tree, head, preposition, depth);
-  if (relation === 'nsubj' && tree.tags[head] === 'AUX' && dependents(tree, head, 'expl').length > 0) return verbModality(tree, head, 1);
+  if (relation === 'nsubj' && tree.tags[head] === 'AUX' && dependents(tree, head, 'expl').length > 0) return verbModality(tree, head, depth + 1);
   if (tree.tags[head] !== 'VERB') return 'actual';
-  if (relation === 'obj' || relation === 'nsubj:pass') return asObject(tree, noun, head);
+  if (relation === 'obj' || relation === 'nsubj:pass') return asObject(tree, noun, head, depth);
   const definite = isDefinite(tree, noun);
   if (relation === 'nsubj') {
     const bound = HAPPENING.has(tree.lemmas[head]!) || (!definite && hasChild(tree, head, 'aux', CONDITIONAL_AUXILIARIES));
-    return bound ? verbModality(tree, head, 1) : 'actual';
+    return bound ? verbModality(tree, head, depth + 1) : 'actual';
   }
   if (relation !== 'obl') return 'actual';
   if (preposition === 'for' || preposition === 'to') {
     if (preposition === 'to' && AGREEING.has(tree.lemmas[head]!)) return 'future';
-    if (WISHING_OF_NOUNS.has(tree.lemmas[head]!) || PLANNING_OF_NOUNS.has(tree.lemmas[head]!)) return asObject(tree, noun, head);
+    if (WISHING_OF_NOUNS.has(tree.lemmas[head]!) || PLANNING_OF_NOUNS.has(tree.lemmas[head]!)) return asObject(tree, noun, head, depth);
   }
-  return !definite && (WITHIN.has(preposition) || (preposition === 'to' && LEADING.has(tree.lemmas[head]!))) ? verbModality(tree, head, 1) : 'actual';
+  return !definite && (WITHIN.has(preposition) || (preposition === 'to' && LEADING.has(tree.lemmas[head]!))) ? verbModality(tree, head, depth + 1) : 'actual';
 }
 
 const WISHED = new Set(['for', 'of', 'about']);
@@ -171,12 +172,12 @@ function ofNounAround(tree: SentenceTree, head: number, preposition: string, dep
 }
 
 /** What a verb makes of the event that its object names. */
-function asObject(tree: SentenceTree, noun: number, verb: number): Modality {
+function asObject(tree: SentenceTree, noun: number, verb: number, depth: number): Modality {
   const governor = tree.lemmas[verb]!;
   const definite = isDefinite(tree, noun);
   if (rulesOut(tree, verb)) return isNegated(tree, verb) ? 'hypothetical' : 'negated';
   if (FAILING_OF_NOUNS.has(governor) || (governor === 'call' && tree.words[verb + 1] === 'off')) return isNegated(tree, verb) ? 'actual' : 'negated';
   if (WISHING_OF_NOUNS.has(governor) && !(definite && WEIGHING.has(governor))) return 'hypothetical';
   if (PLANNING_OF_NOUNS.has(governor)) return 'future';
-  return PRESUPPOSING.has(governor) || (definite && !PERFORMING.has(governor)) ? 'actual' : verbModality(tree, verb, 1);
+  return PRESUPPOSING.has(governor) || (definite && !PERFORMING.has(governor)) ? 'actual' : verbModality(tree, verb, depth + 1);
 }
