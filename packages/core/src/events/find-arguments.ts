@@ -1,13 +1,10 @@
 import { findListed } from './find-listed.ts';
 import { isActor } from './is-actor.ts';
 import { SPEECH } from './lexicon/speech-verbs.ts';
+import { INTRANSITIVE_VERBS, OBJECT_CONTROL, TRANSITIVE_VERBS } from './lexicon/verb-valency.ts';
 import { conjuncts, dependents, isHeadline, prepositionOf, type SentenceTree } from './sentence-tree.ts';
 
 const RELATIVE_PRONOUNS = new Set(['who', 'whom', 'which', 'that']);
-/** Verbs whose object does what their infinitive says. */
-const OBJECT_CONTROL = new Set(
-  'urge ask request beg implore order force compel press push tell allow permit let help encourage invite require pressure instruct call want persuade convince warn command enable authorize appeal lobby exhort advise expect forbid ban'.split(' '),
-);
 /** Verbs that say behind a preposition who is to do something: "called on the rebels to …". */
 const ADDRESSING: ReadonlyMap<string, readonly string[]> = new Map([['call', ['on', 'upon']], ['appeal', ['to']], ['plead', ['with']]]);
 const CONTROLLED = new Set(['obj', 'obl', 'nsubj:pass']);
@@ -84,12 +81,6 @@ function isPastForm(tree: SentenceTree, verb: number): boolean {
 function isHeadlinePassive(tree: SentenceTree, verb: number): boolean {
   return isHeadline(tree) && tree.heads[verb] === -1 && dependents(tree, verb, 'obj', 'aux', 'ccomp', 'xcomp').length === 0;
 }
-
-/** Verbs without a passive: "students clashed", though read as a participle. */
-const INTRANSITIVE_VERBS = new Set('clash march rally demonstrate gather arrive resign retreat negotiate cooperate agree die flee meet talk'.split(' '));
-
-/** Verbs that always say to whom: without an object, their past form is a passive. */
-const TRANSITIVE_VERBS = new Set('kill injure wound arrest convict sentence accuse jail detain kidnap abduct murder assassinate execute deport expel evict oust sack acquit indict'.split(' '));
 
 /** "Dylann Roof Convicted Of Massacre", "two killed in blast", outside of titles too. */
 function isBarePassive(tree: SentenceTree, verb: number): boolean {

@@ -1,15 +1,10 @@
 import type { Mention } from '../models/mention.ts';
 import type { PlaceBefore } from './index-places.ts';
+import { PEOPLED_NOUNS, PLACE_NOUNS, PLACELESS_NOUNS } from './lexicon/place-words.ts';
 import { dependents, endOf, prepositionOf, type SentenceTree, startOf } from './sentence-tree.ts';
 
+/** Prepositions before where something happens. */
 export const PLACING: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'across', 'through', 'throughout', 'within', 'off', 'over', 'along']);
-/** "The city of Mykolaiv", "all areas of Gaza": nouns that stand for the place behind them. */
-export const PLACE_NOUNS: ReadonlySet<string> = new Set(
-  'city town village area part region district province heart centre center outskirts suburb neighbourhood neighborhood strip enclave state county island capital coast border north south east west port camp zone square street university hospital embassy prison headquarters airport'.split(' '),
-);
-/** Nouns that a place before them tells of, not where: "in U.S. history", "over a New York bill". */
-const ABSTRACT = new Set('history politics policy law bill economy market culture society media time election talk relation affair deal'.split(' '));
-
 /** Where a sentence tells of a place: the mention and the token that name it, and the token that stands for it in its clause. */
 export interface ToldPlace {
   readonly mention: number;
@@ -28,20 +23,17 @@ function climb(tree: SentenceTree, token: number): number {
     const inside = tree.mentions[token]! >= 0 && tree.mentions[head] === tree.mentions[token];
     const relation = tree.relations[place]!;
     const named = relation === 'compound' || relation === 'nmod' || relation === 'nmod:poss' || relation === 'flat';
-    const placed = relation === 'compound' && PLACING.has(prepositionOf(tree, head)) && !ABSTRACT.has(tree.lemmas[head]!);
+    const placed = relation === 'compound' && PLACING.has(prepositionOf(tree, head)) && !PLACELESS_NOUNS.has(tree.lemmas[head]!);
     const part = named && tree.mentionKinds[token] !== 'organization' && (PLACE_NOUNS.has(tree.lemmas[head]!) || placed);
     if (!inside && !part) return place;
     place = head;
   }
 }
 
-/** Nouns before which the name of a people makes a place: "the Ukrainian capital". */
-const PEOPLED = new Set('capital city town village region province territory soil waters airspace coast border'.split(' '));
-
 /** Whether a people's name narrows a place. */
 function isPeopled(tree: SentenceTree, token: number): boolean {
   const head = tree.heads[token]!;
-  return head === token + 1 && tree.tags[head] === 'NOUN' && PEOPLED.has(tree.lemmas[head]!) && dependents(tree, head, 'nmod', 'appos').every((child) => tree.mentionKinds[child] !== 'location');
+  return head === token + 1 && tree.tags[head] === 'NOUN' && PEOPLED_NOUNS.has(tree.lemmas[head]!) && dependents(tree, head, 'nmod', 'appos').every((child) => tree.mentionKinds[child] !== 'location');
 }
 
 /** Words that narrow a place to a part of it. */

@@ -1,8 +1,9 @@
 import type { EventLocation } from '../models/event.ts';
 import type { Cast } from './code-actor.ts';
-import { PLACE_NOUNS, PLACING, type ToldPlace } from './find-place.ts';
+import { PLACING, type ToldPlace } from './find-place.ts';
 import { isActor } from './is-actor.ts';
 import { AT_TARGET, FORCE_ON_BUILDINGS, MEETINGS, PROTESTS, TALK } from './lexicon/code-sets.ts';
+import { PLACE_NOUNS } from './lexicon/place-words.ts';
 import { measureWay } from './measure-way.ts';
 import { dependents, fineTagOf, prepositionOf, type SentenceTree } from './sentence-tree.ts';
 

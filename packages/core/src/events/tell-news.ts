@@ -1,5 +1,6 @@
 import type { BlockRole } from '../models/block.ts';
 import { isDefinite } from './is-definite.ts';
+import { BACKGROUND, HAPPENING_VERBS, HOLDING_VERBS } from './lexicon/news-words.ts';
 import { SPEECH } from './lexicon/speech-verbs.ts';
 import { LASTING_NOUNS } from './lexicon/lasting-nouns.ts';
 import { DOING_NOUNS } from './lexicon/modality-words.ts';
@@ -9,14 +10,9 @@ import { tenseOf } from './tense.ts';
 const HEADLINES = new Set<BlockRole>(['title', 'subheading']);
 /** "We support …" is said when the page reports it. */
 const SPEAKERS = new Set(['we', 'i']);
-/** What has these words lies behind, at no told time. */
-const BACKGROUND = new Set('previously already recently long always ever never repeatedly often usually formerly once historically originally initially traditionally'.split(' '));
 const LASTING_MARKS = new Set(['when', 'since', 'because', 'if', 'although', 'though', 'unless', 'whether', 'until']);
 /** Nouns in these places happen while the verb does. */
 const DURING = new Set(['during', 'in', 'amid', 'after', 'following', 'at', 'with']);
-const HAPPENING = new Set('come take happen occur begin start follow end erupt break last include continue damage kill hit leave cause prompt spark'.split(' '));
-const HOLDING = new Set('hold have include take launch stage conduct begin mount make carry start welcome announce sign issue reach pass adopt affirm reaffirm express voice declare give'.split(' '));
-
 function isSpeech(tree: SentenceTree, verb: number): boolean {
   return SPEECH.has(tree.lemmas[verb]!);
 }
@@ -88,8 +84,8 @@ function nominalTells(tree: SentenceTree, noun: number, isLead: boolean): boolea
   const relation = tree.relations[noun]!;
   if (relation === 'nmod' && tree.tags[head] === 'NOUN' && prepositionOf(tree, noun) === 'of' && isDefinite(tree, noun)) return nominalTells(tree, head, isLead);
   if (tree.tags[head] !== 'VERB' || !clauseTells(tree, head, isLead)) return false;
-  if (relation.startsWith('nsubj')) return isDefinite(tree, noun) || HAPPENING.has(tree.lemmas[head]!);
-  if (relation === 'obj') return HOLDING.has(tree.lemmas[head]!);
+  if (relation.startsWith('nsubj')) return isDefinite(tree, noun) || HAPPENING_VERBS.has(tree.lemmas[head]!);
+  if (relation === 'obj') return HOLDING_VERBS.has(tree.lemmas[head]!);
   return relation === 'obl' && DURING.has(prepositionOf(tree, noun));
 }
 

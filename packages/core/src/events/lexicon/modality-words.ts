@@ -1,7 +1,6 @@
+import { setOf } from './set-of.ts';
+
 /** What words make of the events around them: whether those happened, lie ahead, are only possible, or are denied. */
-function setOf(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
-}
 
 export const NEGATIONS = setOf("not n't never neither nor hardly no");
 export const NOBODY = setOf('nobody none nothing');
