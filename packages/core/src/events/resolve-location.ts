@@ -1,32 +1,16 @@
 import type { EventLocation } from '../models/event.ts';
 import type { Cast } from './code-actor.ts';
-import { PLACING, type ToldPlace } from './find-place.ts';
+import type { ToldPlace } from './find-place.ts';
 import { isActor } from './is-actor.ts';
-import { AT_TARGET, FORCE_ON_BUILDINGS, MEETINGS, PROTESTS, TALK } from './lexicon/code-sets.ts';
+import { AT_TARGET, FORCE_ON_BUILDINGS, MEETINGS, PROTESTS, RELEASES_OR_SHOWS, STATEMENTS, TALK } from './lexicon/code-sets.ts';
 import { PLACE_NOUNS } from './lexicon/place-words.ts';
 import { measureWay } from './measure-way.ts';
-import { dependents, fineTagOf, prepositionOf, type SentenceTree } from './sentence-tree.ts';
+import { type Act, costOfRole, TARGET } from './place-role.ts';
+import { prepositionOf, type SentenceTree } from './sentence-tree.ts';
 
-/** Prepositions that make a place of a building or an office too. */
-const SITING = new Set(['at', 'outside', 'inside', 'near']);
-const REACHING = new Set(['to', 'into', 'from', 'of', 'on', 'against', 'towards']);
-/** "March on Washington". */
-const MARCHING = new Set(['on', 'to', 'into', 'towards']);
 const PRECISIONS: ReadonlyMap<string, EventLocation['precision']> = new Map([
   ['country', 'country'], ['region', 'region'], ['city', 'city'], ['facility', 'facility'],
 ]);
-
-/** What is asked of the places in a sentence for one event. */
-interface Act {
-  readonly trigger: number;
-  /** Whether it takes place where its target is. */
-  readonly local: boolean;
-  /** Whether it may be against a building. */
-  readonly force: boolean;
-  readonly said: boolean;
-  readonly protest: boolean;
-  readonly meeting: boolean;
-}
 
 const CLAUSES = new Set(['acl', 'acl:relcl', 'advcl', 'parataxis']);
 
@@ -35,9 +19,22 @@ function isParty(tree: SentenceTree, noun: number): boolean {
   return tree.heads[noun]! >= 0 && !tree.relations[noun]!.startsWith('nsubj') && isActor(tree, noun) && !PLACE_NOUNS.has(tree.lemmas[noun]!);
 }
 
-/** A place in the subject or beside a party tells where that is from; one in a clause inside, where that happened. */
-function costUp(tree: SentenceTree, token: number, { local, said }: Act): number {
+/** "Warned at a rally in Oslo", "in a speech in Oslo": prepositions of occasions, which are where the statement is. */
+const OCCASIONAL = new Set(['at', 'in', 'during', 'after', 'before']);
+
+/** Whether a token tells of what a statement is about: "condemned the war in Gaza", "accused them of fighting in Gaza". */
+function isContent(tree: SentenceTree, token: number, trigger: number): boolean {
   const relation = tree.relations[token]!;
+  const head = tree.heads[token]!;
+  if (relation === 'xcomp' || relation === 'acl' || relation === 'advcl') return token > trigger;
+  if (relation !== 'nmod' && relation !== 'appos' && relation !== 'compound') return false;
+  return head !== trigger && !(tree.relations[head] === 'obl' && OCCASIONAL.has(prepositionOf(tree, head)));
+}
+
+/** A place in the subject or beside a party tells where that is from; one in a clause inside, where that happened. */
+function costUp(tree: SentenceTree, token: number, { trigger, local, said, statement }: Act): number {
+  const relation = tree.relations[token]!;
+  if (statement && isContent(tree, token, trigger)) return Infinity;
   if (relation === 'nsubj') return 3;
   if (relation === 'ccomp') return local ? 2 : Infinity;
   if (said && (relation === 'nmod' || relation === 'appos') && isParty(tree, tree.heads[token]!)) return 5;
@@ -50,40 +47,15 @@ function costDown(tree: SentenceTree, token: number): number {
   return relation === 'conj' && tree.tags[token] === 'VERB' ? 2 : 1;
 }
 
-/** What a verb aims at; "the strikes hit Kyiv", "hit Kyiv and killed ten". */
-const AIMED = new Set(['obj', 'nsubj:pass', 'compound']);
-/** "Barred from entering the UK". */
-const MOVING = new Set(['enter', 'leave', 'reach', 'visit']);
-
-/** Whether a trigger shares the aim of a verb: "the strikes hit Kyiv", "hit Kyiv and killed ten", "hit Kyiv, killing ten". */
-function sharesAim(tree: SentenceTree, trigger: number, verb: number): boolean {
-  if (tree.heads[trigger] !== verb) return false;
-  const relation = tree.relations[trigger]!;
-  return relation === 'nsubj' || relation === 'conj' || (relation === 'advcl' && fineTagOf(tree, trigger) === 'VERB:VBG' && dependents(tree, trigger, 'mark').length === 0);
-}
-
-/** What roles of a place cost: told as one, aimed at, a building or what one comes from, and where one goes. */
-const TOLD = 0;
-const TARGET = 0.5;
-const SITE = 1;
-const GOAL = 1.5;
-
-/** Cost of taking a place in its role for that of the event, or null. */
-function costOfRole(tree: SentenceTree, place: number, isNamedPlace: boolean, subtype: string | null, { trigger, local, force, protest, meeting }: Act): number | null {
-  const preposition = prepositionOf(tree, place);
-  const head = tree.heads[place]!;
-  const direct = head === trigger;
-  const aimed = AIMED.has(tree.relations[place]!) && (direct || sharesAim(tree, trigger, head));
-  if (!isNamedPlace) return SITING.has(preposition) ? SITE : force && aimed && PLACE_NOUNS.has(tree.lemmas[place]!) ? TARGET : null;
-  if (PLACING.has(preposition)) return TOLD;
-  const ofObject = head >= 0 && tree.heads[head] === trigger && tree.relations[head] === 'obj';
-  if (tree.relations[place] === 'obj' && MOVING.has(tree.lemmas[head]!)) return TARGET;
-  if (direct && tree.relations[place] === 'compound' && (protest || (meeting && subtype === 'city'))) return TARGET;
-  if (direct && protest && MARCHING.has(preposition)) return TARGET;
-  if (!local) return null;
-  if ((direct || ofObject) && REACHING.has(preposition)) return preposition === 'from' ? SITE : TARGET;
-  if (aimed) return TARGET;
-  return preposition === 'to' || preposition === 'into' ? GOAL : null;
+/** Whether a place is told to lie in the one behind it: "the city of Mykolaiv in the Odesa region", "Grand Rapids, Michigan". */
+function liesIn(tree: SentenceTree, inner: ToldPlace, outer: ToldPlace): boolean {
+  for (let token = outer.name - 1; token > inner.name; token -= 1) {
+    if (tree.mentions[token] === outer.mention) continue;
+    if (tree.mentions[token] === inner.mention) return true;
+    const isLink = tree.words[token] === ',' || tree.words[token] === 'in' || tree.tags[token] === 'DET' || tree.tags[token] === 'ADJ';
+    if (!isLink) return false;
+  }
+  return true;
 }
 
 const MAX_COST = 5.5;
@@ -97,19 +69,24 @@ const MAX_COST = 5.5;
  * @param places those that the sentence tells of, see `placeFinder`.
  */
 export function resolveLocation(tree: SentenceTree, trigger: number, code: string, targets: readonly number[], cast: Cast, places: readonly ToldPlace[]): EventLocation | null {
-  const act: Act = { trigger, local: AT_TARGET.test(code), force: FORCE_ON_BUILDINGS.test(code), said: !AT_TARGET.test(code) && TALK.test(code), protest: PROTESTS.test(code), meeting: MEETINGS.test(code) };
+  const act: Act = { trigger, local: AT_TARGET.test(code), aims: AT_TARGET.test(code) && !RELEASES_OR_SHOWS.test(code), force: FORCE_ON_BUILDINGS.test(code), said: !AT_TARGET.test(code) && TALK.test(code), statement: STATEMENTS.test(code), protest: PROTESTS.test(code), meeting: MEETINGS.test(code) };
   const subtypeOf = (mention: number): string | null => {
     const { entityId } = cast.mentions[mention]!;
     return entityId === null ? null : (cast.entities.get(entityId)?.subtype ?? null);
   };
+  const costOf = (place: ToldPlace): number => {
+    const kind = tree.mentionKinds[place.name];
+    const role = act.aims && kind === 'location' && targets.includes(place.name) ? TARGET : costOfRole(tree, place.token, kind !== 'organization', subtypeOf(place.mention), act);
+    if (role === null) return Infinity;
+    return role + measureWay(tree, place.token, trigger, (_, step) => costUp(tree, step, act), costDown) + Math.abs(place.name - trigger) / (tree.count * 2);
+  };
   let best: ToldPlace | null = null;
   let bestCost = MAX_COST;
-  for (const place of places) {
-    const kind = tree.mentionKinds[place.name];
-    const role = act.local && kind === 'location' && targets.includes(place.name) ? TARGET : costOfRole(tree, place.token, kind !== 'organization', subtypeOf(place.mention), act);
-    if (role === null) continue;
-    const cost = role + measureWay(tree, place.token, trigger, (_, step) => costUp(tree, step, act), costDown) + Math.abs(place.name - trigger) / (tree.count * 2);
-    if (cost < bestCost) [best, bestCost] = [place, cost];
+  for (const [index, place] of places.entries()) {
+    const cost = costOf(place);
+    if (cost >= bestCost) continue;
+    const inner = places[index - 1];
+    [best, bestCost] = [inner !== undefined && liesIn(tree, inner, place) && costOf(inner) < MAX_COST ? inner : place, cost];
   }
   if (best === null) return null;
   const mention = cast.mentions[best.mention]!;

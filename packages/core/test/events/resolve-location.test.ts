@@ -61,4 +61,27 @@ describe('resolveLocation', () => {
     const rows = 'Police NOUN nsubj 4 / in ADP case 3 / Oslo PROPN nmod 1 L / said VERB:VBD root 0 / troops NOUN:NNS nsubj 6 / attacked VERB:VBD ccomp 4';
     expect(placeOf(rows, 'attacked')).toBeNull();
   });
+
+  it.each([
+    ['They PRON nsubj 2 / condemned VERB:VBD root 0 / the DET det 4 / war NOUN obj 2 / in ADP case 6 / Mali PROPN nmod 4 L', 'condemned', '111', null],
+    ['They PRON nsubj 2 / accused VERB:VBD root 0 / rebels NOUN:NNS obj 2 / of SCONJ mark 5 / looting VERB:VBG advcl 2 / in ADP case 7 / Mali PROPN obl 5 L', 'accused', '112', null],
+    ['He PRON nsubj 2 / warned VERB:VBD root 0 / rebels NOUN:NNS obj 2 / at ADP case 6 / a DET det 6 / rally NOUN obl 2 / in ADP case 8 / Oslo PROPN nmod 6 L', 'warned', '130', 'Oslo'],
+    ['He PRON nsubj 2 / warned VERB:VBD root 0 / rebels NOUN:NNS obj 2 / in ADP case 5 / Oslo PROPN obl 2 L', 'warned', '130', 'Oslo'],
+  ])('places what is said where it is said, not where that is which it is about: %s', (rows, word, code, expected) => expect(placeOf(rows, word, code)).toBe(expected));
+
+  it('takes the smaller of two places that lie in each other', () => {
+    const rows = 'Rebels NOUN:NNS nsubj 2 / hit VERB:VBD root 0 / the DET det 4 / town NOUN obj 2 / of ADP case 6 / Gao PROPN nmod 4 L / in ADP case 10 / the DET det 10 / Niger PROPN compound 10 L / region NOUN obl 2';
+    expect(placeOf(rows, 'hit', '190')).toBe('Gao');
+  });
+
+  it('takes what is said to lie east of a place to be there', () =>
+    expect(placeOf('Troops NOUN:NNS nsubj 2 / clashed VERB:VBD root 0 / east ADV advmod 2 / of ADP case 5 / Gao PROPN obl 3 L', 'clashed', '193')).toBe('Gao'));
+
+  it('holds talks where one travels to for them', () =>
+    expect(placeOf('Rebels NOUN:NNS nsubj 2 / flew VERB:VBD root 0 / to ADP case 4 / Cairo PROPN obl 2 L / for ADP case 6 / talks NOUN:NNS obl 2', 'talks', '046')).toBe('Cairo'));
+
+  it('takes no country for the place of a release of its people, or of drills with it', () => {
+    expect(placeOf('Rebels NOUN:NNS nsubj 2 / freed VERB:VBD root 0 / Mali PROPN obj 2 L', 'freed', '0841', ['mali'])).toBeNull();
+    expect(placeOf('Chad PROPN nsubj 2 L / held VERB:VBD root 0 / drills NOUN:NNS obj 2 / with ADP case 5 / Mali PROPN nmod 3 L', 'held', '150', ['mali'])).toBeNull();
+  });
 });

@@ -67,5 +67,7 @@ export const VIOLENCE = /^(?:14|17[1-5]|18|19|20)/;
 export const DEEDS = /^(?:1[3-9]|20)/;
 /** Yielding and deeds that storms and markets are said to do too. */
 export const SAID_OF_THINGS = /^(?:08|1[34578]|19|20)/;
+/** Releases and shows of force: "freed US hostages", "drills with Belarus". */
+export const RELEASES_OR_SHOWS = /^(?:084|15)/;
 /** Visits, aid, releases, withdrawals, shows and uses of force: where their target is. */
 export const AT_TARGET = /^(?:042|07|084|087|15|17|18|19|20)/;
