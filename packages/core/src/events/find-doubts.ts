@@ -1,4 +1,4 @@
-import { findModifiers, findObjects, findSubjects, isPassive } from './find-arguments.ts';
+import { findModifiers, findObjects, findObliques, findSubjects, isPassive } from './find-arguments.ts';
 import type { Trigger } from './find-triggers.ts';
 import { isActor } from './is-actor.ts';
 import { BESIDE_MISHAPS, DESTRUCTION, POLITICS, PROTESTS, SAID_OF_THINGS, THREATS } from './lexicon/code-sets.ts';
@@ -18,6 +18,8 @@ const WEAK_NOUNS = new Set('tariff threat war violence terrorism terror combat c
 const BETTERING = new Set('strengthen forge boost deepen enhance improve expand'.split(' '));
 /** What things let one do is no concession. */
 const PERMITTING = new Set(['allow', 'let', 'permit', 'enable']);
+/** Modifiers of rallies at which a party seeks votes. */
+const CAMPAIGNING = new Set(['campaign', 'election', 're-election', 'party', 'political']);
 /** Where a noun's modifier stands right before it, or tells in or of what: nobody protests in shares. */
 const NEUTRAL = new Set(['', 'in', 'of', 'on']);
 /** Evidence of public affairs beside which one word of mishaps tells nothing. */
@@ -34,7 +36,7 @@ export type Doubt = (typeof DOUBTS)[number];
 export function findDoubts(tree: SentenceTree, trigger: Trigger, participants: readonly number[], topic: Topic, evidence: number, parties: number): Doubt[] {
   const subjects = tree.tags[trigger.token] === 'VERB' ? findSubjects(tree, trigger.token) : [];
   const found: Readonly<Record<Doubt, boolean>> = {
-    'no-act': isNoAct(tree, trigger, subjects),
+    'no-act': isNoAct(tree, trigger, subjects) || isCampaigning(tree, trigger, participants),
     'force-of-things': isForceOfThings(tree, trigger, subjects),
     mishap: isMishap(tree, trigger, participants, topic, evidence),
     unfounded: isUnfounded(tree, trigger, participants),
@@ -52,6 +54,15 @@ function isNoAct(tree: SentenceTree, { token, code }: Trigger, subjects: readonl
   if (lemma === 'demonstrate' && dependents(tree, token, 'obj', 'ccomp').length > 0) return true;
   const personal = THREATS.test(code) || (PERMITTING.has(lemma) && !isPassive(tree, token));
   return personal && !subjects.some((subject) => isActor(tree, subject));
+}
+
+/** "Trump held a rally", "a campaign rally": one politician asks for votes, unless it is against somebody. */
+function isCampaigning(tree: SentenceTree, { token, first, last, code, consumed }: Trigger, participants: readonly number[]): boolean {
+  if (!PROTESTS.test(code)) return false;
+  const rally = [token, first, last, ...consumed].find((word) => tree.lemmas[word] === 'rally' && tree.tags[word] !== 'VERB');
+  if (rally === undefined || ['against', 'over'].some((preposition) => [rally, token].some((word) => findObliques(tree, word, preposition).length > 0))) return false;
+  const isOfOne = participants.length === 1 && tree.mentionKinds[participants[0]!] === 'person' && dependents(tree, participants[0]!, 'conj').length === 0;
+  return isOfOne || dependents(tree, rally, 'compound', 'amod').some((word) => CAMPAIGNING.has(tree.lemmas[word]!));
 }
 
 function anyIs(tree: SentenceTree, tokens: readonly number[], words: ReadonlySet<string>): boolean {

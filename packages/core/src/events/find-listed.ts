@@ -8,7 +8,7 @@ const MOST = 8;
  * Grace and two figures are …". In reading order.
  */
 export function findListed(tree: SentenceTree, subject: number): number[] {
-  const [and] = dependents(tree, subject, 'cc').filter((mark) => mark < subject && tree.words[mark] === 'and');
+  const and = findAnd(tree, subject);
   const listed: number[] = [];
   let end = and === undefined ? -1 : and - 1;
   while (end >= 0 && listed.length < MOST) {
@@ -21,6 +21,17 @@ export function findListed(tree: SentenceTree, subject: number): number[] {
     end = start - 1;
   }
   return listed;
+}
+
+/** The "and" before a subject; it may hang on the verb, where that was coordinated with the noun before: "a woman and a man were held". */
+function findAnd(tree: SentenceTree, subject: number): number | undefined {
+  const before = (host: number): number | undefined => dependents(tree, host, 'cc').find((mark) => mark < subject && tree.words[mark] === 'and');
+  const own = before(subject);
+  const verb = tree.heads[subject]!;
+  if (own !== undefined || verb < 0 || tree.relations[verb] !== 'conj') return own;
+  const and = before(verb);
+  const isPhrase = and !== undefined && and > 0 && headOfPhrase(tree, and - 1) === tree.heads[verb] && dependents(tree, tree.heads[verb]!, 'cop', 'nsubj').length === 0;
+  return isPhrase ? and : undefined;
 }
 
 /** Head of the noun phrase that ends at a token, within its commas; -1 if none ends there. */

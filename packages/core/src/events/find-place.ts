@@ -37,14 +37,14 @@ function isPeopled(tree: SentenceTree, token: number): boolean {
 }
 
 /** Words that narrow a place to a part of it. */
-const PARTS = /^(?:(?:north|south)?-?(?:east|west)|north|south)ern$|^central$/;
+export const PART_OF_PLACE = /^(?:(?:north|south)?-?(?:east|west)|north|south)ern$|^central$/;
 
 /** The printed place: its name, with "northern" before it and the noun that it names behind it ("Hoa Lo prison"). */
 function printPlace(tree: SentenceTree, mention: Mention, token: number, place: number): string {
   let { start, end } = mention;
   let first = token;
   while (first > 0 && startOf(tree, first) > start) first -= 1;
-  if (first > 0 && PARTS.test(tree.words[first - 1]!)) start = startOf(tree, first - 1);
+  if (first > 0 && PART_OF_PLACE.test(tree.words[first - 1]!)) start = startOf(tree, first - 1);
   if (place > token && PLACE_NOUNS.has(tree.lemmas[place]!) && endOf(tree, place) > end && tree.heads.subarray(token + 1, place).every((head) => head >= token && head <= place)) end = endOf(tree, place);
   return tree.analysis.text.slice(start, end).replaceAll(/\s+/g, ' ');
 }

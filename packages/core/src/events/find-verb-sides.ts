@@ -1,8 +1,9 @@
 import { lemmatize } from '../language/lemmatize.ts';
 import { findAgents, findInfinitives, findObjects, findObliques, findSubjects, isPassive } from './find-arguments.ts';
+import { findSpeaker } from './find-attribution.ts';
 import { isActor } from './is-actor.ts';
 import {
-  ATTACKS_ON_THINGS, DEALINGS, DEALS, DISAPPROVAL, GIVING, LOGISTICS, MEETINGS, PROTESTS, RESIGNATIONS, SENTENCES, THREATS, TOLD_OF_OTHERS, TRANSITIVE,
+  ARRESTS, ATTACKS_ON_THINGS, DEALINGS, DEALS, DISAPPROVAL, GIVING, LOGISTICS, MEETINGS, PROTESTS, RESIGNATIONS, SENTENCES, THREATS, TOLD_OF_OTHERS, TRANSITIVE,
 } from './lexicon/code-sets.ts';
 import {
   DRAWING, EXPELLING_VERBS, FEELINGS, OUTCOMES, PUNISHED, RECEIVING, STATES, SUFFERING, TALKING,
@@ -35,6 +36,7 @@ export function findVerbSides(tree: SentenceTree, verb: number, code: string, de
   const agents = subjects.length === 0 && isPassive(tree, verb) ? farObliques(tree, verb, 'by') : subjects;
   const actors = agents.flatMap((token) => actorsWithin(tree, token));
   if (actors.length === 0 && OUTCOMES.has(tree.lemmas[verb]!) && isPassive(tree, verb)) actors.push(...findAttackers(tree, verb));
+  if (actors.length === 0 && ARRESTS.test(code) && isPassive(tree, verb)) actors.push(...findPolice(tree, verb));
   if (actors.length === 0 && tree.lemmas[verb] === 'summon' && isPassive(tree, verb)) actors.push(...obliqueActors(tree, verb, ['to']));
   if (actors.length === 0 && isPassive(tree, verb) && !EXPELLING_VERBS.has(tree.lemmas[verb]!)) actors.push(...findObjects(tree, verb).filter((token) => isInstrument(tree, token, code)).flatMap((token) => findOwners(tree, token)));
   const objects = findObjects(tree, verb).filter((token) => EXPELLING_VERBS.has(tree.lemmas[verb]!) || !isInstrument(tree, token, code)).flatMap((token) => reachedWithin(tree, token, code)).filter((token) => !actors.includes(token));
@@ -67,6 +69,14 @@ export function findVerbSides(tree: SentenceTree, verb: number, code: string, de
 function findAttackers(tree: SentenceTree, verb: number): readonly number[] {
   const [attack] = ['in', 'during'].flatMap((preposition) => findObliques(tree, verb, preposition)).filter((token) => loadLexicon().nouns.has(tree.lemmas[token]!));
   return attack === undefined ? [] : dependents(tree, attack, 'compound', 'amod', 'nmod:poss').filter((word) => word < attack && tree.mentionKinds[word] !== null);
+}
+
+/** "Two were arrested, police said": who reports an arrest for the police made it. */
+function findPolice(tree: SentenceTree, verb: number): readonly number[] {
+  const speaker = findSpeaker(tree, verb);
+  if (speaker < 0) return [];
+  const phrase = tree.lemmas.filter((_, token) => token === speaker || (tree.mentions[speaker]! >= 0 && tree.mentions[token] === tree.mentions[speaker]));
+  return phrase.some((lemma) => sectorOfNoun(lemma) === 'COP') ? [speaker] : [];
 }
 
 /** "Chadian troops were sent": whose they are. */

@@ -2,7 +2,7 @@ import type { EventLocation } from '../models/event.ts';
 import type { Cast } from './code-actor.ts';
 import type { ToldPlace } from './find-place.ts';
 import { isActor } from './is-actor.ts';
-import { AT_TARGET, FORCE_ON_BUILDINGS, MEETINGS, PROTESTS, RELEASES_OR_SHOWS, STATEMENTS, TALK } from './lexicon/code-sets.ts';
+import { AT_TARGET, FORCE_ON_BUILDINGS, MEETINGS, PROTESTS, RELEASES, SHOWS_OF_FORCE, STATEMENTS, TALK } from './lexicon/code-sets.ts';
 import { PLACE_NOUNS } from './lexicon/place-words.ts';
 import { measureWay } from './measure-way.ts';
 import { type Act, costOfRole, TARGET } from './place-role.ts';
@@ -69,14 +69,14 @@ const MAX_COST = 5.5;
  * @param places those that the sentence tells of, see `placeFinder`.
  */
 export function resolveLocation(tree: SentenceTree, trigger: number, code: string, targets: readonly number[], cast: Cast, places: readonly ToldPlace[]): EventLocation | null {
-  const act: Act = { trigger, local: AT_TARGET.test(code), aims: AT_TARGET.test(code) && !RELEASES_OR_SHOWS.test(code), force: FORCE_ON_BUILDINGS.test(code), said: !AT_TARGET.test(code) && TALK.test(code), statement: STATEMENTS.test(code), protest: PROTESTS.test(code), meeting: MEETINGS.test(code) };
+  const act: Act = { trigger, local: AT_TARGET.test(code), aims: AT_TARGET.test(code) && !RELEASES.test(code), force: FORCE_ON_BUILDINGS.test(code), said: !AT_TARGET.test(code) && TALK.test(code), statement: STATEMENTS.test(code), protest: PROTESTS.test(code), meeting: MEETINGS.test(code) };
   const subtypeOf = (mention: number): string | null => {
     const { entityId } = cast.mentions[mention]!;
     return entityId === null ? null : (cast.entities.get(entityId)?.subtype ?? null);
   };
   const costOf = (place: ToldPlace): number => {
     const kind = tree.mentionKinds[place.name];
-    const role = act.aims && kind === 'location' && targets.includes(place.name) ? TARGET : costOfRole(tree, place.token, kind !== 'organization', subtypeOf(place.mention), act);
+    const role = act.aims && kind === 'location' && targets.includes(place.name) && !(SHOWS_OF_FORCE.test(code) && prepositionOf(tree, place.token) === 'with') ? TARGET : costOfRole(tree, place.token, kind !== 'organization', subtypeOf(place.mention), act);
     if (role === null) return Infinity;
     return role + measureWay(tree, place.token, trigger, (_, step) => costUp(tree, step, act), costDown) + Math.abs(place.name - trigger) / (tree.count * 2);
   };

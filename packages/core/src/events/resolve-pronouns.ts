@@ -65,6 +65,20 @@ function listCandidates(tree: SentenceTree, nameOf: NameOf): Candidate[] {
   return list;
 }
 
+function kindOfPronoun(word: string): string | null {
+  return GENDERS.get(word) ?? (THING_WORDS.has(word) ? 'thing' : GROUP_WORDS.has(word) ? 'group' : null);
+}
+
+/** The pronoun of the same kind of which a sentence speaks as its subject, or -1: "They met Xi in Paris. They …" */
+function findTopic(tree: SentenceTree, pronoun: string, quotes: readonly number[]): number {
+  const kind = kindOfPronoun(pronoun);
+  for (let token = 0; token < tree.count; token += 1) {
+    if (tree.tags[token] !== 'PRON' || tree.relations[token] !== 'nsubj' || tree.relations[tree.heads[token]!] !== 'root') continue;
+    return kindOfPronoun(tree.words[token]!) === kind && !isQuoted(quotes, startOf(tree, token)) ? token : -1;
+  }
+  return -1;
+}
+
 /**
  * Prepares the resolution of pronouns to noun phrases: the last subject that agrees, within a few sentences; names before
  * nouns, but "they" rather means a plural than a country. `previous`: see
@@ -92,6 +106,8 @@ export function resolvePronouns(trees: readonly SentenceTree[], previous: Int32A
     for (let back = 0, index = tree.index; wanted.length > 0 && back <= REACH && index >= 0; back += 1, index = previous[index]!) {
       const there = byIndex.get(index);
       if (there === undefined) continue;
+      const same = back === 0 ? -1 : findTopic(there, word, quotes);
+      if (same >= 0) return resolve(there, same);
       const candidates = candidatesOf(there).filter((candidate) => (back > 0 || candidate.token < token) && !(candidate.tree === speaker?.tree && candidate.token === speaker.token));
       for (const number of wanted) {
         const fitting = candidates.filter((candidate) => candidate.number === number && (candidate.gender === null || !GENDERS.has(word) || candidate.gender === GENDERS.get(word)));

@@ -143,4 +143,9 @@ describe('codeActor', () => {
       least ADJ nummod 3
       ten NUM nummod 4
       civilians NOUN:NNS root 0`, 'civilians')).toContain('At least ten civilians'));
+
+  it('takes an officer for one of the police, unless he is of another body', () => {
+    expect(code('officers NOUN:NNS root 0', 'officers')).toMatch(/^--- COP:/);
+    expect(code('army NOUN compound 2\nofficers NOUN:NNS root 0', 'officers')).toMatch(/^--- MIL:/);
+  });
 });

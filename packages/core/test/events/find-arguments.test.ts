@@ -124,4 +124,15 @@ describe('who does what a verb says', () => {
       of SCONJ mark 7
       arming VERB:VBG acl 5
       rebels NOUN:NNS obj 7`)).toEqual(['accused: rivals > mali', 'arming: mali > rebels']));
+
+  it('lets two act of which the parser hung the verb on the first', () => {
+    const held = (before: string): string => `
+      ${before}
+      and CCONJ cc 6
+      rebels NOUN:NNS nsubj:pass 6
+      were AUX:VBD aux:pass 6
+      arrested VERB:VBN conj 2`;
+    expect(partiesOf(held('Two NUM nummod 2\nsoldiers NOUN:NNS root 0'))).toEqual(['arrested:  > soldiers, rebels']);
+    expect(partiesOf(held('They PRON nsubj 2\nsoldiers NOUN:NNS root 0'))).toEqual(['arrested:  > rebels']);
+  });
 });

@@ -95,4 +95,18 @@ describe('findDoubts', () => {
       Russia PROPN nsubj 2 L
       attacked VERB:VBD root 0
       Odesa PROPN obj 2 L`)).toEqual(['attacked']));
+
+  it('doubts rallies that seek votes', () => {
+    const held = (who: string, kind: string, behind = ''): string => `
+      ${who} nsubj 2
+      held VERB:VBD root 0
+      a DET det 5
+      ${kind} amod 5
+      rally NOUN obj 2
+      ${behind}`;
+    expect(keptOf(held('Petro PROPN', 'big ADJ').replace('nsubj 2', 'nsubj 2 P'))).toEqual([]);
+    expect(keptOf(held('Villagers NOUN:NNS', 'political ADJ'))).toEqual([]);
+    expect(keptOf(held('Villagers NOUN:NNS', 'big ADJ'))).toEqual(['held']);
+    expect(keptOf(held('Petro PROPN', 'big ADJ', 'against ADP case 7\nMali PROPN nmod 5 L').replace('nsubj 2', 'nsubj 2 P'))).toEqual(['held']);
+  });
 });

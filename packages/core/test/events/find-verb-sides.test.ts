@@ -203,4 +203,16 @@ describe('sides of a verb', () => {
       to ADP case 6
       the DET det 6
       ministry NOUN obl 3`)).toEqual(['summoned: ministry > envoys']));
+
+  it('has arrests made by the police who report them', () => {
+    const told = (speaker: string): string => `
+      Rebels NOUN:NNS nsubj:pass 3
+      were AUX:VBD aux:pass 3
+      arrested VERB:VBN ccomp 6
+      , PUNCT punct 3
+      ${speaker} NOUN nsubj 6
+      said VERB:VBD root 0`;
+    expect(partiesOf(told('police'))).toEqual(['arrested: police > rebels']);
+    expect(partiesOf(told('lawyers'))).toEqual(['arrested:  > rebels']);
+  });
 });

@@ -47,4 +47,24 @@ describe('isScene', () => {
     expect(scenesIn(owned('war'), 'country')).toEqual([]);
     expect(scenesIn(owned('shooting'), 'country')).toEqual(['chad']);
   });
+  it('has a coup in a country, and a war in "the country"', () => {
+    expect(scenesIn(beforeNoun('Chad', 'coup'), 'country')).toEqual(['chad']);
+    expect(scenesIn(`
+      The DET det 2
+      country NOUN nmod:poss 5
+      's PART case 2
+      civil ADJ amod 5
+      war NOUN nsubj 6
+      ended VERB:VBD root 0`, 'country')).toEqual(['country']);
+  });
+  it('kills in a part of a country, or in what the attack is called after', () => {
+    const killed = (attack: string): string => `
+      Ten NUM nsubj 2
+      fell VERB:VBD root 0
+      in ADP case 6
+      ${attack}`;
+    expect(scenesIn(killed('northern ADJ amod 5\nChad PROPN compound 6 L\nattack NOUN obl 2'), 'country')).toEqual(['chad']);
+    expect(scenesIn(killed('a DET det 6\nChad PROPN compound 6 L\nattack NOUN obl 2'), 'country')).toEqual(['chad']);
+    expect(scenesIn(killed('a DET det 6\nUS PROPN compound 6 L\nattack NOUN obl 2'), 'country')).toEqual([]);
+  });
 });

@@ -85,7 +85,7 @@ describe('resolvePronouns', () => {
       said VERB:VBD root 0`;
     const meant = (pronoun: string, ...sentences: readonly PlacedSentence[]): string | null => {
       const trees = parseTrees(...sentences);
-      const tree = trees.find(({ words }) => words.includes(pronoun))!;
+      const tree = trees.findLast(({ words }) => words.includes(pronoun))!;
       const found = resolvePronouns(trees, findPrevious(tree.analysis), markQuotes(tree.analysis), NOBODY)(tree, tree.words.indexOf(pronoun));
       return found === null ? null : found.tree.words[found.token]!;
     };
@@ -99,6 +99,11 @@ describe('resolvePronouns', () => {
       expect(meant('i', [graham, 'caption'], [promise('I'), 'paragraph'])).toBeNull();
     });
     it('never gives "he" who speaks', () => expect(meant('he', [graham, 'paragraph'], [promise('He'), 'same'])).toBeNull());
+    it('goes on to speak of whom the sentence before speaks of by a pronoun', () => {
+      const rebels = 'Rebels NOUN:NNS nsubj 2\n fled VERB:VBD root 0';
+      const later = 'They PRON nsubj 2\n met VERB:VBD root 0\n monks NOUN:NNS nsubj 4\n fled VERB:VBD ccomp 2';
+      expect(meant('they', [rebels, 'paragraph'], [later, 'same'], ['They PRON nsubj 2\n left VERB:VBD root 0', 'same'])).toBe('rebels');
+    });
     it('passes over labels between paragraphs', () => {
       const minister = 'Minister NOUN nsubj 2\n left VERB:VBD root 0';
       const label = 'Reuters PROPN root 0 O';

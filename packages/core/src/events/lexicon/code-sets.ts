@@ -52,6 +52,9 @@ export const COMING = /^(?:02|05|06|07|08|1[0-3]|1[7-9])/;
 /** Breaking off relations and coercion: what strikes people without a blow ("farmers hit by tariffs"). */
 export const MEASURES = /^1[67]/;
 
+/** Arrests and charges. */
+export const ARRESTS = /^173/;
+
 /** Assaults, fighting and mass violence. */
 export const ATTACKS = /^(?:18|19|20)/;
 /** Attacks and the destruction of property. */
@@ -67,7 +70,9 @@ export const VIOLENCE = /^(?:14|17[1-5]|18|19|20)/;
 export const DEEDS = /^(?:1[3-9]|20)/;
 /** Yielding and deeds that storms and markets are said to do too. */
 export const SAID_OF_THINGS = /^(?:08|1[34578]|19|20)/;
-/** Releases and shows of force: "freed US hostages", "drills with Belarus". */
-export const RELEASES_OR_SHOWS = /^(?:084|15)/;
+/** Releases and returns: "freed US hostages" somewhere else. */
+export const RELEASES = /^084/;
+/** "Drills with Belarus" are not held there. */
+export const SHOWS_OF_FORCE = /^15/;
 /** Visits, aid, releases, withdrawals, shows and uses of force: where their target is. */
 export const AT_TARGET = /^(?:042|07|084|087|15|17|18|19|20)/;
