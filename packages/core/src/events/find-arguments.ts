@@ -102,9 +102,14 @@ function whoBefore(tree: SentenceTree, pronoun: number): number[] {
   return isNoun(tree, before) ? [before] : [];
 }
 
-/** "X, along with Y and Z": who is named with somebody. */
+/** "X, along with Y and Z", "allies, including Y": who is named with somebody. */
 function companions(tree: SentenceTree, token: number): number[] {
-  return dependents(tree, token, 'nmod', 'obl').filter((child) => dependents(tree, child, 'case').some((mark) => TOGETHER.has(tree.words[mark]!))).flatMap((child) => conjuncts(tree, child));
+  return dependents(tree, token, 'nmod', 'obl').flatMap((child) => {
+    const marks = dependents(tree, child, 'case').map((mark) => tree.words[mark]!);
+    if (marks.some((mark) => TOGETHER.has(mark))) return conjuncts(tree, child);
+    // "Ten people, including two foreigners": the same people; names tell more.
+    return marks.includes('including') ? conjuncts(tree, child).filter((part) => tree.mentionKinds[part] !== null) : [];
+  });
 }
 
 function resolveRelative(tree: SentenceTree, verb: number, found: readonly number[]): number[] {
@@ -162,7 +167,8 @@ export function findSubjects(tree: SentenceTree, verb: number, depth = 0): numbe
     const addressed = dependents(tree, head, 'obl').filter((token) => ['on', 'upon', 'to'].includes(prepositionOf(tree, token)));
     if (addressed.length > 0) return addressed;
   }
-  if (relation === 'ccomp') return [];
+  // "X said urging Y to …": no clause that is said.
+  if (relation === 'ccomp' && !isBareParticiple(tree, verb)) return [];
   if (relation === 'conj' && tree.tags[head] !== 'VERB' && dependents(tree, head, 'nsubj').length === 0) return governingSubjects(tree, head, depth + 1);
   const told = relation === 'advcl' ? toldBefore(tree, verb, head) : -1;
   if (told >= 0) return findSubjects(tree, told, depth + 1);
@@ -171,6 +177,10 @@ export function findSubjects(tree: SentenceTree, verb: number, depth = 0): numbe
   const shared = criticized.length > 0 ? criticized : findSubjects(tree, head, depth + 1);
   if (shared.length > 0) return shared;
   return isPassive(tree, head) ? findObjects(tree, head) : [];
+}
+
+function isBareParticiple(tree: SentenceTree, verb: number): boolean {
+  return verb > tree.heads[verb]! && tree.words[verb]!.endsWith('ing') && dependents(tree, verb, 'aux', 'mark', 'cop').length === 0 && SPEECH.has(tree.lemmas[tree.heads[verb]!]!);
 }
 
 /** "Russia shelled Kharkiv, killing three, officials said": the told clause before a participle that hangs on who tells it; -1 if there is none. */

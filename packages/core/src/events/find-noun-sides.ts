@@ -30,7 +30,9 @@ export function findNounSides(tree: SentenceTree, noun: number, code: string): S
   const actors: number[] = tree.lemmas[noun] === 'bomber' ? [noun] : [];
   const recipients: number[] = [];
   const objective = OBJECTIVE_NOUNS.has(tree.lemmas[noun]!) || (OBJECTIVE.test(code) && !SUBJECTIVE_NOUNS.has(tree.lemmas[noun]!));
-  const undergone = UNDERGONE.test(code) && !SUBJECTIVE_NOUNS.has(tree.lemmas[noun]!);
+  const of = obliqueActors(tree, noun, ['of']);
+  // "Israel's release of prisoners": whose release it is does it to others.
+  const undergone = UNDERGONE.test(code) && !SUBJECTIVE_NOUNS.has(tree.lemmas[noun]!) && of.length === 0;
   const between = [...findPartiesBetween(tree, noun), ...(RECIPROCAL.test(code) ? findEachOther(tree, noun) : [])];
   if (between.length > 0) return { actors: between, recipients };
   const givers = RECEIVED.test(code) ? findGivers(tree, noun) : [];
@@ -47,7 +49,6 @@ export function findNounSides(tree: SentenceTree, noun: number, code: string): S
   if (actors.length === 0 && !undergone) actors.push(...findDoersBefore(tree, noun, code));
   actors.push(...obliqueActors(tree, noun, ['by']), ...atTheHands(tree, noun));
   if (actors.length === 0) actors.push(...findPassiveAgents(tree, noun));
-  const of = obliqueActors(tree, noun, ['of']);
   (objective || tree.lemmas[noun] === 'tour' ? recipients : actors).push(...of);
   if (actors.length === 0 && COMING.test(code) && !EXPULSIONS.test(code)) actors.push(...obliqueActors(tree, noun, ['from']).filter((token) => !VIOLENCE.test(code) || tree.mentionKinds[token] !== 'location'));
   if (ATTACKS_ON_THINGS.test(code)) recipients.push(...findTargets(tree, noun));
@@ -69,7 +70,10 @@ export function findNounSides(tree: SentenceTree, noun: number, code: string): S
   }
   const kills = head >= 0 && ATTACKS_ON_THINGS.test(code) && OUTCOMES.has(tree.lemmas[head]!);
   if ((recipients.length === 0 || kills) && tree.relations[noun] === 'nsubj' && head >= 0 && tree.tags[head] === 'VERB') {
-    recipients.push(...findObjects(tree, head).flatMap((token) => actorsWithin(tree, token)));
+    const victims = findObjects(tree, head).flatMap((token) => actorsWithin(tree, token));
+    // "Attacks on Gaza killed ten": people, not the place.
+    if (kills && victims.length > 0) recipients.splice(0, recipients.length, ...recipients.filter((token) => tree.mentionKinds[token] !== 'location'));
+    recipients.push(...victims);
   }
   return { actors, recipients };
 }

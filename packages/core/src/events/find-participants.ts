@@ -4,11 +4,11 @@ import { findLead } from './find-lead.ts';
 import { findNounSides } from './find-noun-sides.ts';
 import type { Trigger } from './find-triggers.ts';
 import { isActor } from './is-actor.ts';
-import { DEEDS, DISAPPROVAL, MEETINGS, RECIPROCAL, RESIGNATIONS } from './lexicon/code-sets.ts';
+import { DEEDS, DISAPPROVAL, MEETINGS, RECIPROCAL, RESIGNATIONS, SHOWS_OF_FORCE } from './lexicon/code-sets.ts';
 import { DOCUMENTS, JUDGING, TALKING, UNTRUE } from './lexicon/side-words.ts';
 import { findVerbSides } from './find-verb-sides.ts';
 import { loadLexicon } from './parse-lexicon.ts';
-import { actorsWithin, type Sides } from './reach-actors.ts';
+import { actorsWithin, obliqueActors, type Sides } from './reach-actors.ts';
 import { scanLeft, scanRight } from './scan-participants.ts';
 import { conjuncts, dependents, isHeadline, type SentenceTree } from './sentence-tree.ts';
 
@@ -89,7 +89,9 @@ export function findParticipants(tree: SentenceTree, trigger: Trigger): Argument
     if (judged === null && !isClosed(tree, trigger, found.actors)) completeRecipients(tree, token, found);
   }
   if (found.actors.length === 0 && DISAPPROVAL.test(code) && tree.tags[token] === 'VERB') found.actors.push(...findSubjects(tree, token).filter((subject) => DOCUMENTS.has(tree.lemmas[subject]!)));
-  const actors = distinct(found.actors);
+  // "Drills with Belarus": who takes part.
+  const partners = SHOWS_OF_FORCE.test(code) ? obliqueActors(tree, token, ['with']) : [];
+  const actors = distinct([...found.actors, ...partners]);
   if (RECIPROCAL.test(code) && isHeadline(tree) && actors.length + found.recipients.length < 2) actors.push(...findLead(tree).filter((lead) => !actors.includes(lead) && !found.recipients.includes(lead)));
   if (RECIPROCAL.test(code)) return { actors: distinct([...actors, ...found.recipients]), recipients: [] };
   return { actors, recipients: distinct(found.recipients, actors) };

@@ -135,4 +135,23 @@ describe('who does what a verb says', () => {
     expect(partiesOf(held('Two NUM nummod 2\nsoldiers NOUN:NNS root 0'))).toEqual(['arrested:  > soldiers, rebels']);
     expect(partiesOf(held('They PRON nsubj 2\nsoldiers NOUN:NNS root 0'))).toEqual(['arrested:  > rebels']);
   });
+
+  it('lets act who is included in the subject', () =>
+    expect(partiesOf(`
+      Ministers NOUN:NNS nsubj 6
+      , PUNCT punct 4
+      including VERB:VBG case 4
+      Petro PROPN nmod 1 P
+      , PUNCT punct 4
+      condemned VERB:VBD root 0
+      rebels NOUN:NNS obj 6`)).toEqual(['condemned: ministers, petro > rebels']));
+
+  it('lets the speaker do what a participle right behind the saying tells', () =>
+    expect(partiesOf(`
+      Petro PROPN nsubj 2 P
+      said VERB:VBD root 0
+      urging VERB:VBG ccomp 2
+      rebels NOUN:NNS obj 3
+      to PART:TO mark 6
+      leave VERB:VB xcomp 3`)[0]).toBe('urging: petro > rebels'));
 });

@@ -228,4 +228,28 @@ describe('sides of a noun', () => {
       a DET det 5
       sentence NOUN obj 2`).at(-1)).toBe('sentence: judges > petro');
   });
+
+  it('lets whose release of others it is release them, but removes whose removal it is', () => {
+    expect(partiesOf(`
+      Mali PROPN nmod:poss 3 L
+      's PART:POS case 1
+      release NOUN nsubj 6
+      of ADP case 5
+      rebels NOUN:NNS nmod 3
+      surprised VERB:VBD root 0`)[0]).toBe('release: mali > rebels');
+    expect(partiesOf(`
+      Petro PROPN nmod:poss 3 P
+      's PART:POS case 1
+      removal NOUN nsubj 4
+      surprised VERB:VBD root 0`)[0]).toBe('removal:  > petro');
+  });
+
+  it('kills people, not the place that is attacked', () =>
+    expect(partiesOf(`
+      Attacks NOUN:NNS nsubj 4
+      on ADP case 3
+      Mali PROPN nmod 1 L
+      killed VERB:VBD root 0
+      ten NUM nummod 6
+      villagers NOUN:NNS obj 4`)).toEqual(['attacks:  > villagers']));
 });

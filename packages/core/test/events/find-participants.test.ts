@@ -131,4 +131,14 @@ describe('participants', () => {
       began VERB:VBD root 0
       military ADJ amod 4
       drills NOUN:NNS obj 2`)[0]).toMatch(/: chad >$/));
+
+  it('holds drills with others together with them', () =>
+    expect(partiesOf(`
+      Chad PROPN nsubj 2 L
+      launched VERB:VBD root 0
+      drills NOUN:NNS obj 2
+      with ADP case 5
+      Mali PROPN nmod 3 L
+      against ADP case 7
+      rebels NOUN:NNS obl 2`)[0]).toMatch(/: chad, mali > rebels$/));
 });

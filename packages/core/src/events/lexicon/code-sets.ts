@@ -45,7 +45,7 @@ export const TRANSITIVE = /^(?:084|116|173|174|171|181|182|186)/;
 /** Nouns of these name the one acted on with "of": "the arrest of X". */
 export const OBJECTIVE = /^(?:05[1-46]|063|07|084|09|11|16[16]|17|18|19[02-5]|20)/;
 /** Nouns of these name the one acted on as their possessor: "X's arrest". */
-export const UNDERGONE = /^(?:063|084|173|174|116|181|185|186)/;
+export const UNDERGONE = /^(?:063|084|116|166|173|174|181|185|186)/;
 /** Nouns of these come from who does it: "threats from X". */
 export const COMING = /^(?:02|05|06|07|08|1[0-3]|1[7-9])/;
 
