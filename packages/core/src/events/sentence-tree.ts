@@ -7,7 +7,7 @@ import { joinHyphenated } from './join-hyphenated.ts';
 import { joinPartners } from './join-partners.ts';
 import { joinTitles } from './join-titles.ts';
 import type { MentionKind } from './mention-kind.ts';
-import { partTimes } from './part-times.ts';
+import { partDates, partTimes } from './part-times.ts';
 import { isActorNoun, isInstitution } from './sector-of-noun.ts';
 
 /** One parsed sentence, with what event coding asks of it. Tokens are counted from 0 within the sentence. */
@@ -73,6 +73,7 @@ export function viewSentence(
   const isSpaced = (token: number): boolean => tokens.start[offset + token]! > tokens.end[offset + token - 1]!;
   joinHyphenated({ ...branches, words, lemmas, tags }, isSpaced);
   closeNames(branches);
+  partDates(branches);
   partTimes(branches);
   joinPartners(branches, isSpaced);
   joinTitles(branches, (token) => isActorNoun(lemmas[token]!) && !isInstitution(lemmas[token]!));

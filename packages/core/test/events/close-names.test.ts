@@ -37,3 +37,24 @@ describe('partTimes', () => {
     expect(tree.relations[4]).toBe('obl:unmarked');
   });
 });
+
+describe('partDates', () => {
+  it('parts a name from the date before it', () => {
+    const { tree } = parseTree(`
+      On ADP case 4
+      December PROPN nmod:unmarked 3
+      18th NOUN amod 4
+      Kenya PROPN nsubj 5 L
+      acted VERB:VBD root 0`);
+    expect([tree.heads[2], tree.relations[2], tree.heads[0], tree.heads[1]]).toEqual([4, 'obl', 2, 2]);
+  });
+
+  it('leaves numbers and days without a preposition with their name', () => {
+    const { tree } = parseTree(`
+      Troops NOUN:NNS nsubj 2
+      left VERB:VBD root 0
+      August PROPN compound 4
+      Square PROPN obj 2 L`);
+    expect(tree.heads[2]).toBe(3);
+  });
+});

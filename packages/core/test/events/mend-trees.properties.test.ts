@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { closeNames } from '../../src/events/close-names.ts';
 import { joinTitles } from '../../src/events/join-titles.ts';
 import type { MentionKind } from '../../src/events/mention-kind.ts';
-import { partTimes } from '../../src/events/part-times.ts';
+import { partDates, partTimes } from '../../src/events/part-times.ts';
 import type { Relation, Upos } from '../../src/language/analysis.ts';
 
 const word = fc.record({
@@ -11,7 +11,7 @@ const word = fc.record({
   relation: fc.constantFrom<Relation>('nsubj', 'obj', 'nmod', 'appos', 'flat', 'conj', 'advcl', 'compound', 'case'),
   kind: fc.constantFrom<MentionKind>('person', 'organization', null),
   begins: fc.boolean(),
-  text: fc.constantFrom('of', 'hours', 'after', 'x'),
+  text: fc.constantFrom('in', 'december', 'of', 'hours', 'after', 'x'),
 });
 
 describe('mending a tree', () => {
@@ -25,9 +25,10 @@ describe('mending a tree', () => {
         if (kind !== null) mentions[token] = token > 0 && !begins && sentence[token - 1]!.kind === kind ? mentions[token - 1]! : token;
       });
       const words = sentence.map(({ text }) => text);
-      const tags = sentence.map((): Upos => 'NOUN');
+      const tags = words.map((text): Upos => (text === 'in' ? 'ADP' : 'NOUN'));
       const branches = { words, tags, relations: sentence.map(({ relation }) => relation), heads, mentions, mentionKinds: sentence.map(({ kind }) => kind) };
       closeNames(branches);
+      partDates(branches);
       partTimes(branches);
       joinTitles(branches, () => true);
       for (let token = 0; token < heads.length; token += 1) {
