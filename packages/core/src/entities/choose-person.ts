@@ -3,10 +3,10 @@ import type { PageCountries } from './count-countries.ts';
 import type { Knowledge, KnowledgeEntry } from './knowledge/index.ts';
 import { foldOffice } from './knowledge/office-names.ts';
 import type { PageMention } from './page-mention.ts';
-import { readPersonName, sameFullName, type PersonName } from './person-name.ts';
+import { keyOfName, readPersonName, sameFullName, type PersonName } from './person-name.ts';
 
 /** From this fame on a person is linked without further evidence. */
-const FAMOUS = 8;
+export const FAMOUS = 8;
 /** A surname of this length is linked alone to the one known holder of an office who bears it. */
 const DISTINCT_LENGTH = 5;
 
@@ -31,9 +31,19 @@ export function choosePerson(name: PersonName, mentions: readonly PageMention[],
   return fitting.length === 1 || (fitting[0]?.fame ?? 0) > (fitting[1]?.fame ?? 0) ? fitting[0]! : null;
 }
 
+/** Known persons of this very name, "Jr" and all, else of the name without it. */
+export function personsCalled(name: PersonName, knowledge: Knowledge): KnowledgeEntry[] {
+  const whole = name.suffix === null ? [] : personsUnder(keyOfName(name), knowledge);
+  return whole.length > 0 ? whole : personsUnder(name.words.join(' '), knowledge);
+}
+
+function personsUnder(key: string, knowledge: Knowledge): KnowledgeEntry[] {
+  return knowledge.find(key).filter((entry) => entry.type === 'person');
+}
+
 /** Known persons of this name; of a full name also those whose printed form differs a little: "Steve Mnuchin". */
 function personsNamed(name: PersonName, knowledge: Knowledge): KnowledgeEntry[] {
-  const exact = knowledge.find(name.words.join(' ')).filter((entry) => entry.type === 'person');
+  const exact = personsCalled(name, knowledge);
   if (exact.length > 0 || name.words.length < 2) return exact;
   return knowledge.find(name.family).filter((entry) => entry.type === 'person' && sameFullName(readPersonName(entry.name), name));
 }

@@ -1,12 +1,12 @@
 import type { CountryCode, IsoDate } from '../models/formats.ts';
-import { choosePerson } from './choose-person.ts';
+import { choosePerson, FAMOUS, personsCalled } from './choose-person.ts';
 import type { PageCountries } from './count-countries.ts';
 import { countryOfRole } from './country-of-role.ts';
 import { describePerson } from './describe-person.ts';
 import type { Knowledge, KnowledgeEntry } from './knowledge/index.ts';
 import { addMention, createCluster } from './page-mention.ts';
 import type { Cluster, PageMention } from './page-mention.ts';
-import { isNearSpelling, readPersonName, sameFullName, withoutParticles } from './person-name.ts';
+import { isNearSpelling, keyOfName, readPersonName, sameFullName, withoutParticles } from './person-name.ts';
 import type { PersonName } from './person-name.ts';
 
 /** Above this number of names spellings are not compared: a page of so many is a list. */
@@ -145,15 +145,16 @@ function isParticleName(printed: string, name: PersonName, tails: ReadonlySet<st
 }
 
 function joinFullName(named: NamedClusters, mention: PageMention, name: PersonName, knowledge: Knowledge): void {
-  const key = name.words.join(' ');
+  const key = keyOfName(name);
   const bearer = named.bearing(key);
   if (bearer !== undefined) {
     joinMention(bearer, mention);
     return;
   }
-  const known = knowledge.find(key).find((entry) => entry.type === 'person');
-  const isKnown = (other: PersonName): boolean => knowledge.find(other.words.join(' ')).some((entry) => entry.id === known?.id);
-  const home = named.sharing(name.words, (other) => sameFullName(other, name))[0] ?? (known === undefined ? undefined : named.sharing(name.words, isKnown)[0]) ?? named.create();
+  const known = personsCalled(name, knowledge);
+  const isKnown = (other: PersonName): boolean => personsCalled(other, knowledge).some((entry) => entry.id === known[0]!.id);
+  const isApart = (other: PersonName): boolean => known.length > 0 && personsCalled(other, knowledge).length > 0 && !isKnown(other);
+  const home = named.sharing(name.words, (other) => sameFullName(other, name) && !isApart(other))[0] ?? (known.length === 0 ? undefined : named.sharing(name.words, isKnown)[0]) ?? named.create();
   joinMention(home, mention);
   named.addName(home, name, key);
 }
@@ -172,12 +173,31 @@ function ownerOfPart(named: NamedClusters, part: PersonName, mention: PageMentio
   if (owners.length === 0 && words.length === 1) owners = named.sharing(words, (name) => name.words.indexOf(words[0]!, 1) > 0);
   if (owners.length === 0 && words.length === 1) owners = named.sharing(words, (name) => name.words[0] === words[0]);
   if (owners.length === 0 && words.length === 1 && named.size <= MOST_COMPARED) owners = named.all.filter(({ names }) => names.some((name) => isNearSpelling(name.family, words[0]!)));
-  if (owners.length < 2) return owners[0] ?? null;
   const head = mention.role?.head;
+  const famous = owners.length === 0 ? null : famousElsewhere(named, owners, part, mention, entries);
+  if (famous !== null) return famous;
+  if (owners.length < 2) return owners[0] ?? null;
   const fitting = head === undefined ? [] : owners.filter(({ cluster, heads }) => heads.has(head) || cluster.entry?.offices.some((office) => office.title.includes(head)) === true);
   if (fitting.length === 1) return fitting[0]!;
   const best = owners.find(({ cluster }) => entries.some((entry) => entry.id === cluster.entry?.id));
   return best ?? owners.reduce((last, owner) => (owner.lastStart > last.lastStart ? owner : last));
+}
+
+/**
+ * The famous bearer of a family name whom the page never names in full, beside a relative whom it does: "President Trump" and
+ * "Trump" before the first "Ivanka Trump".
+ */
+function famousElsewhere(named: NamedClusters, owners: readonly NamedCluster[], part: PersonName, mention: PageMention, entries: readonly KnowledgeEntry[]): NamedCluster | null {
+  const entry = entries.find(({ type, fame }) => type === 'person' && fame >= FAMOUS);
+  if (entry === undefined || named.linkedTo(entry).length > 0) return null;
+  const head = mention.role?.head;
+  const isFirst = mention.zone === 'paragraph' && owners.every(({ cluster }) => cluster.mentions[0]!.start > mention.start);
+  if (!isFirst && (head === undefined || !entry.offices.some(({ title }) => title.includes(head)))) return null;
+  const home = named.create();
+  home.cluster.entry = entry;
+  named.addName(home, part, keyOfName(part));
+  named.link(home);
+  return home;
 }
 
 function endsWith(words: readonly string[], tail: readonly string[]): boolean {

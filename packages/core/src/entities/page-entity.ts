@@ -1,7 +1,9 @@
 import type { Entity, EntityType } from '../models/entity.ts';
 import type { DocumentId, EntityId } from '../models/formats.ts';
 import { entityId } from '../models/identifiers.ts';
+import { isCommonName } from './common-names.ts';
 import { foldName } from './fold-name.ts';
+import { isSharedName } from './is-shared-name.ts';
 import { nationalName } from './national-name.ts';
 import { oneOfPeople } from './one-of-people.ts';
 import type { Cluster, PageMention } from './page-mention.ts';
@@ -100,13 +102,15 @@ function capitalize(name: string): string {
 
 /**
  * Id of what no knowledge base names: the same whether a company is named with its legal form, and for "Jewish" and "Jews".
- * A body that every country has is told apart by its country, and a person of whom a page prints one word only by the page:
- * two such are rarely the same.
+ * A body that every country has is told apart by its country, and what many are called by what the page tells of it, or by the
+ * page: two such are rarely the same.
  */
 function unlinkedId(cluster: Cluster, name: string, articleId: DocumentId): EntityId {
+  const { type, body } = cluster;
   const key = foldName(name);
-  if (cluster.type === 'person' && !key.includes(' ')) return entityId('person', `${key} ${articleId}`);
-  if (cluster.body !== null) return entityId('organization', cluster.body);
-  if (cluster.type === 'organization') return entityId('organization', plainName(key));
-  return entityId(cluster.type, cluster.type === 'nationality' ? oneOfPeople(key) : key);
+  if (body !== null) return entityId('organization', body);
+  if (isSharedName(cluster, key)) return entityId(type, `${key} ${articleId}`);
+  if (type === 'person' && isCommonName(key)) return entityId('person', [key, cluster.country, cluster.sectors[0]].join(' '));
+  if (type === 'organization') return entityId('organization', plainName(key));
+  return entityId(type, type === 'nationality' ? oneOfPeople(key) : key);
 }

@@ -3,6 +3,8 @@ import { foldName } from './fold-name.ts';
 /** A person's name in folded words, without titles and "Jr". */
 export interface PersonName {
   readonly words: readonly string[];
+  /** "jr", "sr", "iii" …, or null. */
+  readonly suffix: string | null;
   /** The words of the family name as it is used alone: "al-Assad" without its particle. */
   readonly family: string;
 }
@@ -26,8 +28,14 @@ const NICKNAME_GROUP: ReadonlyMap<string, number> = new Map(NICKNAMES.flatMap((g
 /** Reads a printed name. */
 export function readPersonName(printed: string): PersonName {
   const all = foldName(printed).split(' ').filter((word) => word !== '');
-  const words = all.length > 1 && SUFFIXES.has(all.at(-1)!) ? all.slice(0, -1) : all;
-  return { words, family: words.at(-1) ?? '' };
+  const suffix = all.length > 1 && SUFFIXES.has(all.at(-1)!) ? all.at(-1)! : null;
+  const words = suffix === null ? all : all.slice(0, -1);
+  return { words, suffix, family: words.at(-1) ?? '' };
+}
+
+/** The key of a whole name, "Jr" included. */
+export function keyOfName({ words, suffix }: PersonName): string {
+  return suffix === null ? words.join(' ') : `${words.join(' ')} ${suffix}`;
 }
 
 /** Words of a name that carry it: without particles. */
@@ -36,13 +44,15 @@ export function withoutParticles(words: readonly string[]): readonly string[] {
   return bare.length > 0 ? bare : words;
 }
 
-/** Whether two names of two or more words can be one person's: same family name and given names that do not differ. */
+/** Whether two names of two or more words can be one person's: same family name, and neither given names, initials nor "Jr" that differ. */
 export function sameFullName(left: PersonName, right: PersonName): boolean {
+  if (left.suffix !== null && right.suffix !== null && left.suffix !== right.suffix) return false;
   const [short, long] = left.words.length <= right.words.length ? [left.words, right.words] : [right.words, left.words];
   if (short.length < 2) return false;
   const shortGiven = short[0]!;
   const longGiven = long[0]!;
   if (left.family === right.family) {
+    if (haveOtherInitials(left.words, right.words)) return false;
     if (sameGivenName(shortGiven, longGiven)) return true;
     return long.length > short.length && isSubsequence(withoutParticles(short), long);
   }
@@ -57,6 +67,13 @@ function sameGivenName(left: string, right: string): boolean {
   if (group !== undefined && group === NICKNAME_GROUP.get(right)) return true;
   const [short, long] = left.length < right.length ? [left, right] : [right, left];
   return (short.length >= SHORTEST_NICKNAME && long.startsWith(short)) || isNearSpelling(left, right);
+}
+
+/** Whether both have middle names, those of one as initials, that begin differently: "George W. Bush" and "George H. W. Bush". */
+function haveOtherInitials(left: readonly string[], right: readonly string[]): boolean {
+  const [middle, other] = [left.slice(1, -1), right.slice(1, -1)];
+  if (middle.length === 0 || other.length === 0 || middle[0]![0] === other[0]![0]) return false;
+  return [middle, other].some((names) => names.every((name) => name.length === 1));
 }
 
 function isSubsequence(short: readonly string[], long: readonly string[]): boolean {

@@ -23,6 +23,37 @@ describe('the id of what the knowledge base does not name', () => {
   });
 });
 
+describe('the id of what many are called', () => {
+  const [first, second] = ['Much was said.', 'Little was said.'];
+  const onPages = (marked: string, printed: string, other = marked) => [idOf(`${first} ${marked}`, printed), idOf(`${second} ${other}`, printed)] as const;
+
+  it.each([
+    ['a body that every country has, where no country is told', 'The O[High Court] met.', 'High Court'],
+    ['a body told by what it is alone', 'The O[Times] wrote.', 'Times'],
+    ['a building that every town has', 'At L[City Hall] they met.', 'City Hall'],
+    ['an embassy', 'At the L[U.S. Embassy] they met.', 'U.S. Embassy'],
+    ['a person of a common name', 'It was P[Brian Taylor].', 'Brian Taylor'],
+  ])('is told apart by the page: %s', (_, marked, printed) => {
+    const [left, right] = onPages(marked, printed);
+    expect(left).not.toBe(right);
+  });
+
+  it.each([
+    ['a body with its country', 'The N[Peruvian] O[High Court] met in L[Peru].', 'High Court'],
+    ['a person of a rare name', 'It was P[Brian Quillfeather].', 'Brian Quillfeather'],
+    ['a person of a common name with country and office', 'N[Peruvian] judge P[Brian Taylor] spoke.', 'Brian Taylor'],
+    ['a hall with a name', 'At L[Quillfeather Hall] they met.', 'Quillfeather Hall'],
+  ])('is one on all pages: %s', (_, marked, printed) => {
+    const [left, right] = onPages(marked, printed);
+    expect(left).toBe(right);
+  });
+
+  it('is that of two persons where the country or the office differs', () => {
+    const [left, right] = onPages('N[Peruvian] judge P[Brian Taylor] spoke.', 'Brian Taylor', 'N[Chilean] judge P[Brian Taylor] spoke.');
+    expect(left).not.toBe(right);
+  });
+});
+
 describe('a known company', () => {
   it('is found by its name with "and" too', () => {
     expect(resolvePage('Headline\nO[Johnson and Johnson] sells soap.').links).toEqual(['Johnson & Johnson']);

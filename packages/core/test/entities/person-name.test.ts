@@ -13,6 +13,8 @@ describe('full names', () => {
     ['Volodymyr Zelenskyy', 'Volodymyr Zelensky'],
     ['Bashar al-Assad', 'Bashar Assad'],
     ['Robert Kennedy', 'Robert Kennedy Jr.'],
+    ['Edwin T. Marlow', 'Edwin Thomas Marlow'],
+    ['Edwin T. Marlow', 'Edwin T. R. Marlow'],
   ])('%s is %s', (left, right) => {
     expect(same(left, right)).toBe(true);
   });
@@ -22,6 +24,9 @@ describe('full names', () => {
     ['John Smith', 'Jane Smith'],
     ['George Bush', 'George Best'],
     ['Xi Jinping', 'Xi Mingze'],
+    ['Edwin T. Marlow', 'Edwin R. T. Marlow'],
+    ['Edwin T. Marlow', 'Edwin Rupert Marlow'],
+    ['Edwin Marlow Jr.', 'Edwin Marlow Sr.'],
   ])('%s is not %s', (left, right) => {
     expect(same(left, right)).toBe(false);
   });

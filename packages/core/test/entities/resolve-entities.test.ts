@@ -20,6 +20,17 @@ describe('names of persons', () => {
     expect(page.links).toEqual(['Hunter Biden', 'Joe Biden', 'United States', 'Joe Biden']);
   });
 
+  it('tells relatives of one name apart', () => {
+    expect(resolvePage('Headline\nP[Donald Trump Jr.] spoke, then P[Donald Trump].').links).toEqual(['Donald Trump Jr.', 'Donald Trump']);
+    expect(resolvePage('Headline\nP[Edwin Marlow Sr.] spoke, then P[Edwin Marlow Jr.] did.').links).toEqual(['Edwin Marlow Sr.', 'Edwin Marlow Jr.']);
+  });
+
+  it('takes a famous family name for its bearer beside a relative who is named in full', () => {
+    expect(resolvePage('Headline\nPresident P[Trump] met P[Ivanka Trump]. P[Trump] was glad.').links).toEqual(['Donald Trump', 'Ivanka Trump', 'Donald Trump']);
+    expect(resolvePage('Headline\nP[Ivanka Trump] spoke. President P[Trump] was glad.').links).toEqual(['Ivanka Trump', 'Donald Trump']);
+    expect(resolvePage('Headline\nP[Ivanka Trump] spoke. P[Trump] was glad.').links).toEqual(['Ivanka Trump', 'Ivanka Trump']);
+  });
+
   it('reads the country of a person from the words around the name', () => {
     const page = resolvePage(`
       Tennis
