@@ -24,6 +24,8 @@ const EVERYWHERE: ReadonlySet<EntitySubtype | null> = new Set<EntitySubtype | nu
 const SHARED = 0.25;
 /** What pages add to the name of a party: "Likud party". */
 const PARTY = ' party';
+/** What pages leave off the name of a club: "Chelsea". */
+const CLUB = ' fc';
 /** Where letters are those of an agency. */
 const CREDIT_ZONES: ReadonlySet<BlockRole> = new Set<BlockRole>(['byline', 'credit', 'caption', 'dateline-date']);
 /** From this fame on an organisation is linked wherever it is named. */
@@ -85,6 +87,8 @@ function candidatesFor(key: string, cluster: Cluster, knowledge: Knowledge): rea
     const found = knowledge.find(name).filter((entry) => entry.type === 'organization');
     if (found.length > 0) return found;
   }
+  const club = knowledge.find(`${key}${CLUB}`).filter((entry) => entry.subtype === 'sports-team');
+  if (club.length > 0) return club;
   const party = key.endsWith(PARTY) ? knowledge.find(key.slice(0, -PARTY.length)).filter((entry) => entry.subtype === 'party') : [];
   if (party.length > 0) return party;
   const members = knowledge.findByPeople(key);

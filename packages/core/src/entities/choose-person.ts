@@ -48,7 +48,8 @@ function personsNamed(name: PersonName, knowledge: Knowledge): KnowledgeEntry[] 
   return knowledge.find(name.family).filter((entry) => entry.type === 'person' && sameFullName(readPersonName(entry.name), name));
 }
 
-function isInOffice(entry: KnowledgeEntry, date: IsoDate | null): boolean {
+/** Whether a person holds an office on the day. */
+export function isInOffice(entry: KnowledgeEntry, date: IsoDate | null): boolean {
   return date !== null && entry.offices.some(({ from, to }) => from <= date && (to === null || date < to));
 }
 

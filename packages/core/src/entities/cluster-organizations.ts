@@ -124,5 +124,5 @@ function describe({ key, cluster, own }: NamedOrganization, knowledge: Knowledge
   cluster.subtype = subtype;
   cluster.sectors = sectors;
   cluster.country = countryOfName(key, knowledge, countries) ?? own ?? noun?.country ?? beside.seat();
-  cluster.country ??= kind === null || WORLDWIDE.has(kind.subtype) ? countries.only : countries.main;
+  if (kind !== null && !WORLDWIDE.has(kind.subtype)) cluster.country ??= kind.national ? countries.sole : countries.main;
 }

@@ -6,7 +6,7 @@ import { describePerson } from './describe-person.ts';
 import type { Knowledge, KnowledgeEntry } from './knowledge/index.ts';
 import { addMention, createCluster } from './page-mention.ts';
 import type { Cluster, PageMention } from './page-mention.ts';
-import { isNearSpelling, keyOfName, readPersonName, sameFullName, withoutParticles } from './person-name.ts';
+import { areApart, isNearSpelling, keyOfName, readPersonName, sameFullName, withoutParticles } from './person-name.ts';
 import type { PersonName } from './person-name.ts';
 
 /** Above this number of names spellings are not compared: a page of so many is a list. */
@@ -153,8 +153,9 @@ function joinFullName(named: NamedClusters, mention: PageMention, name: PersonNa
   }
   const known = personsCalled(name, knowledge);
   const isKnown = (other: PersonName): boolean => personsCalled(other, knowledge).some((entry) => entry.id === known[0]!.id);
-  const isApart = (other: PersonName): boolean => known.length > 0 && personsCalled(other, knowledge).length > 0 && !isKnown(other);
-  const home = named.sharing(name.words, (other) => sameFullName(other, name) && !isApart(other))[0] ?? (known.length === 0 ? undefined : named.sharing(name.words, isKnown)[0]) ?? named.create();
+  const isKnownApart = (other: PersonName): boolean => known.length > 0 && personsCalled(other, knowledge).length > 0 && !isKnown(other);
+  const alike = named.sharing(name.words, (other) => sameFullName(other, name));
+  const home = alike.find(({ names }) => !names.some((other) => areApart(other, name) || isKnownApart(other))) ?? (known.length === 0 ? undefined : named.sharing(name.words, isKnown)[0]) ?? named.create();
   joinMention(home, mention);
   named.addName(home, name, key);
 }

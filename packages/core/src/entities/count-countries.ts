@@ -14,13 +14,16 @@ export interface PageCountries {
   readonly main: CountryCode | null;
   /** The country where nearly all of the page is set; else null. */
   readonly only: CountryCode | null;
+  /** The main country, or the only one named, were it once: that of its ministers and ministries, and of nothing else. */
+  readonly sole: CountryCode | null;
 }
 
 const MAIN_SHARE = 0.6;
 const MAIN_WEIGHT = 3;
-/** Less is enough where hardly another country is named. */
+/** Less is enough where hardly another country is named; least where a place in it is, for any page may once name a foreign country. */
 const ONLY_SHARE = 0.85;
-const ONLY_WEIGHT = 1;
+const ONLY_WEIGHT = 2;
+const SOLE_WEIGHT = 1;
 /** Of anything else than a country and its people. */
 const PLACE_WEIGHT = 0.5;
 const CITY_FAME = 6;
@@ -46,20 +49,26 @@ export function countLinkedCountries(mentions: readonly PageMention[]): PageCoun
 /** Counts them by what each mention tells. */
 export function weighCountries(mentions: readonly PageMention[], entryOf: (mention: PageMention) => KnowledgeEntry | null): PageCountries {
   const weights = new Map<string, number>();
+  const placed = new Set<string>();
   let total = 0;
   for (const mention of mentions) {
     const found = entryOf(mention);
     if (found === null || found.country === null || countryByAlpha3(found.country) === null) continue;
+    const isPlace = found.subtype !== 'country' && mention.type === 'location';
+    if (isPlace) placed.add(found.country);
     const weight = found.subtype === 'country' || mention.type === 'nationality' ? 1 : PLACE_WEIGHT;
     weights.set(found.country, (weights.get(found.country) ?? 0) + weight);
     total += weight;
   }
   const [top, weight] = [...weights].sort((left, right) => right[1] - left[1] || (left[0] < right[0] ? -1 : 1))[0] ?? ['', 0];
-  const only = weight >= ONLY_WEIGHT && weight > ONLY_SHARE * total ? (top as CountryCode) : null;
+  const sole = weight >= SOLE_WEIGHT && weight > ONLY_SHARE * total ? (top as CountryCode) : null;
+  const only = weight >= ONLY_WEIGHT || placed.has(top) ? sole : null;
+  const main = only ?? (weight >= MAIN_WEIGHT && weight > MAIN_SHARE * total ? (top as CountryCode) : null);
   return {
     has: (code) => code !== null && weights.has(code),
     share: (code) => (code === null || total === 0 ? 0 : (weights.get(code) ?? 0) / total),
-    main: only ?? (weight >= MAIN_WEIGHT && weight > MAIN_SHARE * total ? (top as CountryCode) : null),
+    main,
     only,
+    sole: main ?? sole,
   };
 }

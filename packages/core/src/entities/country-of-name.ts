@@ -22,8 +22,10 @@ export function countryOfName(foldedName: string, knowledge: Knowledge, countrie
     const country = placeAt(words, words[at] === 'the' ? at + 1 : at, knowledge, countries, true);
     if (country !== null) return country;
   }
+  // Partners bear names of towns: "Marlow & Durham".
+  const isFirm = words.length === 3 && (words[1] === 'and' || words[1] === '&');
   for (let at = 0; at < words.length; at++) {
-    const country = placeAt(words, at, knowledge, countries, words.length > 1);
+    const country = placeAt(words, at, knowledge, countries, words.length > 1 && !isFirm);
     if (country !== null) return country;
   }
   const town = words.length > 1 && TOWN_BODY.test(foldedName) && words[0]!.length > LONGEST_PARTICLE && !COMMON_WORDS.has(words[0]!) ? knowledge.find(words[0]!).filter((entry) => entry.subtype === 'city') : [];

@@ -43,8 +43,8 @@ function sectorsBeside(text: string, cluster: Cluster, mentions: readonly PageMe
 }
 
 /** The country of the page that those who bear these roles are of; those whose work is abroad are of none that a page tells. */
-function homeOf(roles: readonly Role[], { main, only }: PageCountries): CountryCode | null {
+function homeOf(roles: readonly Role[], { sole, only }: PageCountries): CountryCode | null {
   const settled = roles.filter(({ sector, head }) => sector !== 'JRN' && !TRAVELLER_HEADS.has(head));
-  if (settled.some(({ sector }) => CIVIC.has(sector))) return main;
+  if (settled.some(({ sector }) => CIVIC.has(sector))) return sole;
   return settled.length > 0 ? only : null;
 }

@@ -1,3 +1,5 @@
+import { withoutHidden } from '../language/hidden-marks.ts';
+
 const CURLY_APOSTROPHES = /[‘’‚‛ʼʻ`´]/g;
 const MARKS = /\p{M}+/gu;
 const NOT_WORD = /[^\p{L}\p{N}&+]+/gu;
@@ -15,7 +17,7 @@ const PLAIN = /^[a-z0-9 ]*$/;
 export function foldName(name: string): string {
   const lower = name.toLowerCase();
   if (PLAIN.test(lower)) return lower.trim().replace(/ {2,}/g, ' ');
-  return lower
+  return withoutHidden(lower)
     .replace(CURLY_APOSTROPHES, "'")
     .normalize('NFD')
     .replace(MARKS, '')

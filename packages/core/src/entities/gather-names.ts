@@ -2,6 +2,7 @@ import type { Analysis } from '../language/analysis.ts';
 import type { Article } from '../models/article.ts';
 import { completeMentions } from './complete-mentions.ts';
 import { foldName } from './fold-name.ts';
+import { keepPossessives } from './keep-possessives.ts';
 import type { Knowledge } from './knowledge/index.ts';
 import { overlapsAny } from './overlaps-any.ts';
 import { readBodies } from './read-bodies.ts';
@@ -21,7 +22,7 @@ export function gatherNames(article: Article, analysis: Analysis, recognized: re
   const { text } = analysis;
   const sentenceAt = sentenceFinder(analysis);
   const told = readBodies(analysis, splitPersons(text, splitCredits(text, recognized)), knowledge, sentenceAt);
-  const names = completeMentions(analysis, widenMentions(analysis, told), knowledge);
+  const names = keepPossessives(text, completeMentions(analysis, widenMentions(analysis, told), knowledge), knowledge);
   const types = new Map(names.map(({ start, end, type }) => [foldName(text.slice(start, end)), type]));
   const authors: RecognizedMention[] = [];
   const others: RecognizedMention[] = [];

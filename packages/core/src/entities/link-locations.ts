@@ -19,6 +19,7 @@ const OPEN = /\b(?:seas?|oceans?|gulf|straits?|channel|peninsula|mountains|plane
 const WELL_KNOWN = 7;
 const HOUSED: ReadonlySet<KnowledgeEntry['subtype']> = new Set<KnowledgeEntry['subtype']>(['government', 'ministry', 'parliament', 'university']);
 const PLACE = 'place ';
+const ARTICLE = 'the ';
 const MOST_COMPARED = 300;
 const SHORTEST_SLIP = 6;
 /** Share of a country in a page from which on words for people are those of its party: "Conservatives". */
@@ -93,6 +94,7 @@ export function linkLocations(text: string, mentions: readonly PageMention[], kn
     cluster.country ??= owned.get(mention.key) ?? findContainer(text, mentions, mention.index, knowledge)?.country ?? countryBeside(text, mentions, mention.index) ?? countryOfPart(mention.key, knowledge, countries);
   }
   mergeParts(clusters);
+  mergeShortened(text, clusters);
   for (const cluster of clusters.values()) if (cluster.type === 'location') cluster.subtype ??= kindOf(text, cluster);
   return [...clusters.values()];
 }
@@ -124,6 +126,20 @@ function mergeParts(clusters: Map<string, Cluster>): void {
     const longer = unlinked.filter((other) => other !== key && clusters.has(other) && !clusters.get(other)!.mentions.some((mention) => TOWN_BUILDING.test(mention.key)) && (other.startsWith(`${key} `) || other.endsWith(` ${name}`) || isSlip(name, other.slice(PLACE.length))));
     if (longer.length !== 1) continue;
     for (const mention of clusters.get(key)!.mentions) addMention(clusters.get(longer[0]!)!, mention);
+    clusters.delete(key);
+  }
+}
+
+/** Joins "the Strip" to the Gaza Strip, where the page names one such place. */
+function mergeShortened(text: string, clusters: Map<string, Cluster>): void {
+  const longer = new Map<string, Cluster | null>();
+  for (const cluster of clusters.values()) {
+    for (const end of new Set(cluster.mentions.map(({ key }) => key.slice(key.lastIndexOf(' '))))) longer.set(end, longer.has(end) ? null : cluster);
+  }
+  for (const [key, { entry, mentions }] of [...clusters]) {
+    const whole = longer.get(` ${key.slice(PLACE.length)}`);
+    if (entry !== null || !key.startsWith(PLACE) || !whole || !mentions.every(({ start }) => text.startsWith(ARTICLE, start - ARTICLE.length))) continue;
+    for (const mention of mentions) addMention(whole, mention);
     clusters.delete(key);
   }
 }

@@ -1,3 +1,4 @@
+import { withoutHidden } from '../language/hidden-marks.ts';
 import type { Entity, EntityType } from '../models/entity.ts';
 import type { DocumentId, EntityId } from '../models/formats.ts';
 import { entityId } from '../models/identifiers.ts';
@@ -25,7 +26,7 @@ const RARE = 4;
 export function describeEntity(cluster: Cluster, articleId: DocumentId): PageEntity {
   const { entry } = cluster;
   const names = countNames(cluster.mentions);
-  const name = entry?.name ?? nationalName(cluster, fullestName(cluster.type, names));
+  const name = entry?.name ?? nationalName(cluster, withArticle(cluster, fullestName(cluster.type, names)));
   const seen = [...names.keys()].filter((other) => other !== name);
   const known = (entry?.aliases ?? []).filter((alias) => alias !== name && !names.has(alias));
   const mean = cluster.mentions.reduce((sum, mention) => sum + mention.confidence, 0) / cluster.mentions.length;
@@ -42,7 +43,7 @@ export function describeEntity(cluster: Cluster, articleId: DocumentId): PageEnt
     latitude: entry?.latitude ?? null,
     longitude: entry?.longitude ?? null,
     description: entry?.description ?? null,
-    roles: [...new Set(cluster.mentions.flatMap(({ role }) => role?.text.replace(/\s+/g, ' ') ?? []))].sort(byCodePoint).map((text) => ({ text, articleId })),
+    roles: [...new Set(cluster.mentions.flatMap(({ role }) => (role === null ? [] : [asSeen(role.text)])))].sort(byCodePoint).map((text) => ({ text, articleId })),
     mentionCount: cluster.mentions.length,
     confidence: Math.round(mean * (entry === null ? UNLINKED_CONFIDENCE : 1) * HUNDRED) / HUNDRED,
     articleId,
@@ -55,14 +56,19 @@ export function byCodePoint(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
+/** Words as they are printed on one line. */
+function asSeen(text: string): string {
+  return withoutHidden(text).replace(/\s+/g, ' ');
+}
+
 function countNames(mentions: readonly PageMention[]): Map<string, number> {
   const names = new Map<string, number>();
   for (const { form, type, text } of mentions) {
     if (form !== 'name' || type === 'nationality') continue;
-    const printed = text.replace(/\s+/g, ' ');
+    const printed = asSeen(text);
     names.set(printed, (names.get(printed) ?? 0) + 1);
   }
-  if (names.size === 0) for (const { text } of mentions) names.set(text.replace(/\s+/g, ' '), 1);
+  if (names.size === 0) for (const { text } of mentions) names.set(asSeen(text), 1);
   return names;
 }
 
@@ -86,6 +92,13 @@ function fullestName(type: EntityType, names: ReadonlyMap<string, number>): stri
   });
   if (type !== 'person') return best;
   return isAllCapitals(best) ? capitalize(best) : best.split(' ').map((word) => (isAllCapitals(word) ? capitalize(word) : word)).join(' ');
+}
+
+/** The name with its article, "The Quarry", where a page prints that inside most sentences. */
+function withArticle({ type, mentions }: Cluster, name: string): string {
+  if (type !== 'organization' || /^the /i.test(name)) return name;
+  const told = mentions.filter(({ article, text }) => article !== null && asSeen(text) === name);
+  return told.length > 0 && 2 * told.filter(({ article }) => article).length > told.length ? `The ${name}` : name;
 }
 
 function initialsOf(name: string): string {

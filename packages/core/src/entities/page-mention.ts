@@ -17,6 +17,8 @@ export interface PageMention {
   readonly sentence: number;
   readonly zone: BlockRole;
   readonly confidence: number;
+  /** "The" inside a sentence, as a part of the name; false: "the" or nothing there; null: where a sentence begins, or no sentence is. */
+  readonly article: boolean | null;
   type: EntityType;
   /** Title or apposition printed with a person's name. */
   role: Role | null;

@@ -44,15 +44,14 @@ export function withoutParticles(words: readonly string[]): readonly string[] {
   return bare.length > 0 ? bare : words;
 }
 
-/** Whether two names of two or more words can be one person's: same family name, and neither given names, initials nor "Jr" that differ. */
+/** Whether two names of two or more words can be one person's: same family name, and nothing in the rest that differs. */
 export function sameFullName(left: PersonName, right: PersonName): boolean {
-  if (left.suffix !== null && right.suffix !== null && left.suffix !== right.suffix) return false;
+  if (areApart(left, right)) return false;
   const [short, long] = left.words.length <= right.words.length ? [left.words, right.words] : [right.words, left.words];
   if (short.length < 2) return false;
   const shortGiven = short[0]!;
   const longGiven = long[0]!;
   if (left.family === right.family) {
-    if (haveOtherInitials(left.words, right.words)) return false;
     if (sameGivenName(shortGiven, longGiven)) return true;
     return long.length > short.length && isSubsequence(withoutParticles(short), long);
   }
@@ -69,9 +68,15 @@ function sameGivenName(left: string, right: string): boolean {
   return (short.length >= SHORTEST_NICKNAME && long.startsWith(short)) || isNearSpelling(left, right);
 }
 
-/** Whether both have middle names, those of one as initials, that begin differently: "George W. Bush" and "George H. W. Bush". */
-function haveOtherInitials(left: readonly string[], right: readonly string[]): boolean {
-  const [middle, other] = [left.slice(1, -1), right.slice(1, -1)];
+/** Whether two names of one family are told apart by "Jr" and "Sr", or by initials: "George W. Bush" and "George H. W. Bush". */
+export function areApart(left: PersonName, right: PersonName): boolean {
+  if (left.family !== right.family) return false;
+  if (left.suffix !== null && right.suffix !== null && left.suffix !== right.suffix) return true;
+  return haveOtherInitials(left.words.slice(1, -1), right.words.slice(1, -1));
+}
+
+/** Whether there are middle names on both sides, those of one as initials, that begin differently. */
+function haveOtherInitials(middle: readonly string[], other: readonly string[]): boolean {
   if (middle.length === 0 || other.length === 0 || middle[0]![0] === other[0]![0]) return false;
   return [middle, other].some((names) => names.every((name) => name.length === 1));
 }

@@ -34,7 +34,12 @@ const RANKS: ReadonlySet<string> = new Set('gen general col colonel capt captain
 const BEFORE_GENERAL: ReadonlySet<string> = new Set('secretary director undersecretary attorney governor inspector consul solicitor surgeon auditor'.split(' '));
 /** Where an apposition ends: "a former officer who was there". */
 const RELATIVE = / (?:who|whom|whose|that|which)\b/;
+/** Words of the longest apposition, and where a second one begins in a longer. */
+const MOST_WORDS = 12;
+const SECOND = / and (?=an? )/;
 const CLAUSE_END = /[,.;:!?()\n–—"“”]/;
+/** What goes on to the end of a clause; the points of "U.S." end none. */
+const CLAUSE = /^(?:[^,.;:!?()\n–—"“”]|(?<=\b\p{Lu})\.(?=\p{Lu}\.)|(?<=\.\p{Lu})\.)*/u;
 const COPULA = /^(?:,? who)? (?:is|was) (?=(?:the|an?) )/;
 const COPULA_WIDTH = 12;
 const PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'to', 'for', 'at']);
@@ -131,8 +136,7 @@ function makeRole(text: string, start: number, end: number, head: string): Role 
 /** The role in an apposition after a name: ", the head of Mali's junta,". */
 export function readRoleAfter(text: string, nameEnd: number): Role | null {
   if (text[nameEnd] !== ',' || text[nameEnd + 1] !== ' ') return null;
-  const phrase = /^[^,.;:!?()\n–—"“”]*/.exec(text.slice(nameEnd + 2, nameEnd + 2 + APPOSITION_WIDTH))![0].split(RELATIVE, 1)[0]!.trimEnd();
-  return readPhrase(text, nameEnd + 2, phrase);
+  return readPhrase(text, nameEnd + 2, nounPhraseAt(text, nameEnd + 2));
 }
 
 /** The role that a clause gives to its subject: " is the archbishop of Luxembourg", ", who was an adviser". */
@@ -140,8 +144,12 @@ export function readPredicate(text: string, nameEnd: number): Role | null {
   const opening = COPULA.exec(text.slice(nameEnd, nameEnd + COPULA_WIDTH))?.[0];
   if (opening === undefined) return null;
   const start = nameEnd + opening.length;
-  const phrase = text.slice(start, start + APPOSITION_WIDTH).split(CLAUSE_END, 1)[0]!.split(RELATIVE, 1)[0]!.trimEnd();
-  return readPhrase(text, start, phrase);
+  return readPhrase(text, start, nounPhraseAt(text, start));
+}
+
+function nounPhraseAt(text: string, start: number): string {
+  const phrase = CLAUSE.exec(text.slice(start, start + APPOSITION_WIDTH))![0].split(RELATIVE, 1)[0]!.trimEnd();
+  return phrase.split(' ').length > MOST_WORDS ? phrase.split(SECOND, 1)[0]! : phrase;
 }
 
 /** The role in an apposition before a name and its title: "the head of Mali's junta, ". */
@@ -166,7 +174,7 @@ export function readRoleBefore(text: string, titleStart: number, floor: number):
 /** A noun phrase of at most ten words whose head is a role: its first five words hold the head. */
 function readPhrase(text: string, start: number, phrase: string): Role | null {
   const found = findAll(/[\p{L}\p{N}'’.&-]+/gu, phrase);
-  if (found.length === 0 || found.length > 12) return null;
+  if (found.length === 0 || found.length > MOST_WORDS) return null;
   const first = makeWord(found[0]![0], 0, 0);
   if (!DETERMINERS.has(first.plain) && !first.capital && !ROLE_MODIFIERS.has(first.plain) && !ROLE_HEADS.has(first.plain)) return null;
   const plain = found.map((match) => makeWord(match[0], 0, 0));

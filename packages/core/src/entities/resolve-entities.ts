@@ -13,6 +13,7 @@ import { countStates } from './count-states.ts';
 import { findNominals } from './find-nominals.ts';
 import { foldName } from './fold-name.ts';
 import { gatherNames } from './gather-names.ts';
+import { hasOwnArticle } from './has-own-article.ts';
 import type { Knowledge, KnowledgeEntry } from './knowledge/index.ts';
 import { linkLocations, placeUnknown } from './link-locations.ts';
 import { linkNationalBodies } from './link-national-bodies.ts';
@@ -25,6 +26,7 @@ import { readPredicate, readRoleAfter, readRoleBefore, readTitle } from './read-
 import type { RecognizedMention } from './recognized-mention.ts';
 import { settleRole } from './sector-of-role.ts';
 import { settleAtHome } from './settle-at-home.ts';
+import { settleStates } from './settle-states.ts';
 import { shareRole } from './share-role.ts';
 import { unifyTypes } from './unify-types.ts';
 
@@ -46,6 +48,7 @@ export interface ResolvedEntities {
   readonly about: EntityId[];
 }
 
+const AFTER_PREPOSITION = /\b(?:of|to|for|with|by|at|about|in) (?:the )?$/;
 const NOMINAL_CONFIDENCE = 0.7;
 /** Share of a page's places from which on they tell that the page is about their country. */
 const SHARED = 0.25;
@@ -55,13 +58,14 @@ export function resolveEntities({ document, article, analysis, recognized, knowl
   const { text } = document;
   const date = pageDate(document, article);
   const mentions = gatherNames(article, analysis, recognized, knowledge).map((name, index) => openMention(text, name, index));
+  settleStates(text, mentions, knowledge);
   unifyTypes(mentions, knowledge);
   const named = countCountries(mentions, knowledge);
   linkLocations(text, mentions, knowledge, named);
   const linked = countLinkedCountries(mentions);
   // A place does not speak for its own country.
   const locations = linkLocations(text, mentions, knowledge, { ...linked, has: (code) => named.has(code) || linked.share(code) >= SHARED });
-  const countries = countStates(mentions, knowledge);
+  const countries = countStates(mentions, knowledge, date);
   placeUnknown(locations, knowledge, countries.main ?? countLinkedCountries(mentions).main);
   const organizations = clusterOrganizations(text, mentions, knowledge, countries);
   mentions.forEach((mention, index) => {
@@ -100,7 +104,7 @@ export function resolveEntities({ document, article, analysis, recognized, knowl
 
 function openMention(text: string, { start, end, type, sentence, zone, confidence }: RecognizedMention, index: number): PageMention {
   const printed = text.slice(start, end);
-  return { index, start, end, text: printed, key: foldName(printed), form: 'name', sentence, zone, confidence, type, role: null, cluster: null };
+  return { index, start, end, text: printed, key: foldName(printed), form: 'name', sentence, zone, confidence, article: hasOwnArticle(text, start, zone), type, role: null, cluster: null };
 }
 
 function readRole(text: string, mentions: readonly PageMention[], index: number): PageMention['role'] {
@@ -112,7 +116,18 @@ function readRole(text: string, mentions: readonly PageMention[], index: number)
     break;
   }
   const title = readTitle(text, mention.start, floor, mention.zone === 'title' || mention.zone === 'related-title');
-  return widenRole(text, mentions, index, title?.role ?? null) ?? readRoleBefore(text, title?.start ?? mention.start, floor) ?? readRoleAfter(text, mention.end) ?? shareRole(text, mentions, index) ?? readPredicate(text, mention.end);
+  return widenRole(text, mentions, index, title?.role ?? null) ?? readRoleBefore(text, title?.start ?? mention.start, floor) ?? readApposition(text, mentions, index) ?? shareRole(text, mentions, index) ?? readPredicate(text, mention.end);
+}
+
+/** The role in the apposition after a name; a title with its own name is the next of a list. */
+function readApposition(text: string, mentions: readonly PageMention[], index: number): PageMention['role'] {
+  const role = readRoleAfter(text, mentions[index]!.end);
+  if (role === null) return null;
+  let at = index + 1;
+  while (at < mentions.length && mentions[at]!.end < role.end) at++;
+  const last = mentions[at];
+  const isNext = last?.type === 'person' && last.start < role.end && !AFTER_PREPOSITION.test(text.slice(role.start, last.start));
+  return isNext ? null : role;
 }
 
 /** A role that begins inside a name begins with it: "Constitutional Democratic Party of Japan leader". */
@@ -147,7 +162,7 @@ function addNominals(analysis: Analysis, mentions: readonly PageMention[], perso
       byEntry.set(holder as KnowledgeEntry, cluster);
       clusters.push(cluster);
     }
-    const nominal: PageMention = { index: -1, start, end, text: analysis.text.slice(start, end), key: '', form: 'nominal', sentence, zone, confidence: NOMINAL_CONFIDENCE, type: 'person', role, cluster: null };
+    const nominal: PageMention = { index: -1, start, end, text: analysis.text.slice(start, end), key: '', form: 'nominal', sentence, zone, confidence: NOMINAL_CONFIDENCE, article: null, type: 'person', role, cluster: null };
     addMention(cluster, nominal);
     return nominal;
   });

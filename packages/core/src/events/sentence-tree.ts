@@ -1,4 +1,5 @@
 import { type Analysis, type FineTag, RELATIONS, type Relation, UNPARSED, UPOS, type Upos } from '../language/analysis.ts';
+import { withoutHidden } from '../language/hidden-marks.ts';
 import { lemmatize } from '../language/lemmatize.ts';
 import { tokenFineTag } from '../language/walk-tree.ts';
 import type { BlockRole } from '../models/block.ts';
@@ -55,7 +56,7 @@ export function viewSentence(
     const absolute = offset + token;
     const head = tokens.head[absolute]!;
     if (head === UNPARSED) return null;
-    const word = text.slice(tokens.start[absolute]!, tokens.end[absolute]!).toLowerCase().replaceAll('’', "'");
+    const word = withoutHidden(text.slice(tokens.start[absolute]!, tokens.end[absolute]!)).toLowerCase().replaceAll('’', "'");
     covering[token] = mentions[absolute] ?? -1;
     const kind = covering[token]! < 0 ? null : kinds[covering[token]!]!;
     // In capitals the country "US" is read as "us".

@@ -1,6 +1,7 @@
 import { hashPair } from '../sequence/index.ts';
 import { DIGIT, LETTER, classOf, isUpper } from './character-class.ts';
 import type { Tokens } from './analysis.ts';
+import { isHidden } from './hidden-marks.ts';
 import { type WordClusters, WORD_HASH_BITS } from './word-clusters.ts';
 
 /** How a sentence is written: as prose, As a Headline, or ALL IN CAPITALS. */
@@ -97,16 +98,19 @@ export class SentenceWords {
     let shape = FNV_SEED;
     let changes = 0;
     let kind = -1;
+    let seen = 0;
     for (let at = 0; at < length; at += 1) {
       const code = normalize(text.charCodeAt(start + at));
+      if (isHidden(code)) continue;
       const small = lowerCode(code);
       const group = classOf(code);
       const plain = group === DIGIT ? 0x30 : small;
       cluster = Math.imul(cluster ^ small, FNV_PRIME);
       exact = Math.imul(exact ^ (plain === small ? code : plain), FNV_PRIME);
       lower = Math.imul(lower ^ plain, FNV_PRIME);
-      if (at < AFFIX) this.prefix[base + at] = finish(lower);
-      codes[at & 63] = plain;
+      if (seen < AFFIX) this.prefix[base + seen] = finish(lower);
+      codes[seen & 63] = plain;
+      seen += 1;
       const nextKind = group === LETTER ? (small === code ? 0x61 : 0x41) : plain;
       if (nextKind !== kind && changes < SHAPE_CHANGES) {
         shape = Math.imul(shape ^ nextKind, FNV_PRIME);
@@ -114,11 +118,11 @@ export class SentenceWords {
       }
       kind = nextKind;
     }
-    for (let size = length; size < AFFIX; size += 1) this.prefix[base + size] = 0;
+    for (let size = seen; size < AFFIX; size += 1) this.prefix[base + size] = 0;
     let suffix = FNV_SEED;
     for (let size = 0; size < AFFIX; size += 1) {
-      if (size < length) suffix = Math.imul(suffix ^ codes[(length - 1 - size) & 63]!, FNV_PRIME);
-      this.suffix[base + size] = size < length ? finish(suffix) : 0;
+      if (size < seen) suffix = Math.imul(suffix ^ codes[(seen - 1 - size) & 63]!, FNV_PRIME);
+      this.suffix[base + size] = size < seen ? finish(suffix) : 0;
     }
     this.exact[position] = finish(exact);
     this.lower[position] = finish(lower);

@@ -1,5 +1,6 @@
 import { BEFORE_DIGIT, CAPITALISED_ONLY, ENDINGS, EXCLAIMED, PREFIXES, TITLES } from './abbreviations.ts';
 import { classOf, DIGIT, isLower, isUpper, LETTER, PICTOGRAPH, SPACE } from './character-class.ts';
+import { isHidden } from './hidden-marks.ts';
 
 /** Receives each token as half-open UTF-16 offsets, in order. */
 export type TokenSink = (start: number, end: number) => void;
@@ -134,8 +135,12 @@ function apostropheEnd(text: string, start: number, to: number): number {
 
 function wordEnd(text: string, start: number, to: number): number {
   let end = start;
-  while (end < to && isWord(text.charCodeAt(end))) end += 1;
+  while (end < to && (isWord(text.charCodeAt(end)) || (isHidden(text.charCodeAt(end)) && isInsideWord(text, end, to)))) end += 1;
   return end;
+}
+
+function isInsideWord(text: string, at: number, to: number): boolean {
+  return at + 1 < to && isWord(text.charCodeAt(at + 1)) && isWord(text.charCodeAt(at - 1));
 }
 
 /** Emits the word at `start` and the clitics hanging on it; returns the offset behind them. */

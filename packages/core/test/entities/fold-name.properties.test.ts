@@ -10,6 +10,7 @@ describe('foldName', () => {
     ['Sa’ar', 'saar'],
     ['AT&T', 'at&t'],
     ['Łódź', 'lodz'],
+    ['Wash\u00ADing\u2060ton', 'washington'],
   ])('%s → %s', (name, key) => {
     expect(foldName(name)).toBe(key);
   });

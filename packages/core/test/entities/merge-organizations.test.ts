@@ -15,4 +15,12 @@ describe('the short name of a body', () => {
     const page = resolvePage('Headline\nO[Quernmore University] and O[Quernmore Press] met. O[Quernmore] paid.');
     expect(page.links).toEqual(['Quernmore University', 'Quernmore Press', 'Quernmore']);
   });
+
+  it('is never what is left of a name without its legal form, if that is a common noun', () => {
+    expect(resolvePage('Headline\nO[Quernmore News] met O[News Corp].').links).toEqual(['Quernmore News', 'News Corp']);
+  });
+
+  it('is that of a club', () => {
+    expect(resolvePage('Headline\nThe striker left O[Chelsea].').links).toEqual(['Chelsea FC']);
+  });
 });

@@ -12,4 +12,9 @@ describe('the short name of a place', () => {
     expect(page.links).toEqual(['Quernmore', 'Quernmore Memorial Hospital', 'Zeal County', 'Zeal County Jail']);
     expect(page.entityOf('Zeal County').subtype).toBe('region');
   });
+
+  it('is that of a known place where it stands with an article', () => {
+    expect(resolvePage('War\nIn the L[Gaza Strip] it rained. Rain fell on the L[Strip].').links).toEqual(['Gaza Strip', 'Gaza Strip']);
+    expect(resolvePage('War\nIn the L[Gaza Strip] it rained. Rain fell on L[Strip].').links).toEqual(['Gaza Strip', 'Strip']);
+  });
 });

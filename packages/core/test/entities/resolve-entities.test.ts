@@ -39,6 +39,12 @@ describe('names of persons', () => {
     expect(page.mentions.find((mention) => mention.text === 'Ole Holm')?.role).toBe('the Danish finance minister');
   });
 
+  it('reads a role through the points of an abbreviation, and none that is the next person of a list', () => {
+    const page = resolvePage('Headline\nP[Ann Marsh], the L[U.S.] ambassador to L[Chad], met P[Tom Reed], L[U.S.] envoy P[Al Dorn].');
+    expect(page.mentions.filter(({ type }) => type === 'person').map(({ role }) => role)).toEqual(['the U.S. ambassador to Chad', null, 'U.S. envoy']);
+    expect(page.entityOf('Ann Marsh').country).toBe('USA');
+  });
+
   it('reads a role with the whole name of its body', () => {
     const page = resolvePage('Vote\nThen O[Free Democratic Union of Japan] leader P[Ken Mori] spoke.');
     expect(page.mentions.find((mention) => mention.text === 'Ken Mori')?.role).toBe('Free Democratic Union of Japan leader');
@@ -176,6 +182,19 @@ describe('places', () => {
   it('does not take the next of a list for the country of a place', () => {
     const page = resolvePage('Members\nL[Belgium], L[Canada], L[Denmark] and L[France] joined.');
     expect(page.links).toEqual(['Belgium', 'Canada', 'Denmark', 'France']);
+  });
+
+  it('takes the abbreviation of a state behind a place for the state', () => {
+    expect(resolvePage('Headline\nThey play in L[Allentown], O[PA] on Monday.').links).toEqual(['Allentown', 'Pennsylvania']);
+  });
+
+  it('does not take a partner of a firm for a town', () => {
+    expect(resolvePage('Headline\nO[Marlow & Durham Ltd.] grew.').entityOf('Marlow & Durham Ltd.').country).toBeNull();
+  });
+
+  it('reads names as they are seen', () => {
+    const page = resolvePage('Headline\nP[Quernmore\u00ADby Ash] came. P[Ash] met P[Benjamin Netan\u00ADyahu] in L[Wash\u00ADington].');
+    expect(page.links).toEqual(['Quernmoreby Ash', 'Quernmoreby Ash', 'Benjamin Netanyahu', 'Washington, D.C.']);
   });
 
   it('leaves names of persons alone that are also places', () => {

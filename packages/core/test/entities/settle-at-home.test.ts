@@ -14,4 +14,9 @@ describe('the country of most known names of a page', () => {
     expect(page.entityOf('World Press Forum').country).toBeNull();
     expect(page.entityOf('Joe Dorn').country).toBeNull();
   });
+
+  it('is not told by one thing of it, however often named', () => {
+    const other = resolvePage('Headline\nL[Japan] won. L[Japan] lost. L[Japan] rose. O[Kookaburra Press Club] said so.');
+    expect(other.entityOf('Kookaburra Press Club').country).toBeNull();
+  });
 });

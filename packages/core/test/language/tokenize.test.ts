@@ -66,6 +66,10 @@ describe('tokenize', () => {
     expect(words(text)).toBe(expected);
   });
 
+  it('keeps words together that a mark divides which is not seen', () => {
+    expect(words('in Wash\u00ADing\u2060ton, \u00ADMali and Chad\u00AD')).toBe('in | Wash\u00ADing\u2060ton | , | Mali | and | Chad');
+  });
+
   it('reads only the range it is given', () => {
     const found: [number, number][] = [];
     tokenize('one two three', 4, 7, (start, end) => found.push([start, end]));

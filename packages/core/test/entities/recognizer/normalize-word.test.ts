@@ -8,6 +8,7 @@ describe('normalizeWord', () => {
     ['Israel–Hamas', 'Israel-Hamas'],
     ['Goïta', 'Goïta'],
     ['plain', 'plain'],
+    ['Wash\u00ADing\u2060ton', 'Washington'],
   ])('reads %s as %s', (word, expected) => {
     expect(normalizeWord(word)).toBe(expected);
   });
