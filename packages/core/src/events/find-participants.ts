@@ -4,7 +4,7 @@ import { findLead } from './find-lead.ts';
 import { findNounSides } from './find-noun-sides.ts';
 import type { Trigger } from './find-triggers.ts';
 import { isActor } from './is-actor.ts';
-import { DEEDS, DISAPPROVAL, MEETINGS, RECIPROCAL, RESIGNATIONS, SHOWS_OF_FORCE } from './lexicon/code-sets.ts';
+import { DEEDS, DISAPPROVAL, MEETINGS, MUTUAL, RECIPROCAL, RESIGNATIONS, SHOWS_OF_FORCE } from './lexicon/code-sets.ts';
 import { DOCUMENTS, JUDGING, TALKING, UNTRUE } from './lexicon/side-words.ts';
 import { findVerbSides } from './find-verb-sides.ts';
 import { loadLexicon } from './parse-lexicon.ts';
@@ -92,7 +92,7 @@ export function findParticipants(tree: SentenceTree, trigger: Trigger): Argument
   // "Drills with Belarus": who takes part.
   const partners = SHOWS_OF_FORCE.test(code) ? obliqueActors(tree, token, ['with']) : [];
   const actors = distinct([...found.actors, ...partners]);
-  if (RECIPROCAL.test(code) && isHeadline(tree) && actors.length + found.recipients.length < 2) actors.push(...findLead(tree).filter((lead) => !actors.includes(lead) && !found.recipients.includes(lead)));
+  if (MUTUAL.test(code) && isHeadline(tree) && actors.length + found.recipients.length < 2) actors.push(...findLead(tree).filter((lead) => !actors.includes(lead) && !found.recipients.includes(lead)));
   if (RECIPROCAL.test(code)) return { actors: distinct([...actors, ...found.recipients]), recipients: [] };
   return { actors, recipients: distinct(found.recipients, actors) };
 }

@@ -10,6 +10,18 @@ describe('participants', () => {
       on ADP case 5
       Mali PROPN nmod 3 L`, 'title').filter((parties) => parties.includes('ban,') || parties.endsWith('> ban'))).toEqual([]));
 
+  it('lets the first names of a headline agree on what is agreed', () =>
+    expect(partiesOf(`
+      France PROPN nsubj 4 L
+      and CCONJ cc 3
+      Italy PROPN conj 1 L
+      divided ADJ root 0
+      , PUNCT punct 9
+      but CCONJ cc 9
+      ferry NOUN compound 8
+      link NOUN nsubj 9
+      agreed VERB:VBD conj 4`, 'title')).toEqual(['agreed: france, italy >']));
+
   it('lets who is committed act; in talks both do', () =>
     expect(partiesOf(`
       Vietnam PROPN nsubj:pass 3 L
