@@ -63,8 +63,8 @@ assign('\u00ad', INVISIBLE);
 assign('ªº', LOWER);
 assign('×÷', OTHER);
 
-/** Kind of a code unit. Surrogates count as `OTHER`: emoji for the most part. */
-export function kindOf(code: number): number {
+/** Finds the kind of a code unit. Surrogates count as `OTHER`: emoji for the most part. */
+export function findKind(code: number): number {
   return code < 256 ? BASIC[code]! : kindBeyondLatin1(code);
 }
 

@@ -14,14 +14,14 @@ export class Columns {
   }
 
   /** The next column of 32-bit integers, the first ones copied, the others 0. */
-  integers(copied: Int32Array | undefined, count: number): Int32Array {
+  integers(copied?: Int32Array, count = 0): Int32Array {
     const column = new Int32Array(this.#integers, this.#rows * 4 * this.#integersUsed++, this.#rows);
     if (copied !== undefined) column.set(copied.subarray(0, count));
     return column;
   }
 
   /** The next column of bytes, the first ones copied, the others 0. */
-  bytes(copied: Uint8Array | undefined, count: number): Uint8Array {
+  bytes(copied?: Uint8Array, count = 0): Uint8Array {
     const column = new Uint8Array(this.#bytes, this.#rows * this.#bytesUsed++, this.#rows);
     if (copied !== undefined) column.set(copied.subarray(0, count));
     return column;

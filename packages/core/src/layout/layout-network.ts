@@ -1,9 +1,11 @@
 import {
-  FeatureList, GatedLayer, KeyTable, LAYER_STEPS, MarginalDecoder, MatrixMemory, MOST_KEYS, RowSums, type StoredMatrix, type VisitMarginals,
-  type WebAssemblyHost, type WriteFeatures,
+  GatedLayer, LAYER_STEPS, MarginalDecoder, MatrixMemory, MOST_KEYS, RowSums, type StoredMatrix, type VisitMarginals,
+  type WebAssemblyHost,
 } from '../sequence/index.ts';
+import { FeatureRows } from './feature-rows.ts';
 import { LAYOUT_LABELS } from './layout-labels.ts';
 import type { LayoutNetworkWeights } from './layout-network-weights.ts';
+import { PLACES, type WriteLineFeatures } from './write-line-features.ts';
 
 /** Lines read at once, and those at either end of a longer page's window that only lend their context to the others. */
 const WINDOW = 1024;
@@ -21,10 +23,8 @@ const LIFT = 2 ** 20;
  * Holds buffers: make one for each set of weights and keep it.
  */
 export class LayoutNetwork {
-  readonly #features = new FeatureList();
+  readonly #features: FeatureRows;
   readonly #memory: MatrixMemory;
-  /** Addresses of the rows of features. */
-  readonly #keys: KeyTable;
   readonly #rows: RowSums;
   /** Addresses: of the vectors of lines, of the scores of roles. */
   readonly #vectors: number;
@@ -53,13 +53,17 @@ export class LayoutNetwork {
     this.#chain = new MarginalDecoder({ labels: LAYOUT_LABELS, scale: SCALE, transitions, starts: none, ends: none });
     this.#scores = memory.reserve(WINDOW * roles.columns * 4);
     const table = memory.reserve(features.values.length);
-    memory.int8.set(features.values, table);
-    this.#keys = new KeyTable(keys.length);
-    keys.forEach((key, row) => { this.#keys.set(key, table + row * features.columns); });
+    let placed = table;
+    const store = (row: number): number => {
+      memory.int8.set(features.values.subarray(row * features.columns, (row + 1) * features.columns), placed);
+      placed += features.columns;
+      return placed - features.columns;
+    };
+    this.#features = new FeatureRows(this.#rows.rows, PLACES.hashes, keys, memory.reserve(features.columns), store);
   }
 
   /** Reads a page of `length` lines. */
-  measure(length: number, writeFeatures: WriteFeatures, visit: VisitMarginals): void {
+  measure(length: number, writeFeatures: WriteLineFeatures, visit: VisitMarginals): void {
     let from = 0;
     let to = 0;
     let settled = 0;
@@ -75,13 +79,13 @@ export class LayoutNetwork {
     this.#chain.measure(length, writeScores, visit);
   }
 
-  #read(from: number, to: number, writeFeatures: WriteFeatures): void {
+  #read(from: number, to: number, writeFeatures: WriteLineFeatures): void {
     const { width } = this.#rows;
     const features = this.#features;
     for (let line = from, at = this.#vectors; line < to; line++, at += width * 2) {
       features.clear();
       writeFeatures(line, features);
-      const count = this.#keys.collect(features.values, 0, Math.min(features.length, MOST_KEYS), this.#rows.rows);
+      const count = features.seek();
       if (count > 0) this.#rows.write(count, at);
       else this.#memory.int16.fill(0, at / 2, at / 2 + width);
     }

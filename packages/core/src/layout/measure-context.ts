@@ -1,4 +1,5 @@
 import { BULLET } from './character-kinds.ts';
+import { Columns } from './columns.ts';
 import type { PageLines } from './measure-lines.ts';
 import type { PageShape } from './measure-page.ts';
 import { classBits } from './word-classes.ts';
@@ -29,13 +30,14 @@ export interface PageContext {
 }
 
 export function measureContext(lines: PageLines, shape: PageShape): PageContext {
-  return { ...followHeadings(lines, shape), ...measureGroups(lines), ...measureLists(lines), candidates: rankCandidates(lines, shape) };
+  const table = new Columns(lines.count, 7, 0);
+  return { ...followHeadings(lines, shape, table), ...measureGroups(lines, table), ...measureLists(lines, table), candidates: rankCandidates(lines, shape) };
 }
 
-function followHeadings(lines: PageLines, shape: PageShape): Pick<PageContext, 'lastHeadings' | 'sinceHeading' | 'seenHeadings'> {
-  const lastHeadings = new Int32Array(lines.count);
-  const sinceHeading = new Int32Array(lines.count);
-  const seenHeadings = new Int32Array(lines.count);
+function followHeadings(lines: PageLines, shape: PageShape, table: Columns): Pick<PageContext, 'lastHeadings' | 'sinceHeading' | 'seenHeadings'> {
+  const lastHeadings = table.integers();
+  const sinceHeading = table.integers();
+  const seenHeadings = table.integers();
   let last = 0;
   let since = 0;
   let seen = 0;
@@ -53,9 +55,9 @@ function followHeadings(lines: PageLines, shape: PageShape): Pick<PageContext, '
   return { lastHeadings, sinceHeading, seenHeadings };
 }
 
-function measureGroups(lines: PageLines): Pick<PageContext, 'groupSizes' | 'groupPlaces'> {
-  const groupSizes = new Int32Array(lines.count);
-  const groupPlaces = new Int32Array(lines.count);
+function measureGroups(lines: PageLines, table: Columns): Pick<PageContext, 'groupSizes' | 'groupPlaces'> {
+  const groupSizes = table.integers();
+  const groupPlaces = table.integers();
   for (let start = 0; start < lines.count; ) {
     let end = start + 1;
     while (end < lines.count && lines.blanks[end] === 0) end++;
@@ -68,9 +70,9 @@ function measureGroups(lines: PageLines): Pick<PageContext, 'groupSizes' | 'grou
   return { groupSizes, groupPlaces };
 }
 
-function measureLists(lines: PageLines): Pick<PageContext, 'listSizes' | 'listHeads'> {
-  const listSizes = new Int32Array(lines.count);
-  const listHeads = new Int32Array(lines.count).fill(-1);
+function measureLists(lines: PageLines, table: Columns): Pick<PageContext, 'listSizes' | 'listHeads'> {
+  const listSizes = table.integers();
+  const listHeads = table.integers().fill(-1);
   for (let start = 0; start < lines.count; start++) {
     let end = start;
     while (end < lines.count && lines.firstKinds[end] === BULLET) end++;

@@ -1,10 +1,11 @@
 import type { Document } from '../models/index.ts';
 import {
-  ARROW, AT, BAR, BRACKET, BREAK, BULLET, COLON, COMMA, COPYRIGHT, CURRENCY, DASH, DIGIT, ELLIPSIS, HASH, IDEOGRAPH, kindOf,
-  LETTER, LOWER, QUESTION, QUOTE, SLASH, SPACE, STOP, UNSPACED, UPPER, APOSTROPHE, INVISIBLE,
+  ARROW, AT, BAR, BRACKET, BREAK, BULLET, COLON, COMMA, COPYRIGHT, CURRENCY, DASH, DIGIT, ELLIPSIS, HASH, IDEOGRAPH, INVISIBLE,
+  QUESTION, QUOTE, SLASH, SPACE, STOP, UNSPACED,
 } from './character-kinds.ts';
+import { CAPITAL, characterOf, kindOf, LETTER_BIT, LETTER_OF_WORD, LETTER_SHIFT, RARE, SMALL } from './characters.ts';
 import { Columns } from './columns.ts';
-import { classOfWord, FUNCTION_CLASS } from './word-classes.ts';
+import { CLASS_BITS, classOfWord, IS_FUNCTION } from './word-classes.ts';
 
 /** A word's worth of length: a spaced word counts 4, an ideograph 2, a letter of a script without spaces 1. */
 export const WORD_SIZE = 4;
@@ -29,7 +30,7 @@ export const HAS_SEAM = 16384;
 
 /** Room of a fresh table, in lines and in words. */
 const ROOM = 512;
-const WORD_ROOM = 8192;
+const WORD_ROOM = 16_384;
 /** Tables with more room than this are not kept for the next page. */
 const MOST_ROOM = 65_536;
 
@@ -80,23 +81,17 @@ export class PageLines {
     this.wordHashes = new Int32Array(WORD_ROOM);
   }
 
-  /** Forgets the lines. */
-  clear(): void {
+  /** Forgets the lines, and makes room for so many words. */
+  clear(words: number): void {
     this.count = 0;
     if (this.#room > MOST_ROOM) this.#makeRoom(ROOM);
-    if (this.wordHashes.length > MOST_ROOM) this.wordHashes = new Int32Array(WORD_ROOM);
+    if (this.wordHashes.length < words || this.wordHashes.length > MOST_ROOM) this.wordHashes = new Int32Array(Math.max(words, WORD_ROOM));
   }
 
   /** Adds a line and returns its index. */
   add(): number {
     if (this.count === this.#room) this.#makeRoom(this.#room * 2);
     return this.count++;
-  }
-
-  growWords(): void {
-    const grown = new Int32Array(this.wordHashes.length * 2);
-    grown.set(this.wordHashes);
-    this.wordHashes = grown;
   }
 
   #makeRoom(room: number): void {
@@ -150,13 +145,14 @@ MARK_OF_KIND[DASH] = HAS_DASH;
 export function measureLines(document: Document, lines = new PageLines()): PageLines {
   const { text } = document;
   const length = text.length;
-  lines.clear();
   let at = document.bodyStart;
+  // Each character may be a word, and one more is written behind the last.
+  lines.clear(length - at + 1);
   let blanks = 3;
   while (at < length) {
     const lineStart = at;
     let kind = SPACE;
-    while (at < length && (kind = kindOf(text.charCodeAt(at))) === SPACE) at++;
+    while (at < length && (kind = kindOf(characterOf(text.charCodeAt(at)))) === SPACE) at++;
     if (at >= length) break;
     if (kind === BREAK) {
       blanks++;
@@ -178,180 +174,215 @@ function afterBreak(text: string, at: number): number {
   return text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10 ? at + 2 : at + 1;
 }
 
-/** Measures the line whose first character stands at `start`; returns the offset of the break after it, or the text's end. */
+/** Of the hash of a word: see `hashText`. */
+const [SEED, PRIME] = [0x811c9dc5 | 0, 0x01000193];
+/** Marks the capital that a word begins with, beside the bits of its character. */
+const BEGINS = 512;
+
+/**
+ * Measures the line whose first character stands at `start`; returns the offset of the break after it, or the text's end.
+ * Without a branch at the ends of words, which no processor can foretell.
+ */
 function measureLine(text: string, start: number, lines: PageLines): number {
   const line = lines.add();
-  const length = text.length;
+  const { length } = text;
+  const { wordHashes } = lines;
+  let added = lines.wordStarts[line]!;
+  let wordEnd = added;
   let at = start;
-  let end = start;
-  let size = 0;
-  let words = 0;
-  let functionWords = 0;
+  let word = SEED;
+  let isInWord = 0;
+  let previous = 0;
   let capitalWords = 0;
   let upperWords = 0;
   let numbers = 0;
   let commas = 0;
   let stops = 0;
-  let classes = 0;
   let marks = 0;
   let ideographs = 0;
   let unspaced = 0;
   let alphabets = 0;
-  let lastKind = SPACE;
-  let hash = 0;
-  let firstWord = 0;
-  let secondWord = 0;
-  let lastWord = 0;
-  let firstClass = 0;
-  let lastClass = 0;
-  let wordEnd = lines.wordStarts[line]!;
+  clearWords(lines, line);
 
-  while (at < length) {
+  for (; at < length; at++) {
     const code = text.charCodeAt(at);
-    const kind = kindOf(code);
-    if (kind === BREAK) break;
-    if (kind === SPACE) {
-      at++;
-      continue;
-    }
-    if (kind === LOWER || kind === UPPER || kind === LETTER) {
-      // A word: letters and marks up to anything else; an apostrophe ends it.
-      let word = 0x811c9dc5;
-      let capitals = 0;
-      let letters = 0;
-      let previous = UPPER;
-      let current = kind;
-      let unit = code;
-      for (;;) {
-        if (current === LOWER || current === LETTER) {
-          word = Math.imul(word ^ unit, 0x01000193);
-          letters++;
-          previous = current;
-        } else if (current === UPPER) {
-          if (previous === LOWER) marks |= HAS_SEAM;
-          word = Math.imul(word ^ lowerCase(unit), 0x01000193);
-          capitals++;
-          letters++;
-          previous = UPPER;
-        } else if (current !== INVISIBLE) break;
-        at++;
-        if (at >= length) break;
-        unit = text.charCodeAt(at);
-        current = kindOf(unit);
-      }
-      word ^= word >>> 15;
-      if (code > 0x250) alphabets++;
-      const wordClass = classOfWord(word);
-      if (wordClass === FUNCTION_CLASS) functionWords++;
-      if (wordClass !== 0) classes |= 1 << (wordClass - 1);
-      if (kind === UPPER) {
-        capitalWords++;
-        if (capitals === letters && letters > 1) upperWords++;
-      }
-      if (words === 0) {
-        firstWord = word;
-        firstClass = wordClass;
-      } else if (words === 1) secondWord = word;
-      words++;
-      size += WORD_SIZE;
-      lastWord = word;
-      lastClass = wordClass;
-      hash = Math.imul(hash ^ word, 0x85ebca6b) ^ (hash >>> 13);
-      if (wordEnd === lines.wordHashes.length) lines.growWords();
-      lines.wordHashes[wordEnd++] = wordClass === FUNCTION_CLASS ? word & ~1 : word | 1;
-      lastKind = previous;
-      end = at;
-      continue;
-    }
-    switch (kind) {
-      case DIGIT: {
-        let value = 0;
-        while (at < length && kindOf(text.charCodeAt(at)) === DIGIT) value = (Math.imul(value, 10) + text.charCodeAt(at++)) | 0;
-        numbers++;
-        size += WORD_SIZE;
-        hash = Math.imul(hash ^ value, 0x85ebca6b) ^ (hash >>> 13);
-        end = at;
-        lastKind = DIGIT;
+    let character = characterOf(code);
+    if (character & RARE) {
+      if (character & LETTER_OF_WORD) {
+        if (isInWord === 0) {
+          if (code > 0x250) alphabets++;
+          if (character & CAPITAL) {
+            capitalWords++;
+            character |= BEGINS;
+          }
+        } else if (character & CAPITAL) {
+          if (previous & SMALL) marks |= HAS_SEAM;
+          if (previous & BEGINS && areCapitals(text, at + 1)) upperWords++;
+        }
+      } else {
+        const kind = kindOf(character);
+        if (kind === INVISIBLE) continue;
+        if (kind === BREAK) break;
+        // Anything else ends a word, an apostrophe too.
+        wordEnd += isInWord;
+        word = SEED;
+        isInWord = 0;
+        switch (kind) {
+          case DIGIT: {
+            let value = 0;
+            for (; at < length && kindOf(characterOf(text.charCodeAt(at))) === DIGIT; at++) value = (Math.imul(value, 10) + text.charCodeAt(at)) | 0;
+            at--;
+            numbers++;
+            addWords(lines, line, added, wordEnd);
+            added = wordEnd;
+            lines.hashes[line] = mix(lines.hashes[line]!, value);
+            break;
+          }
+          case IDEOGRAPH:
+            addWords(lines, line, added, wordEnd);
+            addIdeograph(lines, line, code, wordEnd, ideographs++);
+            added = ++wordEnd;
+            break;
+          case UNSPACED:
+            unspaced++;
+            addWords(lines, line, added, wordEnd);
+            added = wordEnd;
+            lines.hashes[line] = mix(lines.hashes[line]!, code);
+            break;
+          case COMMA:
+            commas++;
+            break;
+          case STOP:
+          case QUESTION: {
+            const next = at + 1 < length ? kindOf(characterOf(text.charCodeAt(at + 1))) : BREAK;
+            if (next === SPACE || (code >= 0x3000 && next !== BREAK)) stops++;
+            if (kind === QUESTION) marks |= HAS_QUESTION;
+            else if (next === STOP) marks |= HAS_ELLIPSIS;
+            break;
+          }
+          default:
+            marks |= MARK_OF_KIND[kind]!;
+        }
         continue;
       }
-      case IDEOGRAPH: {
-        const word = singleHash(code);
-        const wordClass = classOfWord(word);
-        if (wordClass === FUNCTION_CLASS) functionWords++;
-        if (wordClass !== 0) classes |= 1 << (wordClass - 1);
-        if (words === 0 && ideographs === 0) {
-          firstWord = word;
-          firstClass = wordClass;
-        } else if (ideographs === 1) secondWord = word;
-        lastWord = word;
-        lastClass = wordClass;
-        ideographs++;
-        size += 2;
-        hash = Math.imul(hash ^ word, 0x85ebca6b) ^ (hash >>> 13);
-        if (wordEnd === lines.wordHashes.length) lines.growWords();
-        lines.wordHashes[wordEnd++] = wordClass === FUNCTION_CLASS ? word & ~1 : word | 1;
-        break;
-      }
-      case UNSPACED:
-        unspaced++;
-        size++;
-        hash = Math.imul(hash ^ code, 0x85ebca6b) ^ (hash >>> 13);
-        break;
-      case COMMA:
-        commas++;
-        break;
-      case STOP:
-      case QUESTION: {
-        const next = at + 1 < length ? kindOf(text.charCodeAt(at + 1)) : BREAK;
-        if (next === SPACE || (code >= 0x3000 && next !== BREAK)) stops++;
-        if (kind === QUESTION) marks |= HAS_QUESTION;
-        else if (next === STOP) marks |= HAS_ELLIPSIS;
-        break;
-      }
-      case APOSTROPHE:
-        break;
-      default:
-        marks |= MARK_OF_KIND[kind]!;
     }
-    if (kind !== INVISIBLE) lastKind = kind;
-    at++;
-    end = at;
+    const isLetter = (character >> LETTER_BIT) & 1;
+    wordEnd += isInWord & (isLetter ^ 1);
+    word = (Math.imul(word ^ (character >>> LETTER_SHIFT), PRIME) & -isLetter) | (SEED & (isLetter - 1));
+    wordHashes[wordEnd] = word;
+    isInWord = isLetter;
+    previous = character;
   }
+  wordEnd += isInWord;
+  addWords(lines, line, added, wordEnd);
 
+  const words = lines.words[line]!;
   lines.starts[line] = start;
-  lines.ends[line] = end;
-  lines.sizes[line] = size;
+  lines.ends[line] = at;
+  lines.sizes[line] = (words + numbers) * WORD_SIZE + ideographs * 2 + unspaced;
   lines.words[line] = words + ((ideographs + 1) >> 1) + ((unspaced + 3) >> 2);
-  lines.functionWords[line] = functionWords;
   lines.capitalWords[line] = capitalWords;
   lines.upperWords[line] = upperWords;
   lines.numbers[line] = numbers;
   lines.commas[line] = commas;
   lines.stops[line] = stops;
-  lines.classes[line] = classes;
   lines.marks[line] = marks;
-  lines.firstKinds[line] = kindOf(text.charCodeAt(start));
-  lines.lastKinds[line] = lastKind;
-  lines.firstWords[line] = firstWord;
-  lines.secondWords[line] = secondWord;
-  lines.lastWords[line] = lastWord;
-  lines.firstClasses[line] = firstClass;
-  lines.lastClasses[line] = lastClass;
-  lines.hashes[line] = hash;
   lines.scripts[line] = ideographs > words ? 2 : unspaced > words ? 3 : alphabets * 2 > words ? 1 : 0;
   lines.wordStarts[line + 1] = wordEnd;
+  measureEnds(text, lines, line);
   return at;
 }
 
-function lowerCase(code: number): number {
-  if (code < 0x250) return code < 0x100 ? code | 32 : code + 1;
-  if (code < 0x400) return code + 32;
-  if (code < 0x430) return code < 0x410 ? code + 80 : code + 32;
-  return code + 1;
+/** Whether the rest of a word is of capitals. */
+function areCapitals(text: string, from: number): boolean {
+  for (let at = from; at < text.length; at++) {
+    const character = characterOf(text.charCodeAt(at));
+    if (!(character & CAPITAL) && kindOf(character) !== INVISIBLE) return !(character & LETTER_OF_WORD);
+  }
+  return true;
+}
+
+/** Cuts off white space at the end of a line, and looks at its first and last character. */
+function measureEnds(text: string, lines: PageLines, line: number): void {
+  const start = lines.starts[line]!;
+  let last = lines.ends[line]! - 1;
+  while (kindOf(characterOf(text.charCodeAt(last))) === SPACE) last--;
+  lines.ends[line] = last + 1;
+  let kind = kindOf(characterOf(text.charCodeAt(last)));
+  while (last > start && (kind === INVISIBLE || kind === SPACE)) kind = kindOf(characterOf(text.charCodeAt(--last)));
+  lines.firstKinds[line] = kindOf(characterOf(text.charCodeAt(start)));
+  lines.lastKinds[line] = kind === INVISIBLE ? SPACE : kind;
+}
+
+function clearWords(lines: PageLines, line: number): void {
+  lines.words[line] = 0;
+  lines.functionWords[line] = 0;
+  lines.classes[line] = 0;
+  lines.hashes[line] = 0;
+  lines.firstWords[line] = 0;
+  lines.secondWords[line] = 0;
+  lines.lastWords[line] = 0;
+  lines.firstClasses[line] = 0;
+  lines.lastClasses[line] = 0;
+}
+
+/** Adds the words from `from` up to `to` to their line. */
+function addWords(lines: PageLines, line: number, from: number, to: number): void {
+  if (from === to) return;
+  const { wordHashes } = lines;
+  let words = lines.words[line]!;
+  let hash = lines.hashes[line]!;
+  let classes = lines.classes[line]!;
+  let functionWords = lines.functionWords[line]!;
+  let word = 0;
+  let wordClass = 0;
+  for (let at = from; at < to; at++) {
+    word = wordHashes[at]!;
+    word ^= word >>> 15;
+    wordClass = classOfWord(word);
+    if (words === 0) {
+      lines.firstWords[line] = word;
+      lines.firstClasses[line] = wordClass;
+    } else if (words === 1) lines.secondWords[line] = word;
+    words++;
+    hash = mix(hash, word);
+    const isFunction = IS_FUNCTION[wordClass]!;
+    classes |= CLASS_BITS[wordClass]!;
+    functionWords += isFunction;
+    wordHashes[at] = (word | 1) - isFunction;
+  }
+  lines.words[line] = words;
+  lines.hashes[line] = hash;
+  lines.classes[line] = classes;
+  lines.functionWords[line] = functionWords;
+  lines.lastWords[line] = word;
+  lines.lastClasses[line] = wordClass;
+}
+
+/** Adds an ideograph as a word, after `before` others on the line. */
+function addIdeograph(lines: PageLines, line: number, code: number, at: number, before: number): void {
+  const word = hashLetter(code);
+  const wordClass = classOfWord(word);
+  const isFunction = IS_FUNCTION[wordClass]!;
+  if (lines.words[line] === 0 && before === 0) {
+    lines.firstWords[line] = word;
+    lines.firstClasses[line] = wordClass;
+  } else if (before === 1) lines.secondWords[line] = word;
+  lines.lastWords[line] = word;
+  lines.lastClasses[line] = wordClass;
+  lines.hashes[line] = mix(lines.hashes[line]!, word);
+  lines.classes[line]! |= CLASS_BITS[wordClass]!;
+  lines.functionWords[line]! += isFunction;
+  lines.wordHashes[at] = (word | 1) - isFunction;
+}
+
+/** Adds a word or a number to the hash of a line. */
+function mix(hash: number, value: number): number {
+  return Math.imul(hash ^ value, 0x85ebca6b) ^ (hash >>> 13);
 }
 
 /** `hashText` of one code unit. */
-function singleHash(code: number): number {
-  const hash = Math.imul(0x811c9dc5 ^ code, 0x01000193);
+function hashLetter(code: number): number {
+  const hash = Math.imul(SEED ^ code, PRIME);
   return hash ^ (hash >>> 15);
 }

@@ -1,4 +1,5 @@
 import { BULLET, COLON, ELLIPSIS, QUESTION, QUOTE, STOP } from './character-kinds.ts';
+import { Columns } from './columns.ts';
 import { HAS_SEAM, type PageLines, WORD_SIZE } from './measure-lines.ts';
 
 /** Upper bounds, in words, of the classes of length but the last. */
@@ -35,19 +36,21 @@ export interface PageShape {
 }
 
 export function measurePage(lines: PageLines): PageShape {
-  const lengths = new Uint8Array(lines.count);
-  const shapes = new Uint8Array(lines.count);
-  const longBefore = new Int32Array(lines.count + 1);
+  const table = new Columns(lines.count + 1, 2, 7);
+  const lengths = table.bytes();
+  const shapes = table.bytes();
+  const longBefore = table.integers();
   for (let line = 0; line < lines.count; line++) {
-    lengths[line] = LENGTH_CLASS_OF_WORDS[Math.min(127, (lines.sizes[line]! + WORD_SIZE - 1) >> 2)]!;
-    shapes[line] = lengths[line]! * 16 + endingOf(lines, line) * 4 + capitalsOf(lines, line);
+    const length = LENGTH_CLASS_OF_WORDS[Math.min(127, (lines.sizes[line]! + WORD_SIZE - 1) >> 2)]!;
+    lengths[line] = length;
+    shapes[line] = length * 16 + endingOf(lines, line) * 4 + capitalsOf(lines, line);
     longBefore[line + 1] = longBefore[line]! + (isLong(lines, line) ? 1 : 0);
   }
   const { mainStart, mainEnd } = findMainStretch(lines);
   return {
     lengths, shapes, mainStart, mainEnd, longBefore,
-    ...countRepeats(lines),
-    ...measureOverlaps(lines, mainStart, mainEnd),
+    ...countRepeats(lines, table),
+    ...measureOverlaps(lines, mainStart, mainEnd, table),
   };
 }
 
@@ -101,13 +104,13 @@ function gainOf(lines: PageLines, line: number): number {
   return gain > 0 && !isProse ? (isListed ? 0 : -2) : gain;
 }
 
-function countRepeats(lines: PageLines): Pick<PageShape, 'repeats' | 'seen'> {
-  const repeats = new Uint8Array(lines.count);
-  const seen = new Uint8Array(lines.count);
+function countRepeats(lines: PageLines, table: Columns): Pick<PageShape, 'repeats' | 'seen'> {
+  const repeats = table.bytes();
+  const seen = table.bytes();
   const bits = Math.ceil(Math.log2(lines.count * 2 + 2));
   const mask = 2 ** bits - 1;
   const first = new Int32Array(mask + 1).fill(-1);
-  const firstOf = new Int32Array(lines.count);
+  const firstOf = table.integers();
   for (let line = 0; line < lines.count; line++) {
     const hash = lines.hashes[line]!;
     let slot = Math.imul(hash, 0x9e3779b1) >>> (32 - bits);
@@ -123,7 +126,7 @@ function countRepeats(lines: PageLines): Pick<PageShape, 'repeats' | 'seen'> {
 }
 
 /** Compares lines with the vocabulary of the main stretch, kept as a bit set of word hashes. */
-function measureOverlaps(lines: PageLines, mainStart: number, mainEnd: number): Pick<PageShape, 'overlaps' | 'knownWords' | 'topics'> {
+function measureOverlaps(lines: PageLines, mainStart: number, mainEnd: number, table: Columns): Pick<PageShape, 'overlaps' | 'knownWords' | 'topics'> {
   const { wordHashes, wordStarts } = lines;
   const total = wordStarts[mainEnd]! - wordStarts[mainStart]!;
   const bits = Math.max(10, Math.min(24, Math.ceil(Math.log2(total * 8 + 1))));
@@ -139,9 +142,9 @@ function measureOverlaps(lines: PageLines, mainStart: number, mainEnd: number): 
       vocabulary[place >> 3]! |= bit;
     }
   }
-  const overlaps = new Uint8Array(lines.count);
-  const knownWords = new Uint8Array(lines.count);
-  const topics = new Uint8Array(lines.count);
+  const overlaps = table.bytes();
+  const knownWords = table.bytes();
+  const topics = table.bytes();
   for (let line = 0; line < lines.count; line++) {
     const from = wordStarts[line]!;
     const to = Math.min(wordStarts[line + 1]!, from + 40);
@@ -149,11 +152,12 @@ function measureOverlaps(lines: PageLines, mainStart: number, mainEnd: number): 
     let common = 0;
     let rarer = 0;
     for (let at = from; at < to; at++) {
-      if (!(wordHashes[at]! & 1)) continue;
-      rarer++;
-      const place = Math.imul(wordHashes[at]!, 0x9e3779b1) >>> shift;
-      known += (vocabulary[place >> 3]! >> (place & 7)) & 1;
-      common += (recurring[place >> 3]! >> (place & 7)) & 1;
+      const word = wordHashes[at]!;
+      const place = Math.imul(word, 0x9e3779b1) >>> shift;
+      const isRarer = word & 1;
+      rarer += isRarer;
+      known += (vocabulary[place >> 3]! >> (place & 7)) & isRarer;
+      common += (recurring[place >> 3]! >> (place & 7)) & isRarer;
     }
     overlaps[line] = rarer === 0 ? 15 : Math.round((known * 8) / rarer);
     knownWords[line] = Math.min(255, known);

@@ -42,35 +42,44 @@ const WORDS: readonly (readonly [name: string, words: string])[] = [
   ],
 ];
 
-/** Number of the class of function words, the last; class numbers start at 1, 0 is no class. */
-export const FUNCTION_CLASS = WORDS.length;
-
 /** The set of these classes, bit `class - 1`. */
 export function classBits(...names: readonly string[]): number {
   return names.reduce((bits, name) => bits | (1 << WORDS.findIndex(([other]) => other === name)), 0);
 }
 
 const SLOTS = 8192;
+/** Class of a slot that several words share. */
+const CROWDED = 255;
 const keys = new Int32Array(SLOTS);
 const classes = new Uint8Array(SLOTS);
+const crowded = new Map<number, number>();
 
 for (const [index, [, words]] of WORDS.entries()) {
   for (const word of words.split(' ')) {
     const key = hashText(word);
     if (classOfWord(key) !== 0) continue;
-    let slot = key & (SLOTS - 1);
-    while (classes[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
-    keys[slot] = key;
-    classes[slot] = index + 1;
+    const slot = key & (SLOTS - 1);
+    if (classes[slot] === 0) {
+      keys[slot] = key;
+      classes[slot] = index + 1;
+      continue;
+    }
+    if (classes[slot] !== CROWDED) crowded.set(keys[slot]!, classes[slot]!);
+    crowded.set(key, index + 1);
+    classes[slot] = CROWDED;
   }
 }
 
 /** Class number of a lower-case word by its `hashText`, 0 for none. */
 export function classOfWord(hash: number): number {
-  let slot = hash & (SLOTS - 1);
-  while (classes[slot] !== 0) {
-    if (keys[slot] === hash) return classes[slot]!;
-    slot = (slot + 1) & (SLOTS - 1);
-  }
-  return 0;
+  const slot = hash & (SLOTS - 1);
+  const found = classes[slot]!;
+  if (found === CROWDED) return crowded.get(hash) ?? 0;
+  // All bits of `found` where the keys are equal: words come in no order that a branch could be foretold in.
+  const difference = keys[slot]! ^ hash;
+  return found & ~((difference | -difference) >> 31);
 }
+
+/** Of each class, from 0: its bit in a set of classes, and 1 for the one of function words. */
+export const CLASS_BITS = Int32Array.from({ length: WORDS.length + 1 }, (_, wordClass) => (wordClass === 0 ? 0 : 1 << (wordClass - 1)));
+export const IS_FUNCTION = Uint8Array.from({ length: WORDS.length + 1 }, (_, wordClass) => (wordClass === WORDS.length ? 1 : 0));

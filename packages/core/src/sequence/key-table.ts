@@ -46,14 +46,14 @@ export class KeyTable {
     return this.#slots[slot * 2 + 1]!;
   }
 
-  /** Writes the values of those of the keys `from` up to `to` that are there to `found`, in their order; gives how many. */
-  collect(keys: Int32Array, from: number, to: number, found: Int32Array): number {
+  /** Writes the values of those of the keys `from` up to `to` that are there to `found`, in their order, from `start` on; gives where they end. */
+  collect(keys: Int32Array, from: number, to: number, found: Int32Array, start = 0): number {
     const likely = this.#sift(keys, from, to);
     const sifted = this.#sifted;
     const slots = this.#slots;
     const shift = this.#shift;
     const mask = this.#mask;
-    let count = 0;
+    let count = start;
     for (let at = 0; at < likely; at++) {
       const key = sifted[at]!;
       let slot = key >>> shift;

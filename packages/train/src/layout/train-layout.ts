@@ -2,7 +2,7 @@ import { LAYOUT_LABELS } from '../../../core/src/layout/layout-labels.ts';
 import { LAYOUT_MATRICES, type LayoutMatrix, type LayoutNetworkWeights } from '../../../core/src/layout/layout-network-weights.ts';
 import { measureLines } from '../../../core/src/layout/measure-lines.ts';
 import { measurePage } from '../../../core/src/layout/measure-page.ts';
-import { createLineFeatures, LAYOUT_TEMPLATES } from '../../../core/src/layout/write-line-features.ts';
+import { createLineFeatures, LAYOUT_TEMPLATES, PLACES } from '../../../core/src/layout/write-line-features.ts';
 import { parseSeed } from '@corpus/core/seed';
 import { learningRate } from '../network/learning-rate.ts';
 import { finestUnit, roundParameter, spreadOf } from '../network/round-parameter.ts';
@@ -40,7 +40,10 @@ const LEAST_PEAK = 10;
 /** Records the features and constraints of a page. */
 export function recordPage(page: LayoutPage): TrainingSequence {
   const lines = measureLines(parseSeed(page.text));
-  const recorded = recordFeatures(lines.count, createLineFeatures(lines, measurePage(lines)));
+  const writeFeatures = createLineFeatures(lines, measurePage(lines));
+  const recorded = recordFeatures(lines.count, (line, list) => {
+    writeFeatures(line, { put: (place) => { list.add(PLACES.hashes[place]!); }, add: (hash) => { list.add(hash); } });
+  });
   const constraints: Uint8Array[] = [];
   const numbers = new Map<number, number>();
   const labels = Int16Array.from(page.roles, (set) => {
