@@ -1,5 +1,6 @@
-import type { Block, BlockRole, PAGE_TYPES } from '../models/index.ts';
+import type { BlockRole, PAGE_TYPES } from '../models/index.ts';
 import type { Body } from './extract-body.ts';
+import type { LabelledPage } from './labelled-page.ts';
 import { LEAST_EDITS, PageCounts, SURE } from './page-counts.ts';
 import { CONSENT, ERROR, GALLERY, LIVE, OF_SITE, SHOP } from './page-marks.ts';
 import { shareWords } from './share-words.ts';
@@ -97,13 +98,13 @@ function isFrame(counts: PageCounts, { title, body }: PageFields): boolean {
 }
 
 /** Tells what kind of page this is from its lines' roles, the marks that pages of a kind print, and what was read from it. */
-export function classifyPage(text: string, blocks: readonly Block[], fields: PageFields): PageClass {
-  const content = blocks.filter(({ role }) => role !== 'seed-header');
-  if (content.length === 0) return { type: 'empty', confidence: 1, hasBody: false };
+export function classifyPage(page: LabelledPage, fields: PageFields): PageClass {
+  const first = page.blocks.find(({ role }) => role !== 'seed-header');
+  if (first === undefined) return { type: 'empty', confidence: 1, hasBody: false };
   const { title, body, wordCount } = fields;
-  const words = text.slice(content[0]!.start, content.at(-1)!.end);
+  const words = page.text.slice(first.start, page.blocks.at(-1)!.end);
   if (isNotice(words, fields)) return { type: 'error', confidence: 0.85, hasBody: false };
-  const counts = new PageCounts(content, body);
+  const counts = new PageCounts(page, body);
   if (isForum(counts, fields)) return { type: 'forum', confidence: 0.85, hasBody: true };
   if (isList(counts, fields)) return { type: 'list', confidence: 0.8, hasBody: false };
   if (counts.minutes >= LEAST_MINUTES || (counts.entries >= LEAST_ENTRIES && wordCount >= FEW_WORDS)) return { type: 'live-blog', confidence: 0.85, hasBody: true };

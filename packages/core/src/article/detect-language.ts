@@ -20,18 +20,26 @@ interface FunctionWord {
 /** Hash of a word's first letters with one more. */
 const hashLetter = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
 
-const BY_HASH: ReadonlyMap<number, FunctionWord> = (() => {
-  const table = new Map<number, FunctionWord>();
-  for (const [index, language] of LANGUAGES.entries()) {
-    for (const word of new Set(FUNCTION_WORDS.get(language)!.split(' '))) {
-      let hash = 0;
-      for (let letter = 0; letter < word.length; letter++) hash = hashLetter(hash, word.charCodeAt(letter));
-      const languages = [...(table.get(hash)?.languages ?? []), index];
-      table.set(hash, { languages, weight: 1 / Math.sqrt(languages.length) });
-    }
+/** Each word and its hash stand at the slot of its hash, or the next free one: 0. */
+const HASHES = new Int32Array(4096);
+const WORDS: (FunctionWord | null)[] = Array.from(HASHES, () => null);
+
+function findSlot(hash: number): number {
+  let slot = hash & (HASHES.length - 1);
+  while (HASHES[slot] !== 0 && HASHES[slot] !== hash) slot = (slot + 1) & (HASHES.length - 1);
+  return slot;
+}
+
+for (const [index, language] of LANGUAGES.entries()) {
+  for (const word of new Set(FUNCTION_WORDS.get(language)!.split(' '))) {
+    let hash = 0;
+    for (let letter = 0; letter < word.length; letter++) hash = hashLetter(hash, word.charCodeAt(letter));
+    const slot = findSlot(hash);
+    const languages = [...(WORDS[slot]?.languages ?? []), index];
+    HASHES[slot] = hash;
+    WORDS[slot] = { languages, weight: 1 / Math.sqrt(languages.length) };
   }
-  return table;
-})();
+}
 
 /** Letters that one language of the table has and its neighbours lack. */
 const OWN_LETTERS: ReadonlyMap<number, number> = new Map([
@@ -76,22 +84,35 @@ function detectArabic(sample: string): string {
   return /[پچژگ]/.test(sample) && /[یک]/.test(sample) ? 'fa' : 'ar';
 }
 
+/** First code unit behind those of Latin letters and their accents. */
+const LATIN_END = 0x370;
+const LATIN = Uint8Array.from({ length: LATIN_END }, (_, code) => Number((code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code < 0x250) || code >= 0x300));
+
 function isLatinLetter(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code < 0x250) || (code >= 0x300 && code < 0x370) || (code >= 0x1e00 && code < 0x1f00);
+  return code < LATIN_END ? LATIN[code] === 1 : code >= 0x1e00 && code < 0x1f00;
+}
+
+/** Filled anew for every text: points of each language, and letters of each script. */
+const HITS = new Float64Array(LANGUAGES.length);
+const LETTERS = new Int32Array(SCRIPTS.length);
+
+function indexOfMost(counts: Float64Array | Int32Array): number {
+  let best = 0;
+  for (let index = 1; index < counts.length; index++) if (counts[index]! > counts[best]!) best = index;
+  return best;
 }
 
 /** Language of the function words and letters that were hit; `und` where these are few. */
-function detectLatin(hits: Float64Array, words: number): string {
-  let best = 0;
-  for (let index = 1; index < hits.length; index++) if (hits[index]! > hits[best]!) best = index;
-  return hits[best]! >= Math.max(MIN_HITS, words * MIN_SHARE) ? LANGUAGES[best]! : 'und';
+function detectLatin(words: number): string {
+  const best = indexOfMost(HITS);
+  return HITS[best]! >= Math.max(MIN_HITS, words * MIN_SHARE) ? LANGUAGES[best]! : 'und';
 }
 
 /** Tells the language of a text from its script and function words; `und` if the text is too short or too odd to tell. */
 export function detectLanguage(text: string): LanguageTag {
   const sample = text.slice(0, SAMPLE).toLowerCase();
-  const counts = new Int32Array(SCRIPTS.length);
-  const hits = new Float64Array(LANGUAGES.length);
+  HITS.fill(0);
+  LETTERS.fill(0);
   let latin = 0;
   let words = 0;
   let hash = 0;
@@ -100,7 +121,7 @@ export function detectLanguage(text: string): LanguageTag {
     const code = index < sample.length ? sample.charCodeAt(index) : 0;
     if (isLatinLetter(code)) {
       const own = code < 0xc0 ? undefined : OWN_LETTERS.get(code);
-      if (own !== undefined) hits[own]! += LETTER_WEIGHT;
+      if (own !== undefined) HITS[own]! += LETTER_WEIGHT;
       hash = hashLetter(hash, code);
       length++;
       latin++;
@@ -108,23 +129,23 @@ export function detectLanguage(text: string): LanguageTag {
     }
     if (length > 0) {
       words++;
-      const word = length <= MAX_FUNCTION_WORD ? BY_HASH.get(hash) : undefined;
-      if (word !== undefined) for (const language of word.languages) hits[language]! += word.weight;
+      const word = length <= MAX_FUNCTION_WORD ? WORDS[findSlot(hash)]! : null;
+      if (word !== null) for (const language of word.languages) HITS[language]! += word.weight;
       hash = 0;
       length = 0;
     }
-    const script = code < 0x250 ? -1 : findScript(code);
-    if (script >= 0) counts[script]!++;
+    const script = code < LATIN_END ? -1 : findScript(code);
+    if (script >= 0) LETTERS[script]!++;
   }
-  if (counts[KANA]! > MIN_KANA_SHARE * counts[HAN]!) {
-    counts[KANA]! += counts[HAN]!;
-    counts[HAN] = 0;
+  if (LETTERS[KANA]! > MIN_KANA_SHARE * LETTERS[HAN]!) {
+    LETTERS[KANA]! += LETTERS[HAN]!;
+    LETTERS[HAN] = 0;
   }
-  const best = counts.indexOf(Math.max(...counts));
-  const most = counts[best]!;
+  const best = indexOfMost(LETTERS);
+  const most = LETTERS[best]!;
   if (latin < MIN_LETTERS && most < MIN_FOREIGN_LETTERS) return languageTag.as('und');
   // Names and web addresses in Latin letters weigh less than the text around them.
-  if (most * 2 <= latin) return languageTag.as(detectLatin(hits, words));
+  if (most * 2 <= latin) return languageTag.as(detectLatin(words));
   const language = SCRIPTS[best]![2];
   return languageTag.as(typeof language === 'string' ? language : language(sample));
 }

@@ -15,7 +15,7 @@ import { extractRelated } from './extract-related.ts';
 import { extractSection } from './extract-section.ts';
 import { extractTags } from './extract-tags.ts';
 import { extractTitle } from './extract-title.ts';
-import { findBodyRange } from './find-body-range.ts';
+import { LabelledPage } from './labelled-page.ts';
 import { parseDateline } from './parse-dateline.ts';
 
 export interface ArticleOptions {
@@ -49,22 +49,21 @@ function joinLongLines(text: string, blocks: readonly Block[]): string {
 export function extractArticle(document: Document, blocks: readonly Block[], options: ArticleOptions = {}): Article {
   const { text } = document;
   const { url = null, publisher = null } = options;
+  const page = new LabelledPage(text, blocks);
   const notices = findNotices(blocks);
-  const range = findBodyRange(blocks);
-  const title = extractTitle(text, blocks, range);
-  const dek = extractDek(text, blocks, range, title);
+  const title = extractTitle(page);
+  const dek = extractDek(page, title);
   const found = extractBody(text, blocks, [title, dek]);
   const wordCount = countWords(found.text);
-  const byline = extractByline(text, blocks, range, title, notices);
-  const page = classifyPage(text, blocks, { title: title?.text ?? null, body: found, wordCount });
-  const body = page.hasBody ? found : extractBody(text, []);
+  const byline = extractByline(page, title, notices);
+  const { type, confidence, hasBody } = classifyPage(page, { title: title?.text ?? null, body: found, wordCount });
+  const body = hasBody ? found : extractBody(text, []);
   const language = detectLanguage(found.text === '' ? joinLongLines(text, blocks) : found.text);
-  const section = extractSection(text, blocks, range, title);
-  const dates = extractDates(text, blocks, range, { pageDate: document.date, dayFirst: !MONTH_FIRST.has(language) });
-  const tags = extractTags(text, blocks);
-  const related = extractRelated(text, blocks, document.date, title?.text ?? null);
-  const names = { title: title?.text ?? null, authors: byline.authors.map(({ name }) => name), related: related.map((story) => story.title?.text ?? '') };
-  const captions = extractCaptions(text, blocks, names, byline.printed);
+  const section = extractSection(page, title);
+  const dates = extractDates(page, { pageDate: document.date, dayFirst: !MONTH_FIRST.has(language) });
+  const tags = extractTags(page);
+  const related = extractRelated(page, document.date, title);
+  const captions = extractCaptions(page, title, byline, related);
   const head = body.paragraphs[0];
   const dateline = head === undefined ? null : parseDateline(text.slice(head.start, head.end));
   const datelineSpan = dateline === null || head === undefined ? null : { start: head.start + dateline.start, end: head.start + dateline.end };
@@ -76,8 +75,8 @@ export function extractArticle(document: Document, blocks: readonly Block[], opt
     source: document.source,
     url,
     publisher: publisher ?? extractPublisher(blocks, notices),
-    pageType: page.type,
-    pageTypeConfidence: page.confidence,
+    pageType: type,
+    pageTypeConfidence: confidence,
     language,
     section: section?.text ?? null,
     title: title?.text ?? null,
@@ -95,7 +94,7 @@ export function extractArticle(document: Document, blocks: readonly Block[], opt
     wordCount: body === found ? wordCount : 0,
     tags: tags.map((tag) => tag.text),
     related,
-    corrections: extractCorrections(text, blocks),
+    corrections: extractCorrections(page),
     about: [],
     eventTypes: [],
     spans: {
@@ -105,6 +104,6 @@ export function extractArticle(document: Document, blocks: readonly Block[], opt
     fieldConfidence: {
       title: chanceOf(title?.confidence, CURVES.title), dek: chanceOf(dek?.confidence, CURVES.dek), authors: chanceOf(byline.confidence, CURVES.authors), body: bodyConfidence,
     },
-    confidence: Math.round(page.confidence * (bodyConfidence ?? 1) * 1000) / 1000,
+    confidence: Math.round(confidence * (bodyConfidence ?? 1) * 1000) / 1000,
   };
 }

@@ -1,7 +1,7 @@
-import type { Author, Block, TextSpan } from '../models/index.ts';
-import type { BodyRange } from './find-body-range.ts';
+import type { Author, TextSpan } from '../models/index.ts';
 import type { BylineLine } from './find-byline-lines.ts';
 import { findBylineLines } from './find-byline-lines.ts';
+import type { LabelledPage } from './labelled-page.ts';
 import type { BylineContext } from './rate-byline-line.ts';
 import { isCommonName, rateBylineLine } from './rate-byline-line.ts';
 import { readPortraits } from './read-portraits.ts';
@@ -59,10 +59,12 @@ function findCompanions(best: Rated, rated: readonly Rated[]): BylineLine[] {
 
 function mergeAuthors(lines: readonly BylineLine[]): Author[] {
   const authors = new Map<string, Author>();
-  for (const author of lines.flatMap((line) => line.authors)) {
-    const key = author.name.toLowerCase();
-    const known = authors.get(key);
-    authors.set(key, known === undefined ? author : { ...known, role: known.role ?? author.role, affiliation: known.affiliation ?? author.affiliation });
+  for (const line of lines) {
+    for (const author of line.authors) {
+      const key = author.name.toLowerCase();
+      const known = authors.get(key);
+      authors.set(key, known === undefined ? author : { ...known, role: known.role ?? author.role, affiliation: known.affiliation ?? author.affiliation });
+    }
   }
   return [...authors.values()];
 }
@@ -72,16 +74,15 @@ function countNames(lines: readonly BylineLine[]): number {
   return new Set(lines.map(({ authors }) => authors[0]?.name.toLowerCase())).size;
 }
 
-function readContext(text: string, blocks: readonly Block[], body: BodyRange, lines: readonly BylineLine[], title: TextSpan | null, notices: readonly string[], portraits: readonly Author[]): BylineContext {
+function readContext(page: LabelledPage, lines: readonly BylineLine[], title: TextSpan | null, notices: readonly string[], portraits: readonly Author[]): BylineContext {
+  const { text, blocks, body } = page;
   const head = blocks[body.first]?.start ?? 0;
   const signing = lines.filter(({ depth, index }) => depth > 0 && index < body.end);
   return {
-    text,
+    page,
     sample: text.slice(Math.max(0, head - SAMPLE_ABOVE), head + SAMPLE_BELOW),
-    blocks,
-    body,
     title: title?.text.toLowerCase() ?? '',
-    titleIndex: title === null ? -1 : blocks.findIndex(({ end }) => end > title.start),
+    titleIndex: title === null ? -1 : page.indexAt(title.start),
     owner: notices.join('\n').toLowerCase(),
     portraits: new Set(portraits.map(({ name }) => name.toLowerCase())),
     signed: countNames(signing) > 1,
@@ -95,10 +96,11 @@ function pickBest(rated: readonly Rated[]): Rated | null {
 }
 
 /** Reads the byline and who wrote. Who signs parts of the body, took the pictures or is written about is no author. */
-export function extractByline(text: string, blocks: readonly Block[], body: BodyRange, title: TextSpan | null, notices: readonly string[]): Byline {
-  const portraits = readPortraits(text, blocks, body);
-  const lines = findBylineLines(text, blocks, body);
-  const context = readContext(text, blocks, body, lines, title, notices, portraits);
+export function extractByline(page: LabelledPage, title: TextSpan | null, notices: readonly string[]): Byline {
+  const { text } = page;
+  const portraits = readPortraits(page);
+  const lines = findBylineLines(page);
+  const context = readContext(page, lines, title, notices, portraits);
   const rated = lines.map((line) => ({ line, score: rateBylineLine(context, line) }));
   const likely = rated.filter(({ score }) => score >= THRESHOLD);
   // A person wins over the paper or agency that is named as well, on a line beside it even where that is less sure.

@@ -1,5 +1,5 @@
 import type { Block, IsoDate, IsoDateTime, Span } from '../models/index.ts';
-import type { BodyRange } from './find-body-range.ts';
+import type { LabelledPage } from './labelled-page.ts';
 import type { PrintedDate } from './parse-date.ts';
 import { parseDates } from './parse-date.ts';
 
@@ -40,10 +40,10 @@ function readBlock(text: string, block: Block, label: string, distance: number, 
   const line = text.slice(block.start, Math.min(block.end, block.start + MAX_LINE));
   let before = label;
   let last = 0;
-  return parseDates(line, options).map((date) => {
-    before = `${last === 0 ? `${before} ` : ''}${line.slice(last, date.start)}`;
-    last = date.end;
-    return { ...date, start: date.start + block.start, end: date.end + block.start, updated: UPDATED.test(before), distance, sure: block.confidence >= SURE };
+  return parseDates(line, options).map(({ start, end, day, value }) => {
+    before = `${last === 0 ? `${before} ` : ''}${line.slice(last, start)}`;
+    last = end;
+    return { start: start + block.start, end: end + block.start, day, value, updated: UPDATED.test(before), distance, sure: block.confidence >= SURE };
   });
 }
 
@@ -51,12 +51,14 @@ function readBlock(text: string, block: Block, label: string, distance: number, 
  * Reads when the article was published and last updated. Dates printed beside the headline win over the page's header;
  * ages such as "22 hours ago" do not, since nobody knows the hour of the crawl.
  */
-export function extractDates(text: string, blocks: readonly Block[], body: BodyRange, options: DatesOptions = {}): ArticleDates {
+export function extractDates(page: LabelledPage, options: DatesOptions = {}): ArticleDates {
+  const { text, blocks, body } = page;
   const found: Found[] = [];
   for (const role of ['dateline-date', 'byline', 'section'] as const) {
     if (found.length > 0) break;
-    for (const [index, block] of blocks.entries()) {
-      if (block.role !== role || (role !== 'dateline-date' && Math.abs(index - body.first) > MAX_DISTANCE)) continue;
+    for (const block of page.of(role)) {
+      const { index } = block;
+      if (role !== 'dateline-date' && Math.abs(index - body.first) > MAX_DISTANCE) continue;
       const previous = blocks[index - 1];
       const label = previous?.role === 'published-label' ? previous.text.slice(0, MAX_LINE) : '';
       found.push(...readBlock(text, block, label, index <= body.first + 1 ? Math.abs(body.first - index) : BELOW + index - body.first, options));

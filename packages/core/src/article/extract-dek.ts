@@ -1,6 +1,6 @@
-import type { Block, BlockRole } from '../models/index.ts';
-import type { BodyRange } from './find-body-range.ts';
+import type { BlockRole, TextSpan } from '../models/index.ts';
 import type { Title } from './extract-title.ts';
+import type { LabelledPage } from './labelled-page.ts';
 import { parseDates } from './parse-date.ts';
 import { compareKey, skipListMark, textSpan } from './trim-span.ts';
 
@@ -14,7 +14,7 @@ const MIN_COPY = 16;
 
 /** "Dec. 22, 2023 at 6:00 am" */
 function isDateLine(text: string): boolean {
-  return text.length <= MAX_DATE_LINE && parseDates(text).length > 0 && !/[.!?]$/.test(text.trim());
+  return text.length <= MAX_DATE_LINE && !/[.!?]$/.test(text.trim()) && parseDates(text).length > 0;
 }
 
 /** True for a copy of the headline, also one with a path before it. */
@@ -27,35 +27,41 @@ const MISTAKEN: ReadonlyMap<BlockRole, number> = new Map<BlockRole, number>([['t
 /** What stands between a standfirst and the body. */
 const BELOW: ReadonlySet<BlockRole> = new Set<BlockRole>(['byline', 'dateline-date', 'published-label']);
 
+export interface Dek extends TextSpan {
+  readonly confidence: number;
+}
+
+function spanDek(text: string, start: number, end: number, confidence: number): Dek {
+  const span = textSpan(text, start, end);
+  return { start: span.start, end: span.end, text: span.text, confidence };
+}
+
+const countWords = (line: string): number => line.trim().split(/\s+/).length;
+
 /** The line right below the headline that was taken for something else: of some length, no copy of the headline; a paragraph only above byline or date. */
-function readSubtitle(text: string, blocks: readonly Block[], title: Title, body: BodyRange): Title | null {
+function readSubtitle({ text, blocks, body }: LabelledPage, title: Title): Dek | null {
   const index = blocks.findIndex(({ start }) => start >= title.end);
   const block = blocks[index];
   if (block === undefined || index > body.first || block.confidence >= (MISTAKEN.get(block.role) ?? 0)) return null;
-  if (block.text.trim().split(/\s+/).length < MIN_SUBTITLE_WORDS || (block.role === 'paragraph' && !BELOW.has(blocks[index + 1]?.role ?? 'paragraph'))) return null;
-  const [key, titleKey] = [compareKey(block.text), compareKey(title.text)];
-  if (key.includes(titleKey) || titleKey.includes(key)) return null;
-  return { ...textSpan(text, block.start, block.end), confidence: 1 - block.confidence };
+  if (countWords(block.text) < MIN_SUBTITLE_WORDS || (block.role === 'paragraph' && !BELOW.has(blocks[index + 1]?.role ?? 'paragraph'))) return null;
+  const key = compareKey(block.text);
+  return key.includes(title.key) || title.key.includes(key) ? null : spanDek(text, block.start, block.end, 1 - block.confidence);
 }
 
 /**
  * The standfirst: the first block labelled as dek, with those that follow it at once ("summary bullets").
  * A copy of the headline is none.
  */
-export function extractDek(text: string, blocks: readonly Block[], body: BodyRange, title: Title | null): Title | null {
-  const titleKey = title === null ? '' : compareKey(title.text);
-  const isDek = (index: number): boolean => {
-    const block = blocks[index];
-    return block?.role === 'dek' && !repeats(compareKey(block.text), titleKey) && !isDateLine(block.text) && !READ_TIME.test(block.text.trim());
-  };
-  let first = blocks.findIndex((_, index) => isDek(index) && (title === null || blocks[index]!.start >= title.end));
-  if (first < 0 || first > body.first) first = blocks.findIndex((_, index) => isDek(index));
-  if (first < 0) return title === null ? null : readSubtitle(text, blocks, title, body);
+export function extractDek(page: LabelledPage, title: Title | null): Dek | null {
+  const { text, blocks, body } = page;
+  const deks = page.of('dek').filter((block) => !repeats(compareKey(block.text), title?.key ?? '') && !isDateLine(block.text) && !READ_TIME.test(block.text.trim()));
+  const below = title === null ? deks[0] : deks.find(({ start }) => start >= title.end);
+  let first = below !== undefined && below.index <= body.first ? below : deks[0];
+  if (first === undefined) return title === null ? null : readSubtitle(page, title);
   let last = first;
-  while (isDek(last + 1)) last++;
+  while (deks.includes(blocks[last.index + 1]!)) last = blocks[last.index + 1]!;
   // "Summary:", "Key points" above the dek itself.
-  if (first < last && blocks[first]!.text.trim().split(/\s+/).length <= MAX_LABEL_WORDS) first++;
-  const { start } = blocks[first]!;
-  const confidence = Math.min(...blocks.slice(first, last + 1).map((block) => block.confidence));
-  return { ...textSpan(text, skipListMark(text, start, blocks[first]!.end), blocks[last]!.end), confidence };
+  if (first !== last && countWords(first.text) <= MAX_LABEL_WORDS) first = blocks[first.index + 1]!;
+  const confidence = Math.min(...blocks.slice(first.index, last.index + 1).map((block) => block.confidence));
+  return spanDek(text, skipListMark(text, first.start, first.end), last.end, confidence);
 }

@@ -1,4 +1,6 @@
 import type { Block, BlockRole, IsoDate, Related, TextSpan } from '../models/index.ts';
+import type { Title } from './extract-title.ts';
+import type { LabelledPage } from './labelled-page.ts';
 import { parseDates } from './parse-date.ts';
 import { parseRelativeDate } from './parse-relative-date.ts';
 import { readHeadline } from './read-headline.ts';
@@ -86,18 +88,14 @@ function readDate(date: TextSpan | null, pageDate: IsoDate | null): IsoDate | nu
   return parseDates(date.text, { pageDate })[0]?.day ?? (pageDate === null ? null : parseRelativeDate(date.text, pageDate));
 }
 
-/**
- * Teasers of other stories, put together from their parts, each headline once. A teaser without a headline is none, and
- * so is one of this page itself.
- */
-export function extractRelated(text: string, blocks: readonly Block[], pageDate: IsoDate | null, title: string | null): Related[] {
+function readLists({ text, blocks }: LabelledPage): TeaserList[] {
   const lists: TeaserList[] = [];
   let list: TeaserList | null = null;
-  for (let index = 0; index < blocks.length; index++) {
-    const { role, start, end, confidence } = blocks[index]!;
-    const part = role === 'related-heading' && isKicker(blocks, index) ? 'kicker' : role === 'related-title' && confidence < MIN_CONFIDENCE ? undefined : PARTS.get(role);
+  for (const { index, role, start, end, confidence } of blocks) {
+    const named = PARTS.get(role);
+    const part = named === 'title' && confidence < MIN_CONFIDENCE ? undefined : role === 'related-heading' && isKicker(blocks, index) ? 'kicker' : named;
     if (part === undefined) {
-      if (!BETWEEN.has(role) && !PARTS.has(role)) list = null;
+      if (named === undefined && !BETWEEN.has(role)) list = null;
       continue;
     }
     if (list === null) lists.push((list = new TeaserList()));
@@ -113,13 +111,24 @@ export function extractRelated(text: string, blocks: readonly Block[], pageDate:
     const span = textSpan(text, bounds.start, bounds.end);
     if (span.text !== '') list.add(part, span);
   }
-  const self = title === null ? '' : compareKey(title);
+  return lists;
+}
+
+/**
+ * Teasers of other stories, put together from their parts, each headline once. A teaser without a headline is none, and
+ * so is one of this page itself.
+ */
+export function extractRelated(page: LabelledPage, pageDate: IsoDate | null, title: Title | null): Related[] {
+  if (page.of('related-title').length === 0) return [];
+  const self = title?.key ?? '';
   const related = new Map<string, Related>();
-  for (const { key, kicker, title: headline, summary, date, start, end } of lists.flatMap(({ items }) => items)) {
-    if (key === '' || key === self || (CUT.test(headline?.text ?? '') && self.startsWith(key))) continue;
-    const known = related.get(key);
-    if (known === undefined) related.set(key, { title: headline, dek: summary, section: kicker, date: readDate(date, pageDate), dateText: date, start, end });
-    else related.set(key, { ...known, dek: known.dek ?? summary, section: known.section ?? kicker, date: known.date ?? readDate(date, pageDate), dateText: known.dateText ?? date });
+  for (const { items } of readLists(page)) {
+    for (const { key, kicker, title: headline, summary, date, start, end } of items) {
+      if (key === '' || key === self || (self.startsWith(key) && CUT.test(headline!.text))) continue;
+      const known = related.get(key);
+      if (known === undefined) related.set(key, { title: headline, dek: summary, section: kicker, date: readDate(date, pageDate), dateText: date, start, end });
+      else related.set(key, { ...known, dek: known.dek ?? summary, section: known.section ?? kicker, date: known.date ?? readDate(date, pageDate), dateText: known.dateText ?? date });
+    }
   }
   return [...related.values()];
 }

@@ -1,5 +1,6 @@
 import type { Block, TextSpan } from '../models/index.ts';
-import type { BodyRange } from './find-body-range.ts';
+import type { Title } from './extract-title.ts';
+import type { LabelledPage } from './labelled-page.ts';
 import { parseDates } from './parse-date.ts';
 import { SECTION_NAMES } from './section-names.ts';
 import { splitGluedLabels } from './split-glued-labels.ts';
@@ -67,7 +68,7 @@ function isSectionName(text: string, block: Block | undefined): boolean {
 }
 
 /** A line beside the headline that is the name of a section and no entry of a menu of sections. */
-function findSectionName(text: string, blocks: readonly Block[], title: number): Block | undefined {
+function findSectionName({ text, blocks }: LabelledPage, title: number): Block | undefined {
   for (const index of [title - 1, title - 2, title + 1]) {
     const block = blocks[index];
     if (block?.role === 'chrome' && isSectionName(text, block) && !isSectionName(text, blocks[index - 1]) && !isSectionName(text, blocks[index + 1])) return block;
@@ -76,16 +77,16 @@ function findSectionName(text: string, blocks: readonly Block[], title: number):
 }
 
 /** The section, series or kicker: of the blocks labelled so the last above the headline, else the first below it; else the name of a section beside it. */
-export function extractSection(text: string, blocks: readonly Block[], body: BodyRange, title: TextSpan | null): TextSpan | null {
-  const anchor = title === null ? body.first : blocks.findIndex(({ end }) => end > title.start);
-  const titleKey = title === null ? '' : compareKey(title.text);
-  const near = blocks.slice(Math.max(0, anchor - ABOVE), anchor + BELOW + 1);
-  const labelled = near.filter(({ role, text: line, index }) => role === 'section' && !SKIP_LINK.test(line.trim()) && !isMenuEntry(text, blocks, index));
-  const candidates = [...labelled.filter(({ index }) => index < anchor).reverse(), ...labelled.filter(({ index }) => index >= anchor)];
+export function extractSection(page: LabelledPage, title: Title | null): TextSpan | null {
+  const { text, blocks, body } = page;
+  const anchor = title === null ? body.first : page.indexAt(title.start);
+  const titleKey = title?.key ?? '';
+  const near = page.of('section').filter(({ index, text: line }) => index >= anchor - ABOVE && index <= anchor + BELOW && !SKIP_LINK.test(line.trim()) && !isMenuEntry(text, blocks, index));
+  const candidates = [...near.filter(({ index }) => index < anchor).reverse(), ...near.filter(({ index }) => index >= anchor)];
   for (const candidate of candidates) {
     const section = readSection(text, candidate, titleKey);
     if (section !== null) return section;
   }
-  const named = title === null ? undefined : findSectionName(text, blocks, anchor);
+  const named = title === null ? undefined : findSectionName(page, anchor);
   return named === undefined ? null : readSection(text, named, titleKey);
 }

@@ -1,5 +1,6 @@
 import type { Block, BlockRole, TextSpan } from '../models/index.ts';
 import { findAll } from '../find-all.ts';
+import type { LabelledPage } from './labelled-page.ts';
 import { splitGluedLabels } from './split-glued-labels.ts';
 import { compareKey, skipListMark, stripMarks, textSpan } from './trim-span.ts';
 
@@ -88,6 +89,8 @@ const COMMA_LIST = /^[^\n,]{2,40}(?:,[^\n,]{2,40}){2,20}$/;
 const HASHTAGS = /^(?:tags:? )?#\p{L}(?:[^#\s]{1,40}|[^#\n]{1,40}(?:\s#\p{L}[^#\n]{1,40})+)$/iu;
 /** What these labels and lines begin with: most lines need no closer look. */
 const FIRST_LETTERS = new Set('#TtFfKkRrEeSsMmТтМм标关タ');
+/** 1 for the other letters of ASCII. */
+const OTHER_LETTERS = Uint8Array.from({ length: 128 }, (_, code) => Number(/[a-z]/i.test(String.fromCharCode(code)) && !FIRST_LETTERS.has(String.fromCharCode(code))));
 const MAX_HASHTAGS = 200;
 const MAX_LINE = 400;
 /** Running text and other stories. */
@@ -122,17 +125,17 @@ function dropCounts(text: string, tags: TextSpan[]): TextSpan[] {
 }
 
 /** The last headline above the body, or -1: pages repeat it below their menus. */
-function findTitle(blocks: readonly Block[]): number {
-  let at = blocks.findIndex(({ role }) => role === 'paragraph');
-  while (at >= 0 && blocks[at]!.role !== 'title') at--;
-  return at;
+function findTitle(page: LabelledPage): number {
+  const body = page.of('paragraph')[0]?.index ?? -1;
+  return page.of('title').findLast(({ index }) => index < body)?.index ?? -1;
 }
 
 /**
  * Topic tags of the article, each once: one a line, or a list with commas, strokes, dots or hashes. Labels and lost names are no
  * tags; neither are lines that are hardly tags and have no label above them.
  */
-export function extractTags(text: string, blocks: readonly Block[]): TextSpan[] {
+export function extractTags(page: LabelledPage): TextSpan[] {
+  const { text, blocks } = page;
   const tags = new Map<string, TextSpan>();
   const add = (start: number, end: number): void => {
     let from = start;
@@ -150,9 +153,14 @@ export function extractTags(text: string, blocks: readonly Block[]): TextSpan[] 
   // The last line of a bulleted list below a bare label: its lines are tags whatever their roles.
   let listed = -Infinity;
   let isHead = false;
-  const title = findTitle(blocks);
-  for (const [index, block] of blocks.entries()) {
-    const { role, start, end, confidence } = block;
+  const title = findTitle(page);
+  for (const block of blocks) {
+    const { index, role, start, end, confidence } = block;
+    const mayBeList = index > 0 && blocks[index - 1]!.text.length <= MAX_LABEL && block.text.includes(',');
+    if (role !== 'tags' && !mayBeList && OTHER_LETTERS[text.charCodeAt(start)] === 1) {
+      isHead = false;
+      continue;
+    }
     const first = skipListMark(text, start, end);
     const line = text.slice(first, Math.min(end, first + MAX_LINE)).trimEnd();
     const mayBeLabel = FIRST_LETTERS.has(line.charAt(0));
@@ -162,7 +170,7 @@ export function extractTags(text: string, blocks: readonly Block[]): TextSpan[] 
     isHead = isLabel;
     // Above the headline such a list is a menu.
     if (isBelow || (isLabel && (role === 'tags' || index > title))) listed = index;
-    const isList = index > 0 && blocks[index - 1]!.text.length <= MAX_LABEL && line.includes(',') && COMMA_LIST.test(line) && isBareLabel(blocks[index - 1]!);
+    const isList = mayBeList && COMMA_LIST.test(line) && isBareLabel(blocks[index - 1]!);
     const isTags = role === 'tags' || isBelow || isList || (mayBeLabel && line.length <= MAX_HASHTAGS && HASHTAGS.test(line));
     if (!isTags && (NEVER_TAGS.has(role) || !((label > 0 && label < line.length) || (mayBeLabel && VERB_LABEL.test(line))))) continue;
     const base = skipLabel(text, first, end);

@@ -2,19 +2,24 @@ import type { Block, TextSpan } from '../models/index.ts';
 import { findAll } from '../find-all.ts';
 import type { BodyRange } from './find-body-range.ts';
 import { guessTitle } from './guess-title.ts';
+import type { LabelledPage } from './labelled-page.ts';
 import { parseByline } from './parse-byline.ts';
 import { isWholeName } from './parse-person-name.ts';
 import { shareWords } from './share-words.ts';
 import { compareKey, skipListMark, textSpan } from './trim-span.ts';
 
 export interface Title extends TextSpan {
+  /** What copies of it have in common. */
+  readonly key: string;
   readonly confidence: number;
 }
 
 interface Candidate extends Title {
-  readonly key: string;
   readonly index: number;
 }
+
+/** The head of the body in lower case. */
+type Opening = () => string;
 
 /** A page prints its headline a few times; the rest is a labeller's noise. */
 const MAX_CANDIDATES = 24;
@@ -50,13 +55,13 @@ const MIN_WORDS = 4;
 const MARKED = /^[|~–—-]\s*/;
 
 /** Length of the words that ran into the headline: the seam stands in a word that the opening of the body has only in pieces. */
-function findSeam(title: string, opening: string): number {
+function findSeam(title: string, opening: Opening): number {
   for (const { index } of findAll(SEAM, title)) {
     const seam = index + 1;
     let from = index;
     while (LETTER.test(title[from - 1] ?? '')) from--;
     const words = title.slice(seam).toLowerCase().split(' ');
-    if (words.length >= MIN_WORDS && opening.includes(words[0]!) && !opening.includes(title.slice(from, seam).toLowerCase() + words[0]!)) return seam;
+    if (words.length >= MIN_WORDS && opening().includes(words[0]!) && !opening().includes(title.slice(from, seam).toLowerCase() + words[0]!)) return seam;
   }
   return 0;
 }
@@ -66,8 +71,8 @@ function pickStep(steps: readonly string[]): string {
   return HOME.test(steps[0]!) ? steps.at(-1)! : steps.reduce((longest, step) => (step.length > longest.length ? step : longest));
 }
 
-/** The range of the headline on its line: one step of a path, without a label before it. `opening`: that of the body, in lower case. */
-function cutLabel(text: string, title: TextSpan, opening: string): TextSpan {
+/** The range of the headline on its line: one step of a path, without a label before it. */
+function cutLabel(text: string, title: TextSpan, opening: Opening): TextSpan {
   let { start, end } = title;
   if (STEP.test(title.text)) {
     const line = text.slice(start, end);
@@ -76,7 +81,7 @@ function cutLabel(text: string, title: TextSpan, opening: string): TextSpan {
     end = start + step.length;
   }
   const line = text.slice(start, end);
-  const label = LABEL.exec(line)?.[0].length ?? (line.includes(' :') && !FRENCH.test(opening) ? SPACED_LABEL.exec(line)?.[0].length : undefined) ?? findSeam(line, opening);
+  const label = LABEL.exec(line)?.[0].length ?? (line.includes(' :') && !FRENCH.test(opening()) ? SPACED_LABEL.exec(line)?.[0].length : undefined) ?? findSeam(line, opening);
   return textSpan(text, start + label, end);
 }
 
@@ -98,7 +103,7 @@ function isVariant(candidate: Candidate, other: Candidate): boolean {
 }
 
 /** The whole headline of which a copy was cut, wherever else it stands. */
-function findWhole(text: string, blocks: readonly Block[], cut: Candidate): TextSpan {
+function findWhole({ text, blocks }: LabelledPage, cut: Candidate): TextSpan {
   for (const { role, start, end } of blocks) {
     if (role === 'paragraph' || end - start <= cut.text.length || end - start > MAX_TITLE) continue;
     const line = textSpan(text, skipListMark(text, start, end), end);
@@ -107,35 +112,52 @@ function findWhole(text: string, blocks: readonly Block[], cut: Candidate): Text
   return cut;
 }
 
+function readCandidates(text: string, blocks: readonly Block[]): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const { start, end, index, confidence } of blocks) {
+    const span = textSpan(text, skipListMark(text, start, end), end);
+    if (span.text !== '' && !isOtherLine(span.text)) candidates.push({ start: span.start, end: span.end, text: span.text, key: compareKey(span.text), index, confidence });
+    if (candidates.length === MAX_CANDIDATES) break;
+  }
+  return candidates.filter((candidate) => !candidates.some((other) => isVariant(candidate, other)));
+}
+
+function nameTitle({ start, end, text }: TextSpan, confidence: number): Title {
+  return { start, end, text, key: compareKey(text), confidence };
+}
+
+/** The copy nearest above the body whose words it holds. */
+function pickBest(candidates: readonly Candidate[], body: BodyRange, opening: Opening): Candidate | null {
+  if (candidates.length < 2) return candidates[0] ?? null;
+  let best: Candidate | null = null;
+  let bestScore = -Infinity;
+  for (const candidate of candidates) {
+    const copies = candidates.filter(({ key }) => key === candidate.key).length;
+    const beforeBody = candidate.index < body.first;
+    const nearness = 1 / (1 + Math.abs(candidate.index - body.first) / 10);
+    const leads = candidates.some(({ index, key }) => index === candidate.index + 1 && key !== candidate.key) ? LEAD : 0;
+    const score = leads + candidate.confidence + SHARED * shareWords(candidate.text, opening()) + (beforeBody ? 0.5 : 0) + 0.15 * Math.min(copies - 1, 2) + 0.3 * nearness - (ENTITY.test(candidate.text) ? 0.5 : 0);
+    if (score > bestScore) [best, bestScore] = [candidate, score];
+  }
+  return best;
+}
+
 /**
  * Chooses among the blocks labelled as title: the copy nearest above the body, no variant with the site's name, no cut one.
  * Where none is labelled, a line that stands out by its words and its place; else null.
  */
-export function extractTitle(text: string, blocks: readonly Block[], body: BodyRange): Title | null {
-  const candidates: Candidate[] = [];
-  for (const [index, block] of blocks.entries()) {
-    if (block.role !== 'title' || candidates.length === MAX_CANDIDATES) continue;
-    const span = textSpan(text, skipListMark(text, block.start, block.end), block.end);
-    if (span.text !== '' && !isOtherLine(span.text)) candidates.push({ ...span, key: compareKey(span.text), index, confidence: block.confidence });
-  }
-  const plain = candidates.filter((candidate) => !candidates.some((other) => isVariant(candidate, other)));
-  const opening = text.slice(blocks[body.first]?.start ?? text.length).slice(0, OPENING).toLowerCase();
-  let best: Candidate | null = null;
-  let bestScore = -Infinity;
-  for (const candidate of plain) {
-    const copies = plain.filter(({ key }) => key === candidate.key).length;
-    const beforeBody = candidate.index < body.first;
-    const distance = beforeBody ? body.first - candidate.index : candidate.index - body.first;
-    const nearness = 1 / (1 + distance / 10);
-    const leads = plain.some(({ index, key }) => index === candidate.index + 1 && key !== candidate.key) ? LEAD : 0;
-    const score = leads + candidate.confidence + SHARED * shareWords(candidate.text, opening) + (beforeBody ? 0.5 : 0) + 0.15 * Math.min(copies - 1, 2) + 0.3 * nearness - (ENTITY.test(candidate.text) ? 0.5 : 0);
-    if (score > bestScore) [best, bestScore] = [candidate, score];
-  }
+export function extractTitle(page: LabelledPage): Title | null {
+  const { text, blocks, body } = page;
+  let read: string | undefined;
+  const opening = (): string => {
+    const start = blocks[body.first]?.start ?? text.length;
+    return (read ??= text.slice(start, start + OPENING).toLowerCase());
+  };
+  const best = pickBest(readCandidates(text, page.of('title')), body, opening);
   if (best === null || best.confidence < DOUBTFUL) {
-    const guess = guessTitle(text, blocks, body);
-    if (guess !== null) return { ...guess, confidence: GUESSED };
+    const guess = guessTitle(page);
+    if (guess !== null) return nameTitle(guess, GUESSED);
   }
   if (best === null) return null;
-  const whole = CUT.test(best.text) ? findWhole(text, blocks, best) : best;
-  return { ...cutLabel(text, whole, opening), confidence: best.confidence };
+  return nameTitle(cutLabel(text, CUT.test(best.text) ? findWhole(page, best) : best, opening), best.confidence);
 }

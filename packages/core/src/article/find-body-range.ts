@@ -20,7 +20,8 @@ export function findBodyRange(blocks: readonly Block[]): BodyRange {
   let range = { first: blocks.length, end: blocks.length };
   let sum = 0;
   let first = -1;
-  for (const [index, { role, start, end }] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
+    const { role, start, end } = blocks[index]!;
     if (role !== 'paragraph') {
       if (!BODY.has(role)) sum -= COST;
       continue;

@@ -1,7 +1,7 @@
 import type { Author, Block, BlockRole } from '../models/index.ts';
 import { isAgency } from './agency-names.ts';
-import { BARE_LABEL, CONTINUES, GENRE_BY, MAX_BARE_LABEL, NAMES_SITE_OR_DAY, RUNS_INTO_NEXT, SAYS_WHO_WROTE, STARTS_WITH_LABEL } from './byline-labels.ts';
-import type { BodyRange } from './find-body-range.ts';
+import { BARE_LABEL, CONTINUES, GENRE_BY, MAX_BARE_LABEL, NAMES_SITE_OR_DAY, runsIntoNext, saysWhoWrote, STARTS_WITH_LABEL } from './byline-labels.ts';
+import type { LabelledPage } from './labelled-page.ts';
 import type { ParsedByline } from './parse-byline.ts';
 import { parseByline, shiftAuthors } from './parse-byline.ts';
 import { isWholeName } from './parse-person-name.ts';
@@ -43,22 +43,15 @@ const BELOW_BODY = 12;
 /** Lines that never name this article's author, whatever they say. */
 const FOREIGN: ReadonlySet<BlockRole> = new Set<BlockRole>(['seed-header', 'comment-body', 'related-heading', 'author-bio']);
 /** `Jane Doe   Daily Planet` */
-const WIDE_GAP = /\p{Ll}[ \u00a0]{2,5}\p{Lu}/u;
-
-function parseBlock(text: string, block: Block, labelled: boolean): { parsed: ParsedByline; start: number } | null {
-  const start = skipListMark(text, block.start, block.end);
-  if (block.end - start > MAX_LINE) return null;
-  const parsed = parseByline(text.slice(start, block.end), { labelled });
-  return { start, parsed: { ...parsed, authors: shiftAuthors(parsed.authors, start) } };
-}
+const WIDE_GAP = /[ \u00a0]{2}(?<=\p{Ll}..)[ \u00a0]{0,3}\p{Lu}/u;
 
 /** True for lines of other roles that are worth a look: a label, what stands below one, and in the head a date or a name. */
 function mayBeByline(text: string, { role, start, end }: Block, inHead: boolean, belowLabel: boolean): boolean {
   if (FOREIGN.has(role) || end - start > MAX_HEAD_LINE) return false;
   const line = text.slice(skipListMark(text, start, end), end);
-  if ((line.length <= MAX_BARE_LABEL && BARE_LABEL.test(line)) || SAYS_WHO_WROTE.test(line) || (belowLabel && (isWholeName(line) || RUNS_INTO_NEXT.test(line)))) return true;
+  if ((line.length <= MAX_BARE_LABEL && BARE_LABEL.test(line)) || saysWhoWrote(line) || (belowLabel && (isWholeName(line) || runsIntoNext(line)))) return true;
   if (!inHead) return false;
-  if (role === 'dateline-date' || STARTS_WITH_LABEL.test(line) || GENRE_BY.test(line) || RUNS_INTO_NEXT.test(line)) return true;
+  if (role === 'dateline-date' || STARTS_WITH_LABEL.test(line) || GENRE_BY.test(line) || runsIntoNext(line)) return true;
   const isListed = role === 'list-item' || /^\s*\d/.test(text.slice(start, end));
   return !isListed && (WIDE_GAP.test(line) || (line.includes(', ') && NAMES_SITE_OR_DAY.test(line)) || isWholeName(line));
 }
@@ -74,7 +67,7 @@ function namesWriter({ authors, labelled }: ParsedByline, role: BlockRole, line:
   if (author === undefined) return false;
   if (author.kind === 'organization') return (labelled || role === 'dateline-date') && isAgency(author.name);
   const isFull = author.name.includes(' ') || (labelled && role === 'dateline-date');
-  return isFull && (labelled || role === 'dateline-date' || author.affiliation !== null || isWholeName(line) || RUNS_INTO_NEXT.test(line) || NAMES_SITE_OR_DAY.test(line));
+  return isFull && (labelled || role === 'dateline-date' || author.affiliation !== null || isWholeName(line) || runsIntoNext(line) || NAMES_SITE_OR_DAY.test(line));
 }
 
 interface Label {
@@ -85,13 +78,15 @@ interface Label {
 }
 
 /** Finds the lines that name who wrote, in the order of the page; a bare "By" goes on with the next line. */
-export function findBylineLines(text: string, blocks: readonly Block[], body: BodyRange): BylineLine[] {
+export function findBylineLines(page: LabelledPage): BylineLine[] {
+  const { text, blocks, body } = page;
   const lines: BylineLine[] = [];
-  const title = blocks.findIndex(({ role }) => role === 'title');
+  const title = page.of('title')[0]?.index ?? -1;
   let label: Label | null = null;
   let depth = 0;
-  for (const [index, block] of blocks.entries()) {
+  for (const block of blocks) {
     if (lines.length === MAX_LINES) break;
+    const { index } = block;
     const isByline = block.role === 'byline';
     const inHead = depth <= BELOW_FIRST && (title < 0 || title > body.first || index >= title - ABOVE_TITLE);
     const inTail = index >= body.end - TAIL_ABOVE && index < body.end + BELOW_BODY;
@@ -99,9 +94,10 @@ export function findBylineLines(text: string, blocks: readonly Block[], body: Bo
     const below = label !== null && index - label.index <= MAX_LABEL_GAP ? label : null;
     const isAgencyAlone = index + 1 === body.first && isAgencyLine(block);
     if (!isByline && !isAgencyAlone && !((inHead || inTail) && mayBeByline(text, block, inHead, below !== null))) continue;
-    const read = parseBlock(text, block, below?.whom === 'author');
-    if (read === null) continue;
-    const { parsed, start } = read;
+    const start = skipListMark(text, block.start, block.end);
+    if (block.end - start > MAX_LINE) continue;
+    const parsed = parseByline(text.slice(start, block.end), { labelled: below?.whom === 'author' });
+    const authors = shiftAuthors(parsed.authors, start);
     if (!isByline && !isAgencyAlone && parsed.open === null && !namesWriter(parsed, block.role, text.slice(start, block.end))) continue;
     if (below?.whom === 'other' && !parsed.labelled) {
       label = null;
@@ -109,7 +105,7 @@ export function findBylineLines(text: string, blocks: readonly Block[], body: Bo
     }
     const last = lines.at(-1);
     if (last !== undefined && last.authors.length > 0 && index === last.index + 1 && CONTINUES.test(text.slice(start, start + 5))) {
-      last.authors.push(...parsed.authors);
+      last.authors.push(...authors);
       continue;
     }
     if (parsed.role !== null && parsed.authors.length === 0 && last !== undefined && index - last.index <= MAX_LABEL_GAP) {
@@ -123,7 +119,7 @@ export function findBylineLines(text: string, blocks: readonly Block[], body: Bo
     }
     const from = below !== null && text.slice(below.end, start).trim() === '' ? below.start : start;
     lines.push({
-      index, depth, start: from, end: block.end, authors: [...parsed.authors], publisher: parsed.publisher, confidence: isByline ? block.confidence : 0,
+      index, depth, start: from, end: block.end, authors, publisher: parsed.publisher, confidence: isByline ? block.confidence : 0,
       label: below?.whom === 'author' ? 'above' : parsed.labelled ? 'own' : null,
     });
     label = null;

@@ -110,3 +110,12 @@ yuri
 
 /** All of them: where a line says nothing but two words, they tell a person from a headline. */
 export const GIVEN_NAMES: ReadonlySet<string> = new Set([...WOMENS_NAMES, ...MENS_NAMES, ...OTHER_NAMES]);
+
+const PLAIN = /^[A-Z][a-z]+$/;
+/** As they are printed most often: what looks so need not be put in lower case. */
+const PRINTED: ReadonlySet<string> = new Set([...GIVEN_NAMES].map((name) => name.charAt(0).toUpperCase() + name.slice(1)));
+
+/** True for a given name as it is printed. */
+export function isGivenName(word: string): boolean {
+  return PRINTED.has(word) || (!PLAIN.test(word) && GIVEN_NAMES.has(word.toLowerCase()));
+}

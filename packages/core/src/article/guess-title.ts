@@ -1,5 +1,5 @@
-import type { Block, BlockRole, TextSpan } from '../models/index.ts';
-import type { BodyRange } from './find-body-range.ts';
+import type { BlockRole, TextSpan } from '../models/index.ts';
+import type { LabelledPage } from './labelled-page.ts';
 import { shareWords } from './share-words.ts';
 import { skipListMark, textSpan } from './trim-span.ts';
 
@@ -18,7 +18,7 @@ const SAMPLE = 2500;
 const THRESHOLD = 0.85;
 
 /** Finds the headline of a page none of whose lines is labelled as one: words of the body, right above byline, date or body. Null if no line stands out. */
-export function guessTitle(text: string, blocks: readonly Block[], body: BodyRange): TextSpan | null {
+export function guessTitle({ text, blocks, body }: LabelledPage): TextSpan | null {
   const first = blocks[body.first];
   if (first === undefined) return null;
   const opening = text.slice(first.start, first.start + SAMPLE).toLowerCase();

@@ -1,5 +1,6 @@
 import type { Block, BlockRole } from '../models/index.ts';
 import type { Body } from './extract-body.ts';
+import type { LabelledPage } from './labelled-page.ts';
 import { EDIT_LINK, EDITED_BY, ENTRY, MARK } from './page-marks.ts';
 
 /** Longer lines bear no mark. */
@@ -20,12 +21,11 @@ function isReport(block: Block | undefined): boolean {
 
 /** What the lines of a page count up to. */
 export class PageCounts {
-  readonly #blocks = new Map<BlockRole, number>();
-  readonly #lengths = new Map<BlockRole, number>();
+  readonly #page: LabelledPage;
   /** Of those beyond doubt. */
-  longParagraphs = 0;
+  readonly longParagraphs: number;
   /** Between the first and the last part of the body. */
-  teasersInBody = 0;
+  readonly teasersInBody: number;
   entries = 0;
   minutes = 0;
   posts = 0;
@@ -34,18 +34,17 @@ export class PageCounts {
   counters = 0;
   edits = 0;
 
-  constructor(blocks: readonly Block[], body: Body) {
+  constructor(page: LabelledPage, body: Body) {
+    this.#page = page;
     const [start, end] = [body.parts[0]?.start ?? 0, body.parts.at(-1)?.end ?? 0];
-    for (const [index, block] of blocks.entries()) {
-      const { role } = block;
-      this.#blocks.set(role, this.count(role) + 1);
-      this.#lengths.set(role, this.length(role) + block.end - block.start);
-      if (role === 'paragraph' && block.end - block.start >= LONG_PARAGRAPH && block.confidence >= SURE) this.longParagraphs++;
-      const isInBody = block.start >= start && block.start < end;
-      if (isInBody && (role === 'related-title' || role === 'related-summary')) this.teasersInBody++;
-      if (block.end - block.start > MAX_MARK) continue;
-      this.#countMarks(block.text.trim());
-      if (isInBody && ENTRY_ROLES.has(role) && ENTRY.test(block.text.trim()) && isReport(blocks[index + 1])) this.entries++;
+    const isInBody = (block: Block): boolean => block.start >= start && block.start < end;
+    this.longParagraphs = page.of('paragraph').filter((block) => block.end - block.start >= LONG_PARAGRAPH && block.confidence >= SURE).length;
+    this.teasersInBody = page.of('related-title').filter(isInBody).length + page.of('related-summary').filter(isInBody).length;
+    for (const block of page.blocks) {
+      if (block.end - block.start > MAX_MARK || block.role === 'seed-header') continue;
+      const line = block.text.trim();
+      this.#countMarks(line);
+      if (ENTRY_ROLES.has(block.role) && isInBody(block) && ENTRY.test(line) && isReport(page.blocks[block.index + 1])) this.entries++;
     }
   }
 
@@ -53,7 +52,7 @@ export class PageCounts {
     const mark = MARK.exec(line)?.groups;
     if (mark === undefined) {
       if (line.endsWith(']') && EDIT_LINK.test(line)) this.edits++;
-      else if ((line.includes('edited') || line.includes('zuletzt')) && EDITED_BY.test(line)) this.edits += LEAST_EDITS;
+      else if (EDITED_BY.test(line)) this.edits += LEAST_EDITS;
     } else if (mark['minute'] !== undefined) this.minutes++;
     else if (mark['counter'] !== undefined) this.counters++;
     else if (mark['post'] !== undefined) this.posts++;
@@ -63,11 +62,13 @@ export class PageCounts {
   }
 
   count(role: BlockRole): number {
-    return this.#blocks.get(role) ?? 0;
+    return this.#page.of(role).length;
   }
 
   /** UTF-16 code units of all lines with these roles. */
   length(...roles: BlockRole[]): number {
-    return roles.reduce((sum, role) => sum + (this.#lengths.get(role) ?? 0), 0);
+    let sum = 0;
+    for (const role of roles) for (const { start, end } of this.#page.of(role)) sum += end - start;
+    return sum;
   }
 }

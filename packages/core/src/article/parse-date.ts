@@ -30,6 +30,7 @@ interface Reading {
   readonly end: number;
 }
 
+const DIGIT = /\d/;
 const TOKEN = /\d+|[\p{L}\p{M}]+|\S/gu;
 const ORDINALS = new Set(['st', 'nd', 'rd', 'th', 'er', 'º', 'ª', '.', 'ο']);
 const CONNECTIVES = new Set(['de', 'del', 'of', 'di', ',', '.', 'the', 'г', '-', '/', '’', "'"]);
@@ -229,8 +230,9 @@ class DateReader {
  * A day that the calendar lacks is no date. Offsets count from the start of `text`.
  */
 export function parseDates(text: string, options: DateOptions = {}): PrintedDate[] {
-  const reader = new DateReader(text, options);
   const dates: PrintedDate[] = [];
+  if (!DIGIT.test(text)) return dates;
+  const reader = new DateReader(text, options);
   for (let index = 0; index < reader.tokens.length; index++) {
     const reading = reader.readAt(index);
     if (reading === null) continue;

@@ -1,5 +1,5 @@
 import { NAME_SUFFIXES, NOT_NAMES, NOT_PERSONS, PARTICLES } from './byline-words.ts';
-import { GIVEN_NAMES } from './given-names.ts';
+import { isGivenName } from './given-names.ts';
 
 const UPPER = /^[\p{Lu}\p{Lt}]/u;
 const UNCASED = /^\p{Lo}/u;
@@ -32,12 +32,14 @@ export function hasCapital(word: string): boolean {
   return word !== word.toLowerCase();
 }
 
+const INITIALS = /^(?:\p{Lu}\.?-?){1,3}$/u;
+
 /** True for `J`, `J.` and `J.R.` */
 export function isInitial(word: string): boolean {
-  return /^(?:\p{Lu}\.?-?){1,3}$/u.test(word) && (word.length === 1 || word.includes('.'));
+  return (word.length === 1 || word.includes('.')) && INITIALS.test(word);
 }
 
-const bare = (word: string): string => word.toLowerCase().replace(/\.$/, '');
+const bare = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase();
 
 /** True if all words together look like one person's full name: two to six words, at least one longer than an initial. */
 export function isPersonName(words: readonly string[]): boolean {
@@ -50,8 +52,9 @@ export function isPersonName(words: readonly string[]): boolean {
       continue;
     }
     if (!isNameWord(word)) return false;
-    if (NOT_NAMES.has(bare(word)) || NOT_PERSONS.has(bare(word))) return false;
-    if (!isInitial(word) && !NAME_SUFFIXES.has(bare(word))) full++;
+    const key = bare(word);
+    if (NOT_NAMES.has(key) || NOT_PERSONS.has(key)) return false;
+    if (!isInitial(word) && !NAME_SUFFIXES.has(key)) full++;
   }
   return full >= (words.some(isInitial) ? 1 : 2);
 }
@@ -65,10 +68,10 @@ const SIGNED = /\|\s?(?:published|updated|posted)\b/i;
 /** True for a line that is a person's name and no more: its first word is a common given name, or the label of a day stands behind it. */
 export function isWholeName(line: string): boolean {
   const space = line.length <= MAX_NAME_LINE ? line.indexOf(' ') : -1;
-  return space > 0 && (GIVEN_NAMES.has(line.slice(0, space).toLowerCase()) || (line.includes('|') && SIGNED.test(line))) && isPersonName(line.split(NAME_END, 1)[0]!.trim().split(' '));
+  return space > 0 && (isGivenName(line.slice(0, space)) || (line.includes('|') && SIGNED.test(line))) && isPersonName(line.split(NAME_END, 1)[0]!.trim().split(' '));
 }
 
-const isShout = (word: string): boolean => word.replace(/^Mc/, 'MC') === word.toUpperCase() && /\p{Lu}{2}/u.test(word) && !word.includes('.') && !/^[IVX]+$/.test(word);
+const isShout = (word: string): boolean => /\p{Lu}{2}/u.test(word) && word.replace(/^Mc/, 'MC') === word.toUpperCase() && !word.includes('.') && !/^[IVX]+$/.test(word);
 
 function lowerName(word: string): string {
   const parts = word.toLowerCase().split(/(?<=['’-])/u).map((part) => part.charAt(0).toUpperCase() + part.slice(1));

@@ -1,18 +1,16 @@
 import type { Author, Block, BlockRole } from '../models/index.ts';
-import type { BodyRange } from './find-body-range.ts';
+import type { LabelledPage } from './labelled-page.ts';
 import type { BylineLine } from './find-byline-lines.ts';
 import { isAgency } from './agency-names.ts';
 import { PLACE_STARTS } from './byline-words.ts';
-import { GIVEN_NAMES } from './given-names.ts';
+import { GIVEN_NAMES, isGivenName } from './given-names.ts';
 import { isInitial } from './parse-person-name.ts';
 
 /** What the rating of a byline looks at. */
 export interface BylineContext {
-  readonly text: string;
+  readonly page: LabelledPage;
   /** The page around the head of the body: enough to tell common words from names. */
   readonly sample: string;
-  readonly blocks: readonly Block[];
-  readonly body: BodyRange;
   /** Headline, in lower case; empty if there is none. */
   readonly title: string;
   /** Names, in lower case, of the authors whose portraits the page holds. */
@@ -37,7 +35,7 @@ const LISTED_SCRIPT = /^[a-z\u00c0-\u024f]/;
 const DATE_ROLES: ReadonlySet<BlockRole> = new Set<BlockRole>(['dateline-date', 'published-label']);
 const TITLE_ROLES: ReadonlySet<BlockRole> = new Set<BlockRole>(['title', 'dek']);
 const TEASER_ROLES: ReadonlySet<BlockRole> = new Set<BlockRole>(['related-title', 'related-kicker', 'related-summary']);
-const PICTURE_ROLES: ReadonlySet<BlockRole> = new Set<BlockRole>(['caption', 'credit']);
+const PICTURE_ROLES: readonly BlockRole[] = ['caption', 'credit'];
 /** Share of the body in which a name is its subject; sign-offs stand behind it. */
 const SUBJECT_SHARE = 0.7;
 const MIN_PARAGRAPH = 80;
@@ -53,7 +51,7 @@ const NEAR = 10;
 const OWN_PICTURE = /^\s*(?:headshot|image|photo|picture|portrait|profile)\b.{1,20}\bof\b/i;
 
 /** True for a name that running text of the body holds: whom the article is about, not who wrote it. */
-function isSubject({ text, blocks, body }: BylineContext, line: BylineLine, name: string): boolean {
+function isSubject({ page: { text, blocks, body } }: BylineContext, line: BylineLine, name: string): boolean {
   const end = Math.min(body.first + (body.end - body.first) * SUBJECT_SHARE, body.first + MAX_BLOCKS);
   for (let index = body.first; index < end; index++) {
     const block = blocks[index]!;
@@ -65,31 +63,29 @@ function isSubject({ text, blocks, body }: BylineContext, line: BylineLine, name
 
 /** True for a person with a common given name. */
 export function isCommonName(author: Author | undefined): boolean {
-  return author?.kind === 'person' && GIVEN_NAMES.has(author.name.split(' ', 1)[0]!.toLowerCase());
+  return author?.kind === 'person' && isGivenName(author.name.split(' ', 1)[0]!);
 }
 
 /** True for a name that stands alone twice in a row: below the author's picture it is printed once more. */
-function isTwice({ blocks, text }: BylineContext, line: BylineLine): boolean {
+function isTwice({ page: { blocks, text } }: BylineContext, line: BylineLine): boolean {
   const name = text.slice(line.start, line.end).trim();
   return [line.index - 1, line.index + 1].some((at) => blocks[at]?.text.trim() === name);
 }
 
 /** True below a copy of the headline that was taken for a caption: no picture stands there. */
-function isBelowHeadline({ blocks, title }: BylineContext, { index }: BylineLine, { kind }: Author): boolean {
+function isBelowHeadline({ page: { blocks }, title }: BylineContext, { index }: BylineLine, { kind }: Author): boolean {
   const mayBePhotographer = kind === 'person' && blocks[index]!.role === 'credit';
   return !mayBePhotographer && blocks[index - 1]?.text.trim().toLowerCase() === title;
 }
 
 /** True for a name that stands with a picture: who took it, or who is on it. */
-function isPictured({ text, blocks }: BylineContext, name: string): boolean {
-  return blocks.some(({ role, start, end }) => {
-    const line = PICTURE_ROLES.has(role) && end - start < MAX_CAPTION ? text.slice(start, end) : '';
-    return line.includes(name) && !OWN_PICTURE.test(line);
-  });
+function isPictured({ page }: BylineContext, name: string): boolean {
+  const holdsName = ({ text }: Block): boolean => text.length < MAX_CAPTION && text.includes(name) && !OWN_PICTURE.test(text);
+  return PICTURE_ROLES.some((role) => page.of(role).some(holdsName));
 }
 
 /** True if the alternative text of the author's own picture stands beside the line: "headshot_jane_doe_400". */
-function hasHeadshot({ blocks, text }: BylineContext, line: BylineLine, name: string): boolean {
+function hasHeadshot({ page: { blocks, text } }: BylineContext, line: BylineLine, name: string): boolean {
   const words = name.toLowerCase().split(' ');
   return blocks.slice(Math.max(0, line.index - 2), line.index + 3).some(({ start, end }) => {
     const beside = end - start < MAX_CAPTION ? text.slice(start, end).toLowerCase() : '';
@@ -121,7 +117,8 @@ function isInTitle({ title }: BylineContext, name: string): boolean {
 }
 
 function rateName(context: BylineContext, { name, kind, affiliation, start, end }: Author, line: BylineLine): number {
-  const printed = context.text.slice(start, end);
+  const { text } = context.page;
+  const printed = text.slice(start, end);
   if (kind === 'organization') return isAgency(name) ? 0 : -1.2;
   let score = 0.5 - rateCommonWords(context, name);
   const words = name.split(' ');
@@ -136,7 +133,7 @@ function rateName(context: BylineContext, { name, kind, affiliation, start, end 
   if (!hasPortrait && isSubject(context, line, printed)) score -= 1.8;
   if (!isTwice(context, line) && isPictured(context, printed)) score -= 0.5;
   // "Jane Doe/Reuters" took the picture.
-  if (affiliation !== null && context.text.slice(end, line.end).trimStart().startsWith('/')) score -= 1.5;
+  if (affiliation !== null && text.slice(end, line.end).trimStart().startsWith('/')) score -= 1.5;
   if (printed === printed.toUpperCase()) score -= 0.8;
   if (hasPortrait) score += 0.8;
   return score;
@@ -149,7 +146,7 @@ function isBesideTeaser(blocks: readonly Block[], index: number): boolean {
 
 /** How likely a line names the author; above 1 it does. "By" counts most, then its place, then whether its words look like a writer's name. */
 export function rateBylineLine(context: BylineContext, line: BylineLine): number {
-  const { blocks, body } = context;
+  const { blocks, body } = context.page;
   const author = line.authors[0];
   if (author === undefined) return -Infinity;
   const isHead = line.index < body.first || line.depth <= 2;
@@ -167,7 +164,7 @@ export function rateBylineLine(context: BylineContext, line: BylineLine): number
   score -= Math.min(0.8, Math.max(0, body.first - line.index - NEAR) * 0.02);
   const above = blocks[line.index - 1]?.role;
   const below = blocks[line.index + 1]?.role;
-  if (above !== undefined && PICTURE_ROLES.has(above) && !isBelowHeadline(context, line, author) && !isTwice(context, line)) score -= 0.6;
+  if (above !== undefined && PICTURE_ROLES.includes(above) && !isBelowHeadline(context, line, author) && !isTwice(context, line)) score -= 0.6;
   if (below === 'credit') score -= 0.4;
   if ((above !== undefined && TITLE_ROLES.has(above)) || (below !== undefined && DATE_ROLES.has(below)) || (above !== undefined && DATE_ROLES.has(above))) score += 0.3;
   return score + rateName(context, author, line);

@@ -1,10 +1,10 @@
 import type { Author, Block, BlockRole } from '../models/index.ts';
 import { PLACE_STARTS } from './byline-words.ts';
-import type { BodyRange } from './find-body-range.ts';
-import { GIVEN_NAMES } from './given-names.ts';
+import { isGivenName } from './given-names.ts';
+import type { LabelledPage } from './labelled-page.ts';
 import { parseByline, shiftAuthors } from './parse-byline.ts';
 import { isParticle, isWholeName } from './parse-person-name.ts';
-import { skipListMark } from './trim-span.ts';
+import { isSpace, skipListMark } from './trim-span.ts';
 
 const MAX_LINE = 120;
 const MAX_NAME = 60;
@@ -34,15 +34,21 @@ const TAIL_BELOW = 12;
 /** Four words without a common given name are rather a headline. */
 function isLikely(name: string): boolean {
   const words = name.split(' ');
-  return words.length <= 3 || GIVEN_NAMES.has(words[0]!.toLowerCase());
+  return words.length <= 3 || isGivenName(words[0]!);
 }
 
-const LOWER_WORD = /(?<=^|[\s,])\p{Ll}[\p{L}\p{M}'’-]*/gu;
+const LOWER_WORD = /\p{Ll}[\p{L}\p{M}'’-]*/uy;
+const COMMA = 0x2c;
 
 /** Where running text begins: the first word in lower case that no name holds. */
 function findRunningText(line: string): number {
-  LOWER_WORD.lastIndex = 0;
-  for (let word = LOWER_WORD.exec(line); word !== null; word = LOWER_WORD.exec(line)) if (!isParticle(word[0])) return word.index;
+  for (let index = 0; index < line.length; index++) {
+    const before = index === 0 ? COMMA : line.charCodeAt(index - 1);
+    if (before !== COMMA && !isSpace(before)) continue;
+    LOWER_WORD.lastIndex = index;
+    const word = LOWER_WORD.exec(line)?.[0];
+    if (word !== undefined && !isParticle(word)) return index;
+  }
   return line.length;
 }
 
@@ -91,7 +97,7 @@ function isLine(text: string, block: Block | undefined, pattern: RegExp): boolea
  * Authors whose portraits the page holds: "Jane Doe is a reporter for …", or the bare name above it. Below the body and in
  * its last lines a portrait is told by its words, whatever role its line has.
  */
-export function readPortraits(text: string, blocks: readonly Block[], body: BodyRange): Author[] {
+export function readPortraits({ text, blocks, body }: LabelledPage): Author[] {
   const authors = new Map<string, Author>();
   const tail = Math.max(body.first + 1, body.end - TAIL_ABOVE);
   const add = (author: Author | null): void => {

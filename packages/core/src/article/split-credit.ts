@@ -16,9 +16,10 @@ const LABEL = /\b(?:photo(?:graph)?s?|image|picture|illustration|graphic|foto|fo
 const LEADING_LABEL = /^(?:(?:photo(?:graph)?s?|image|picture|illustration|graphic|foto|fotos|bild|imagen|crédit photo|bildrechte|bildquelle|archivfoto|screenshot|video)?(?: ?(?:credits?|courtesy|illustration))?(?: by\b|:| ©)|image copyright\b|(?:crédito?|source|quelle|fuente):|©)\s*/i;
 /** Texts of the buttons that stand on a picture and run on into its caption. */
 const BUTTON =
-  /(?:^|\s)(?:(?:hide|show|toggle|expand|read full) caption|(?:enlarge|expand|open|view|zoom)(?: this)? (?:image|photo|picture)(?: in (?:full ?screen|gallery|modal))?|(?:click|tap) to (?:enlarge|expand|zoom)|bild (?:vergrößern|in originalgröße)|agrandir l[’']image|ampliar (?:foto|imagen)|(?<=\) )less)$/i;
+  /(?:^|\s)(?:(?:hide|show|toggle|expand|read full) caption|(?:enlarge|expand|open|view|zoom)(?: this)? (?:image|photo|picture)(?: in (?:full ?screen|gallery|modal))?|(?:click|tap) to (?:enlarge|expand|zoom)|bild (?:vergrößern|in originalgröße)|agrandir l[’']image|ampliar (?:foto|imagen)|(?<=\) )less)$/gi;
+const MAX_BUTTON = 40;
 /** An agency that the page prints right behind the last word of the caption. */
-const GLUED = /(?<=\p{Ll})(?:Getty(?: Images)?|Reuters|AFP|EPA|Alamy|Shutterstock|iStock|AP Photo|Associated Press)\b/u;
+const GLUED = /\p{Ll}(?:Getty(?: Images)?|Reuters|AFP|EPA|Alamy|Shutterstock|iStock|AP Photo|Associated Press)\b/u;
 /** Between a sentence and the name that it runs into: "in Paris.Jane Doe/EPA". */
 const SENTENCE_SEAM = /\p{Ll}{3}[.!?)]+(?=\p{Lu}\p{Ll})/u;
 const MAX_CREDIT = 120;
@@ -33,6 +34,7 @@ type Tail = Omit<SplitCaption, 'captionStart'>;
 /** The line without the buttons at its end. */
 export function trimButtons(line: string): string {
   const trimmed = line.trimEnd();
+  BUTTON.lastIndex = Math.max(0, trimmed.length - MAX_BUTTON);
   const button = BUTTON.exec(trimmed);
   return button === null ? trimmed : trimButtons(trimmed.slice(0, button.index));
 }
@@ -48,9 +50,10 @@ function splitBrackets(text: string): Tail | null {
   const close = text.endsWith('.') ? text.length - 1 : text.length;
   const bracket = text[close - 1];
   const open = bracket === ')' ? text.lastIndexOf('(', close) : bracket === ']' ? text.lastIndexOf('[', close) : -1;
-  const inner = open < 0 ? '' : text.slice(open + 1, close - 1);
+  if (open < 0) return null;
+  const inner = text.slice(open + 1, close - 1);
   const isCredit = inner.length <= MAX_CREDIT && ((bracket === ')' && inner.includes('/')) || LEADING_LABEL.test(inner) || SOURCE.test(inner));
-  return open < 0 || !isCredit ? null : { captionEnd: open, credit: clean(inner) };
+  return isCredit ? { captionEnd: open, credit: clean(inner) } : null;
 }
 
 /** `… in Paris. Photo: Jane Doe` */
@@ -104,14 +107,14 @@ function splitGlued(text: string): Tail | null {
   const from = Math.max(0, text.length - MAX_CREDIT);
   const tail = text.slice(from);
   const agency = GLUED.exec(tail);
-  return agency === null ? null : { captionEnd: from + agency.index, credit: clean(tail.slice(agency.index)) };
+  return agency === null ? null : { captionEnd: from + agency.index + 1, credit: clean(tail.slice(agency.index + 1)) };
 }
 
 /** `EPA A street in ParisEPA`: the credit before an alternative text and, run on, behind it. */
 function splitFramed(text: string): SplitCaption | null {
   let credit = '';
-  for (let end = text.indexOf(' '); end > 0 && end <= MAX_FRAME; end = text.indexOf(' ', end + 1)) {
-    if (end >= MIN_FRAME && text[end - 1] === text.at(-1) && text.endsWith(text.slice(0, end))) credit = text.slice(0, end);
+  for (let end = MIN_FRAME; end < text.length && end <= MAX_FRAME; end++) {
+    if (text[end] === ' ' && text[end - 1] === text.at(-1) && text.endsWith(text.slice(0, end))) credit = text.slice(0, end);
   }
   const captionEnd = text.length - credit.length;
   return credit !== '' && captionEnd > credit.length && /[\p{Ll}\d\p{Po}]/u.test(text[captionEnd - 1]!) ? { captionStart: credit.length, captionEnd, credit } : null;
@@ -123,7 +126,10 @@ function splitTail(text: string): Tail {
 
 /** Parts a printed caption from the credit at its end, or at both ends. Offsets count from the start of `text`. */
 export function splitCredit(text: string): SplitCaption {
-  return splitFramed(text) ?? { captionStart: 0, ...splitTail(text) };
+  const framed = splitFramed(text);
+  if (framed !== null) return framed;
+  const { captionEnd, credit } = splitTail(text);
+  return { captionStart: 0, captionEnd, credit };
 }
 
 /** The credit of a line that holds nothing else. */

@@ -29,7 +29,7 @@ export function trimSpan(text: string, start: number, end: number): Span {
 /** The words of a range with its offsets, white space trimmed and folded. */
 export function textSpan(text: string, start: number, end: number): TextSpan {
   const span = trimSpan(text, start, end);
-  return { ...span, text: foldSpace(text.slice(span.start, span.end)) };
+  return { start: span.start, end: span.end, text: foldSpace(text.slice(span.start, span.end)) };
 }
 
 /** The range without white space and these marks at its ends. */
@@ -52,13 +52,34 @@ export function skipListMark(text: string, start: number, end: number): number {
   return mark === null ? span.start : span.start + mark[0].length;
 }
 
-/** ASCII, letters with accents, dashes and quotation marks: what normalisation leaves as it is, or makes a mark of. */
-// eslint-disable-next-line no-control-regex -- the range of ASCII
-const LATIN = /^[\x00-\x7f\u00c0-\u012f\u2010-\u201f]*$/;
+/** Letters and digits in lower case, whatever stands between them as one space. */
+function foldKey(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
+const GAP = 0x20;
+const ODD = 0;
+/** What each code unit of Latin scripts is in a key: a letter or digit, a gap, or more than that. */
+const KEY_UNITS = Uint16Array.from({ length: 0x130 }, (_, code) => {
+  const key = foldKey(String.fromCharCode(code));
+  return key === '' ? GAP : key.length === 1 ? key.charCodeAt(0) : ODD;
+});
+
+/** Filled anew for every key. */
+const KEY = Array.from({ length: 512 }, () => GAP);
 
 /** What two copies of a headline or name have in common: letters and digits, lower case. */
 export function compareKey(text: string): string {
   const plain = text.includes('&') ? text.replace(/&#?\w{1,8};/g, '') : text;
-  if (LATIN.test(plain)) return foldSpace(plain.toLowerCase().replace(/[^a-z0-9\u00df-\u00f6\u00f8-\u012f ]+/g, ' '));
-  return plain.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  if (plain.length > KEY.length) return foldKey(plain);
+  let length = 0;
+  for (let index = 0; index < plain.length; index++) {
+    const code = plain.charCodeAt(index);
+    // Dashes and quotation marks.
+    const unit = code < KEY_UNITS.length ? KEY_UNITS[code]! : code >= 0x2010 && code <= 0x2027 ? GAP : ODD;
+    if (unit === ODD) return foldKey(plain);
+    if (unit !== GAP || (length > 0 && KEY[length - 1] !== GAP)) KEY[length++] = unit;
+  }
+  if (length > 0 && KEY[length - 1] === GAP) length--;
+  return String.fromCharCode(...KEY.slice(0, length));
 }
