@@ -14,6 +14,9 @@ const GOES_ON = /^\s*$|^(?:is|was|has|had|writes|covers|reports|joined|works|wor
 const POINTS_TO =
   /^(?:(?:headshot|portrait|profile picture|photo) of|about|more (?:by|from)|view all posts by|all posts by|posts by|read more by|recent stories by|articles by|contact|you can email|follow|social links for) (?=\p{Lu})/iu;
 const ABOUT_REST = /^(?:\s*$|:| (?:at|on|here)\b|[’']s )/;
+/** "By Jane Doe, a senior reporter who …": a sentence that signs and tells of who wrote. */
+const SIGNS = /^By (?=\p{Lu})/u;
+const IS_TOLD_OF = /^, (?:one of|an?|the|who)\b.{1,60}\b(?:writers?|reporters?|editors?|correspondents?|columnists?|journalists?|critics?|authors?|covers|writes)\b/;
 /** What says of somebody that they write. */
 const WRITES =
   /^(?:(?:is|was)\b.{1,80}\b(?:writer|reporter|editor|correspondent|columnist|journalist|critic|blogger|contributor|author of|professor|lecturer|fellow)\b|(?:writes|covers|reports)\b|(?:may|can) be (?:reached|contacted)\b)/;
@@ -22,6 +25,7 @@ const HEADING = /^(?:about the authors?|about the writer|written by|(?:über )?(
 const LINK = /^(?:(?:view|see|read) (?:all|more) (?:articles|posts|stories) (?:by|from) this author|ver más artículos|mehr über (?:den autor|die autorin)(?: erfahren)?|alle artikel des autors)/i;
 /** A job that stands alone below the name of a portrait. */
 const JOB = /^(?:[\p{L}&’'-]+,? ){0,4}(?:editor|writer|reporter|correspondent|columnist|critic|journalist|blogger)\b[^.!?:]{0,40}$/iu;
+const BEGINS_WITH_JOB = /^(?:Redakteur|Korrespondent|Journalist|Reporter|Autor|Volontär)(?:in)?\b/;
 /** Roles that a portrait below the body is taken for, and its length at least: names of sites and buttons are shorter. */
 const FRAME: ReadonlySet<BlockRole> = new Set<BlockRole>(['promo', 'chrome', 'legal']);
 const MIN_PORTRAIT = 60;
@@ -63,13 +67,13 @@ function readPortrait(text: string, block: Block, goesOn: RegExp): Author | null
   return isWhole ? shiftAuthors([author], start)[0]! : null;
 }
 
-/** "View all posts by Jane Doe", "Headshot of Jane Doe", "Follow Jane Doe on Twitter" */
-function readPointer(text: string, block: Block): Author | null {
+/** The person between words that point to one and what then follows: "View all posts by Jane Doe", "Follow Jane Doe on Twitter". */
+function readPointer(text: string, block: Block, pointsTo: RegExp, goesOn: RegExp): Author | null {
   const line = text.slice(block.start, Math.min(block.end, block.start + MAX_LINE));
-  const lead = POINTS_TO.exec(line)?.[0].length ?? 0;
+  const lead = pointsTo.exec(line)?.[0].length ?? 0;
   const author = lead === 0 ? undefined : parseByline(line.slice(lead, lead + findRunningText(line.slice(lead)))).authors[0];
   if (author?.kind !== 'person' || author.start > 0 || PLACE_STARTS.has(author.name.split(' ')[0]!.toLowerCase())) return null;
-  return ABOUT_REST.test(line.slice(lead + author.end)) ? shiftAuthors([author], block.start + lead)[0]! : null;
+  return goesOn.test(line.slice(lead + author.end)) ? shiftAuthors([author], block.start + lead)[0]! : null;
 }
 
 /** True below "About the author", and above "View all articles by this author" and what is said of them. */
@@ -107,10 +111,11 @@ export function readPortraits({ text, blocks, body }: LabelledPage): Author[] {
     const block = blocks[index]!;
     const isBio = block.role === 'author-bio';
     if ((index <= body.first && !isBio) || block.role === 'comment-body') continue;
-    if (index >= tail) add(readPointer(text, block));
+    if (index >= tail) add(readPointer(text, block, POINTS_TO, ABOUT_REST));
+    if (text.startsWith('By ', block.start)) add(readPointer(text, block, SIGNS, IS_TOLD_OF));
     const isBare = block.end - block.start <= MAX_NAME && isWholeName(block.text);
     const isInTail = index >= tail && index < body.end + TAIL_BELOW;
-    const isHeaded = isBare && index > body.first && (isBesideHeading(text, blocks, index) || isAbovePortrait(block, blocks[index + 1]) || (isInTail && isAboveJob(text, blocks, index)));
+    const isHeaded = isBare && index > body.first && (isBesideHeading(text, blocks, index) || isAbovePortrait(block, blocks[index + 1]) || (isInTail && isAboveJob(text, blocks, index)) || BEGINS_WITH_JOB.test(blocks[index + 1]?.text ?? ''));
     const isPortrait = isHeaded || (isBio && (!isBare || block.confidence >= BARE_NAME));
     if (!isPortrait && !isInTail) continue;
     add(readPortrait(text, block, isPortrait || (FRAME.has(block.role) && block.end - block.start >= MIN_PORTRAIT) ? GOES_ON : WRITES));

@@ -226,6 +226,9 @@ describe('byline', () => {
     expect(article).toMatchObject({ byline: null, authors: [{ name: 'Jane Doe' }] });
     expect(extract([['title', 'A deal'], ...PARAGRAPHS, ['promo', 'Jane Doe is a senior writer for the Daily Planet.']]).authors).toMatchObject([{ name: 'Jane Doe' }]);
     expect(extract([['title', 'A deal'], ...PARAGRAPHS, ['chrome', 'View all posts by Jane Doe']]).authors).toMatchObject([{ name: 'Jane Doe' }]);
+    expect(extract([['title', 'A deal'], ...PARAGRAPHS, ['paragraph', 'By Jane Doe, one of the authors of a weekly letter on ports. She has sailed to most of them.']]).authors).toMatchObject([{ name: 'Jane Doe' }]);
+    expect(extract([['title', 'A deal'], ...PARAGRAPHS, ['paragraph', 'By Jane Street, the mood was calm again on Monday night.']]).authors).toEqual([]);
+    expect(extract([['title', 'Ein Abkommen'], ...PARAGRAPHS, ['caption', 'Jana Muster'], ['paragraph', 'Redakteurin im Ressort Häfen, zuständig für Schleusen.']]).authors).toMatchObject([{ name: 'Jana Muster' }]);
     expect(extract([['title', 'A deal'], ...PARAGRAPHS, ['promo', 'Jane Doe runs a house that advises ministries on trade with the neighbours.']]).authors).toMatchObject([{ name: 'Jane Doe' }]);
     expect(extract([['title', 'A deal'], ...PARAGRAPHS, ['paragraph', 'Jane Doe runs a house that advises ministries on trade with the neighbours.']]).authors).toEqual([]);
     expect(extract([['title', 'A deal'], ...PARAGRAPHS, ['promo', 'Jane Doe is a lovely place to stay.']]).authors).toEqual([]);
