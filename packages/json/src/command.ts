@@ -1,7 +1,6 @@
 import type { ExporterCommand } from '@corpus/core';
 import manifest from '../package.json' with { type: 'json' };
 import { jsonFormats } from './format.ts';
-import { goalOf } from './needs.ts';
 
 /** The exporter as a program. Loads nothing until it runs. */
 export const jsonCommand: ExporterCommand = {
@@ -9,9 +8,12 @@ export const jsonCommand: ExporterCommand = {
   version: manifest.version,
   summary: 'Turns pages into JSON Lines, JSON, JSON-LD or FollowTheMoney.',
   formats: jsonFormats,
-  needs: goalOf,
+  needs: async (values, target) => {
+    const { goalOf } = await import('./needs.ts');
+    return goalOf(values, target);
+  },
   options: {
-    records: { type: 'string', value: 'kinds', description: 'Write these kinds only: article,mention,duplicate,entity,event,event-mention.' },
+    records: { type: 'string', value: 'kinds', description: 'Write these kinds only: article,mention,duplicate,entity,event,event-mention. Default: all; with --fields, those that have one of them.' },
     pretty: { type: 'boolean', description: 'Indent the document (json and jsonld).' },
     'print-schema': { type: 'string', value: 'kind', description: 'Print the JSON Schema of a kind of record, of "record" or "corpus", and stop.' },
   },

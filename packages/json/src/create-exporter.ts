@@ -6,7 +6,8 @@ import { toJson } from './to-json.ts';
 import { toJsonLd } from './to-json-ld.ts';
 import { toJsonLines, toJsonLinesFiles } from './to-json-lines.ts';
 
-function readOptions(values: CommandOptionValues, target: ExportTarget): JsonOptions {
+/** The options as given, refused where they do not go with the format; {@link resolveJsonOptions} checks their values. */
+export function readJsonOptions(values: CommandOptionValues, target: Pick<ExportTarget, 'format' | 'fields'>): JsonOptions {
   const { records, pretty } = values;
   const format = target.format.id as JsonFormat;
   const isOurs = format === 'jsonl' || format === 'json';
@@ -16,18 +17,17 @@ function readOptions(values: CommandOptionValues, target: ExportTarget): JsonOpt
   if (pretty === true && format !== 'json' && format !== 'jsonld') {
     throw new CorpusError('OPTION_INVALID', `--pretty does not go with --format ${format} (one record a line; try --format json)`);
   }
-  const options: JsonOptions = {
+  return {
     fields: target.fields,
     pretty: pretty === true,
     ...(typeof records === 'string' ? { records: records.split(',').map((kind) => kind.trim() as RecordKind) } : {}),
   };
-  resolveJsonOptions(options);
-  return options;
 }
 
 /** Picks the exporter that the command line asks for. */
 export function createJsonExporter(values: CommandOptionValues, target: ExportTarget): Exporter {
-  const options = readOptions(values, target);
+  const options = readJsonOptions(values, target);
+  resolveJsonOptions(options);
   const format = target.format.id as JsonFormat;
   if (format === 'jsonl' && target.kind === 'folder') return (records) => toJsonLinesFiles(records, options);
   const write = {

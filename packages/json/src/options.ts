@@ -4,7 +4,7 @@ import {
 
 /** What to write of the records. */
 export interface JsonLinesOptions {
-  /** Kinds of records to write. Default: all. */
+  /** Kinds of records to write. Default: all; where `fields` are chosen, those that have one of them. */
   readonly records?: readonly RecordKind[];
   /** Fields to keep, by their names at the top of a record. `kind`, `schemaVersion` and `id` always stay. Default: all. */
   readonly fields?: readonly string[] | null;
@@ -29,19 +29,22 @@ export interface ResolvedJsonOptions {
 
 const ALWAYS = ['kind', 'schemaVersion', 'id'] as const;
 
-function knownFields(): Set<string> {
+/** Names of the fields of each kind of record. */
+function listFields(): ReadonlyMap<RecordKind, readonly string[]> {
   const schemas = [ArticleSchema, MentionSchema, DuplicateSchema, EntitySchema, EventSchema, EventMentionSchema];
-  return new Set(schemas.flatMap((schema) => Object.keys(schema.shape)));
+  return new Map(schemas.map(({ shape }) => [shape.kind.value, Object.keys(shape)]));
 }
 
 /** Throws a CorpusError with code OPTION_INVALID on an unknown kind or field. */
 export function resolveJsonOptions(options: JsonOptions = {}): ResolvedJsonOptions {
-  const { records = RECORD_KINDS, fields = null, pretty = false } = options;
+  const { fields = null, pretty = false } = options;
+  const fieldsOf = listFields();
+  const records = options.records ?? RECORD_KINDS.filter((kind) => fields === null || fields.some((field) => fieldsOf.get(kind)?.includes(field)));
   const strangeKind = records.find((kind) => !RECORD_KINDS.includes(kind));
   if (strangeKind !== undefined) {
     throw new CorpusError('OPTION_INVALID', `there are no "${strangeKind}" records (there are ${RECORD_KINDS.join(', ')})`);
   }
-  const known = knownFields();
+  const known = new Set([...fieldsOf.values()].flat());
   const strangeField = fields?.find((field) => !known.has(field));
   if (strangeField !== undefined) {
     throw new CorpusError('OPTION_INVALID', `no record has a field "${strangeField}" (there are ${[...known].sort().join(', ')})`);

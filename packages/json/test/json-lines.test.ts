@@ -34,6 +34,14 @@ describe('toJsonLines', () => {
   });
 
   it.each([
+    [['title'], ['article']], [['name'], ['mention', 'entity']], [['trigger', 'duplicateOf'], ['duplicate', 'event-mention']], [['id'], RECORD_KINDS],
+  ] as const)('of the fields %j alone writes records that have one: %j', async (fields, kinds) => {
+    const written = (await lines({ fields })).map((line) => (JSON.parse(line) as { kind: string }).kind);
+    expect(new Set(written)).toEqual(new Set(kinds));
+    expect(new Set((await lines({ fields, records: RECORD_KINDS })).map((line) => (JSON.parse(line) as { kind: string }).kind))).toEqual(new Set(RECORD_KINDS));
+  });
+
+  it.each([
     [{ records: ['articles' as 'article'] }, /no "articles" records \(there are article, mention/],
     [{ fields: ['titel'] }, /no record has a field "titel" \(there are about, /],
   ])('refuses %j', async (options, message) => {

@@ -37,7 +37,7 @@ export async function workThrough(run: Run, prepare: (place: OutputPlace) => Pro
   const make = await prepare(place);
   const inputs = await listInputs(run);
   const learned = await learnFirst(run, inputs);
-  const until = args.until ?? needOf(run, place);
+  const until = args.until ?? (await needOf(run, place));
   const offsets = args.offsets ?? 'utf16';
   const identity = identifyRun(run, until, learned);
   const done = args.manifest ? await findDone(run, place, inputs, identity) : null;
@@ -82,8 +82,8 @@ export async function workThrough(run: Run, prepare: (place: OutputPlace) => Pro
 }
 
 /** How far the pipeline must go where nobody says. */
-function needOf({ command, args: { own, format, fields } }: Run, place: OutputPlace): Goal {
-  return command.needs?.(own, { format, fields, kind: kindOf(place) }) ?? 'events';
+async function needOf({ command, args: { own, format, fields } }: Run, place: OutputPlace): Promise<Goal> {
+  return (await command.needs?.(own, { format, fields, kind: kindOf(place) })) ?? 'events';
 }
 
 /** The kind of output as exporters know it. */

@@ -64,7 +64,7 @@ export interface ExporterCommand {
    */
   readonly limits?: 'pages' | 'items';
   /** How far the pipeline must go for what these options write, where `--until` does not say. Default: `events`. */
-  readonly needs?: (values: CommandOptionValues, target: Pick<ExportTarget, 'format' | 'kind' | 'fields'>) => Goal;
+  readonly needs?: (values: CommandOptionValues, target: Pick<ExportTarget, 'format' | 'kind' | 'fields'>) => Goal | Promise<Goal>;
   /** An option named like a shared one takes its place: the kit leaves it to the exporter. */
   readonly options: Readonly<Record<string, CommandOption>>;
   /**
