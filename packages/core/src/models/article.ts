@@ -76,7 +76,7 @@ export const ArticleSchema = z
         byline: SpanSchema.nullable().describe('Offsets of the byline.'),
         section: SpanSchema.nullable().describe('Offsets of the section.'),
         dateline: SpanSchema.nullable().describe('Offsets of the dateline.'),
-        datePublished: SpanSchema.nullable().describe('Offsets of the date.'),
+        datePublished: SpanSchema.nullable().describe('Offsets of the date; null where the header gives it.'),
         dateModified: SpanSchema.nullable().describe('Offsets of the update date.'),
         tags: z.array(SpanSchema).describe('Offsets of the tags, in their order.'),
       })

@@ -17,7 +17,7 @@ export const MODALITIES = ['actual', 'historical', 'future', 'hypothetical', 'ne
 export const ParticipantSchema = z
   .strictObject({
     entityId: EntityIdSchema.nullable().describe('The entity, if it could be told.'),
-    text: z.string().describe('The words, or the name where the actor is implicit.'),
+    text: z.string().describe('The words; of a pronoun, or of an actor left unsaid, those that name it elsewhere on the page.'),
     role: z.string().nullable().describe('Office printed with it.'),
     country: CountryCodeSchema.nullable().describe('Country it acts for.'),
     sectors: z.array(SectorSchema).describe('PLOVER sectors, primary first.'),
