@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { readSeeds } from '@corpus/core/node';
-import { createRandom } from './random.ts';
+import { createRandom } from '../../../train/src/sequence/seeded-random.ts';
 
 /**
  * Writes any number of pages as JSON Lines, the same for the same seed, made by varying pages that are there: other days,

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createRandom } from './random.ts';
+import { createRandom } from '../../../train/src/sequence/seeded-random.ts';
 
 /**
  * Kills runs of corpus-json with SIGKILL at random moments, lets the next run go on, and compares its output to that of a

@@ -6,6 +6,8 @@ import { parseHTML } from 'linkedom';
 import { measure } from './measure.ts';
 import { formatNumber, type SpeedTable } from './table.ts';
 
+type HtmlDocument = Parameters<typeof Defuddle>[0] & object;
+
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 /** The least HTML that holds a page's text: a paragraph a line. The peers read nothing else. */
@@ -23,7 +25,7 @@ export async function measureArticles(documents: readonly Document[], runs: numb
     ['Corpus (`labelBlocks`, `extractArticle`)', () => { for (const document of documents) extractArticle(document, labelBlocks(document)); }],
     ['@mozilla/readability on linkedom', () => { for (const html of pages) new Readability(parseHTML(html).document).parse(); }],
     ['@extractus/article-extractor', async () => { for (const html of pages) await extractFromHtml(html, 'https://example.com/page'); }],
-    ['defuddle on linkedom', async () => { for (const html of pages) await Defuddle(parseHTML(html).document as unknown as Document_); }],
+    ['defuddle on linkedom', async () => { for (const html of pages) await Defuddle(parseHTML(html).document as unknown as HtmlDocument); }],
   ];
   const rows: string[][] = [];
   let own = 0;
@@ -39,4 +41,3 @@ export async function measureArticles(documents: readonly Document[], runs: numb
     note: 'The others read HTML, which bare text does not have: here they get the same text with a `<p>` around each line, far less markup than a real page, and parsing it is part of their work. The memory of @extractus/article-extractor grows as it runs, which slows it down. Megabytes are of the text.',
   };
 }
-type Document_ = Parameters<typeof Defuddle>[0] & object;

@@ -24,7 +24,7 @@ export async function measureExporters(documents: readonly Document[], runs: num
   const cells = articles.map((article) => csvTables.articles.columns.map(({ get }) => String(get({ article, mentions: [] }) ?? '')));
   const programs: readonly [string, number, () => unknown][] = [
     ['`toJsonLines`, all records', records.length, () => drain(toJsonLines(stream(records)))],
-    ['`JSON.stringify` and a line break', records.length, () => records.map((record) => `${JSON.stringify(record)}\n`).join('').length],
+    ['`JSON.stringify` and a line break', records.length, () => records.reduce((length, record) => length + `${JSON.stringify(record)}\n`.length, 0)],
     ['`toCsv`, articles', articles.length, () => drain(toCsv(stream(articles)))],
     ['csv-stringify, the same cells as they are', articles.length, () => stringify(cells).length],
     ['`toCsv`, mentions', records.length, () => drain(toCsv(stream(records), { table: 'mentions' }))],
