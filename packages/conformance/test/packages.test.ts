@@ -10,6 +10,27 @@ const HERE = join(REPOSITORY, 'packages/conformance');
 const seedFiles = readdirSync(join(REPOSITORY, 'seeds')).filter((name) => name.endsWith('.txt')).map((name) => join(REPOSITORY, 'seeds', name));
 const seedStream = seedFiles.map((file) => readFileSync(file, 'utf8')).join('');
 
+const USE_OF_TYPES = `
+import { buildCorpus, parseSeed, type Article, type CorpusRecord, type Document } from '@corpus/core';
+import { runExporter } from '@corpus/core/cli';
+import { readSeeds, runPipeline } from '@corpus/core/node';
+import { cameoName } from '@corpus/core/ontology';
+import { toCsv } from '@corpus/csv';
+import { fromJsonLines, jsonCommand, toJsonLines } from '@corpus/json';
+import { toAtom } from '@corpus/rss';
+export const page: Document = parseSeed(' date 2023-06-14 Hello');
+export async function* titles(): AsyncGenerator<string | null> {
+  const records: AsyncIterable<CorpusRecord> = buildCorpus(readSeeds(['seeds']));
+  for await (const record of fromJsonLines(toJsonLines(records))) {
+    if (record.kind === 'article') yield (record satisfies Article).title;
+    if (record.kind === 'event') yield record.cameoCode === null ? null : cameoName(record.cameoCode);
+  }
+  yield* toCsv(runPipeline(readSeeds(['seeds']), { workers: 1 }), { table: 'entities' });
+  yield* toAtom(records, { limit: 10 });
+}
+export const code = (): Promise<number> => runExporter(jsonCommand, process);
+`;
+
 let tarballs: Tarballs;
 let folder: string;
 
@@ -76,11 +97,13 @@ describe('a new user in an empty folder', () => {
     expect(run('npx', ['--no-install', 'corpus-rss', ...seedFiles], folder)).toMatch(/^<\?xml.*<item>.*<\/rss>\s*$/s);
   });
 
-  it('can use the types', () => {
+  it.each([['node16', 'node16'], ['esnext', 'bundler']])('can use the types under the strictest settings: module %s, resolution %s', (module, resolution) => {
     mkdirSync(join(folder, 'types'), { recursive: true });
-    writeFileSync(join(folder, 'types/use.mts'), "import { parseSeed, type Document } from '@corpus/core';\nexport const page: Document = parseSeed(' date 2023-06-14 Hello');\n");
+    writeFileSync(join(folder, 'types/use.mts'), USE_OF_TYPES);
     const tsc = join(dirname(require.resolve('typescript/package.json')), 'bin/tsc');
-    expect(run(process.execPath, [tsc, '--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022', 'types/use.mts'], folder)).toBe('');
+    const strict = ['--strict', '--exactOptionalPropertyTypes', '--noUncheckedIndexedAccess', '--noPropertyAccessFromIndexSignature', '--isolatedModules'];
+    const types = ['--types', 'node', '--typeRoots', join(REPOSITORY, 'node_modules/@types')];
+    expect(run(process.execPath, [tsc, '--noEmit', ...strict, ...types, '--module', module, '--moduleResolution', resolution, '--target', 'es2022', 'types/use.mts'], folder)).toBe('');
   });
 
   it('installs less than 20 MB with @corpus/json', () => {

@@ -8,7 +8,7 @@ export { mergePageFiles, readPageFiles, readPageLine, type MadeWith, type Merged
 export { readInputList } from './read-input-list.ts';
 export { readSeeds, type ReadSeedsOptions } from './read-seeds.ts';
 export { mergeOutcomes, runPipeline, type RunPipelineOptions } from './run-pipeline.ts';
-export { locateOutput, openOutput, type Output, type OutputPlace } from './write-output.ts';
+export { locateOutput, openOutput, type Output, type OutputPlace, type RefuseFile } from './write-output.ts';
 export { workOnPages, type ChunkStore, type WorkOnPagesOptions } from './work-on-pages.ts';
-export { writeMergedPages, writePages } from './write-pages.ts';
+export { writeMergedPages, writePages, type WritePagesOptions } from './write-pages.ts';
 export { openRejects, type RejectsFile } from './write-rejects.ts';
