@@ -1,4 +1,4 @@
-// Made by `pnpm train knowledge` from the world factbook (CC0) and hand-written facts. Digest 6ecdaa5ae010b476. Do not edit.
+// Made by `pnpm train knowledge` from the world factbook (CC0) and hand-written facts. Digest 0f34b2dbfc54e65a. Do not edit.
 export const ENTRIES = `c		country	ABW		Aruba	Country of Aruba	|
 c	Q889	country	AFG		Afghanistan	Islamic Emirate of Afghanistan;Islamic Republic of Afghanistan	Afghan;Afghans|Kabul
 c	Q916	country	AGO		Angola	Republic of Angola	Angolan;Angolans|Luanda
@@ -381,7 +381,7 @@ l		region	USA		New England		|
 l		region	USA		Silicon Valley		|
 l		region	USA		Bay Area	San Francisco Bay Area	|
 l	Q1183	region	PRI		Puerto Rico		|
-l	Q54109	facility	USA		Capitol Hill	Capitol;U.S. Capitol;US Capitol	|
+l	Q54109	facility	USA		United States Capitol	Capitol Hill;Capitol;U.S. Capitol;US Capitol	|
 l		facility	USA		Wall Street		|
 l		facility	USA		Times Square		|
 l		facility	USA		Broadway		|
@@ -515,7 +515,7 @@ l	Q33935	city	ISR		Tel Aviv	Tel Aviv-Yafo	|32.08,34.78,293397
 l		city	PSE		Ramallah		|31.9,35.2,282239
 l		city	PSE		Gaza City		|
 l		city	PSE		Rafah		|31.3,34.24,281102
-l		city	PSE		Khan Younis	Khan Yunis;Khan Yunus	|31.34,34.31,281124
+l		city	PSE		Khan Yunis	Khan Younis;Khan Yunus	|31.34,34.31,281124
 l		city	PSE		Jenin		|
 l		city	PSE		Hebron		|31.53,35.09,285066
 l		city	PSE		Nablus		|32.22,35.25,282615
@@ -1550,11 +1550,11 @@ o		government	GBR	GOV	Downing Street	No 10;Number 10;No. 10;10 Downing Street;No
 o		government	KOR	GOV	Blue House
 o		government	USA	GOV	Oval Office
 o		ministry	USA	GOV;MIL	Pentagon	Department of Defense;U.S. Department of Defense;US Department of Defense;Defense Department;DoD;Department of War;U.S. Defense Department
-o	Q789915	ministry	USA	GOV	State Department	U.S. State Department;US State Department;Department of State;U.S. Department of State;US Department of State;United States Department of State
-o		ministry	USA	GOV;JUD	Department of Justice	Justice Department;DOJ;U.S. Department of Justice;US Department of Justice;U.S. Justice Department;US Justice Department
-o		ministry	USA	GOV	Department of Homeland Security	DHS;Homeland Security;Homeland Security Department;U.S. Department of Homeland Security
-o		ministry	USA	GOV	Treasury Department	U.S. Treasury;US Treasury;U.S. Treasury Department;US Treasury Department;Department of the Treasury
-o		ministry	USA	GOV;MED	Department of Health and Human Services	HHS
+o	Q789915	ministry	USA	GOV	United States Department of State	State Department;U.S. State Department;US State Department;Department of State;U.S. Department of State;US Department of State
+o		ministry	USA	GOV;JUD	United States Department of Justice	Department of Justice;Justice Department;DOJ;U.S. Department of Justice;US Department of Justice;U.S. Justice Department;US Justice Department
+o		ministry	USA	GOV	United States Department of Homeland Security	Department of Homeland Security;DHS;Homeland Security;Homeland Security Department;U.S. Department of Homeland Security
+o		ministry	USA	GOV	United States Department of the Treasury	Treasury Department;U.S. Treasury;US Treasury;U.S. Treasury Department;US Treasury Department;Department of the Treasury
+o		ministry	USA	GOV;MED	United States Department of Health and Human Services	Department of Health and Human Services;HHS;U.S. Department of Health and Human Services
 o		ministry	USA	GOV	Environmental Protection Agency	EPA
 o	Q8333	police	USA	COP	Federal Bureau of Investigation	FBI;F.B.I.
 o	Q37230	government	USA	SPY	Central Intelligence Agency	CIA;C.I.A.
@@ -1576,23 +1576,23 @@ o		government	USA		Internal Revenue Service	IRS
 o		government	USA		National Weather Service
 o		government	USA		USAID	U.S. Agency for International Development;US Agency for International Development
 o		government	USA		FEMA	Federal Emergency Management Agency
-o		government	USA		US Geological Survey	USGS;U.S. Geological Survey;United States Geological Survey
-o		government	USA		US Census Bureau	U.S. Census Bureau;Census Bureau;United States Census Bureau
+o		government	USA		United States Geological Survey	US Geological Survey;USGS;U.S. Geological Survey
+o		government	USA		United States Census Bureau	US Census Bureau;U.S. Census Bureau;Census Bureau
 o		government	USA	GOV	National Security Council	NSC
-o	Q11268	parliament	USA	LEG	US Congress	Congress;U.S. Congress;United States Congress
-o	Q66096	parliament	USA	LEG	US Senate	Senate;U.S. Senate;United States Senate
-o	Q11701	parliament	USA	LEG	US House of Representatives	House;U.S. House;US House;House of Representatives;U.S. House of Representatives;United States House of Representatives
-o	Q11201	court	USA	JUD	US Supreme Court	U.S. Supreme Court;United States Supreme Court;SCOTUS
-o	Q9212	military	USA	MIL	US Army	U.S. Army;United States Army
-o		military	USA	MIL	US Navy	U.S. Navy;United States Navy
-o		military	USA	MIL	US Air Force	U.S. Air Force;United States Air Force
-o		military	USA	MIL	US Marine Corps	U.S. Marine Corps;Marine Corps;U.S. Marines;US Marines
-o		military	USA	MIL	US Coast Guard	U.S. Coast Guard;United States Coast Guard
-o		military	USA	MIL	US Central Command	CENTCOM;U.S. Central Command;Central Command
+o	Q11268	parliament	USA	LEG	United States Congress	US Congress;Congress;U.S. Congress
+o	Q66096	parliament	USA	LEG	United States Senate	US Senate;Senate;U.S. Senate
+o	Q11701	parliament	USA	LEG	United States House of Representatives	US House of Representatives;House;U.S. House;US House;House of Representatives;U.S. House of Representatives
+o	Q11201	court	USA	JUD	Supreme Court of the United States	US Supreme Court;U.S. Supreme Court;United States Supreme Court;SCOTUS
+o	Q9212	military	USA	MIL	United States Army	US Army;U.S. Army
+o		military	USA	MIL	United States Navy	US Navy;U.S. Navy
+o		military	USA	MIL	United States Air Force	US Air Force;U.S. Air Force
+o		military	USA	MIL	United States Marine Corps	US Marine Corps;U.S. Marine Corps;Marine Corps;U.S. Marines;US Marines
+o		military	USA	MIL	United States Coast Guard	US Coast Guard;U.S. Coast Guard
+o		military	USA	MIL	United States Central Command	US Central Command;CENTCOM;U.S. Central Command;Central Command
 o		military	USA	MIL	National Guard
 o		military	USA	MIL	Joint Chiefs of Staff
 o	Q29468	party	USA	PTY	Republican Party	GOP
-o	Q29552	party	USA	PTY	Democratic Party
+o	Q29552	party	USA	PTY	Democratic Party	Democrat Party
 o		party	USA	PTY	Democratic National Committee	DNC
 o		party	USA	PTY	Republican National Committee	RNC
 o		police	USA	COP	NYPD	New York Police Department;New York City Police Department
@@ -1614,7 +1614,7 @@ o	Q183231	government	GBR	BUS	Bank of England	BoE
 o		government	GBR	GOV	Office for Budget Responsibility	OBR
 o		government	GBR	GOV	Office for National Statistics	ONS
 o		government	GBR	MED	NHS	National Health Service;NHS England
-o	Q267042	police	GBR	COP	Metropolitan Police	Met Police;Metropolitan Police Service;Scotland Yard;Met
+o	Q267042	police	GBR	COP	Metropolitan Police Service	Metropolitan Police;Met Police;Scotland Yard;Met
 o		government	GBR	JUD	Crown Prosecution Service	CPS
 o		government	GBR	SPY	MI5
 o		government	GBR	SPY	MI6	Secret Intelligence Service
@@ -1705,7 +1705,7 @@ o		government	PSE	GOV	Palestine Liberation Organization	PLO
 o		ministry	PSE	GOV;MED	Palestinian Ministry of Health	Gaza Health Ministry;Gaza's Health Ministry;Health Ministry in Gaza
 o	Q38799	armed-group	PSE	REB	Hamas	Islamic Resistance Movement
 o		armed-group	PSE	REB	Al-Qassam Brigades	Qassam Brigades;Izz ad-Din al-Qassam Brigades
-o		armed-group	PSE	REB	Islamic Jihad	Palestinian Islamic Jihad;PIJ
+o		armed-group	PSE	REB	Palestinian Islamic Jihad	Islamic Jihad;PIJ
 o		armed-group	PSE	REB	Al-Quds Brigades	Saraya al-Quds
 o		party	PSE	PTY	Fatah
 o	Q41053	armed-group	LBN	REB	Hezbollah	Hizbollah;Hizbullah;Hezbullah
@@ -2308,14 +2308,14 @@ o		government	USA		Jet Propulsion Laboratory	JPL
 o		government	USA		Storm Prediction Center
 o		government	USA		National Hurricane Center	NHC
 o		government	USA		National Oceanic and Atmospheric Administration	NOAA
-o		ministry	USA	GOV	Department of Education	U.S. Department of Education
-o		ministry	USA	GOV	Department of Energy	U.S. Department of Energy
-o		ministry	USA	GOV	Department of Transportation	U.S. Department of Transportation
-o		ministry	USA	GOV	Department of Agriculture	U.S. Department of Agriculture;USDA
-o		ministry	USA	GOV	Department of Veterans Affairs	Veterans Affairs
-o		ministry	USA	GOV	Department of the Interior	Interior Department
-o		ministry	USA	GOV	Department of Labor	Labor Department
-o		ministry	USA	GOV	Department of Commerce	Commerce Department
+o		ministry	USA	GOV	United States Department of Education	Department of Education;U.S. Department of Education
+o		ministry	USA	GOV	United States Department of Energy	Department of Energy;U.S. Department of Energy
+o		ministry	USA	GOV	United States Department of Transportation	Department of Transportation;U.S. Department of Transportation
+o		ministry	USA	GOV	United States Department of Agriculture	Department of Agriculture;U.S. Department of Agriculture;USDA
+o		ministry	USA	GOV	United States Department of Veterans Affairs	Department of Veterans Affairs;Veterans Affairs
+o		ministry	USA	GOV	United States Department of the Interior	Department of the Interior;Interior Department
+o		ministry	USA	GOV	United States Department of Labor	Department of Labor;Labor Department
+o		ministry	USA	GOV	United States Department of Commerce	Department of Commerce;Commerce Department
 o		parliament	USA	LEG	House Intelligence Committee
 o		parliament	USA	LEG	House Judiciary Committee
 o		parliament	USA	LEG	Senate Judiciary Committee
@@ -4269,7 +4269,7 @@ o		government	USA	GOV	National Institutes of Health	NIH
 o		government	USA	GOV	National Park Service
 o		government	USA	GOV	Transportation Security Administration
 o		government	USA	GOV	Bureau of Alcohol, Tobacco, Firearms and Explosives
-o		government	USA	GOV	U.S. Marshals Service	U.S. Marshals
+o		government	USA	GOV	United States Marshals Service	U.S. Marshals Service;U.S. Marshals
 o		government	USA	GOV	Bureau of Prisons
 o		government	USA	GOV	Social Security Administration
 o		government	USA	GOV	Small Business Administration
@@ -4283,9 +4283,9 @@ o		government	USA	GOV	Office of Management and Budget
 o		government	USA	GOV	Army Corps of Engineers	U.S. Army Corps of Engineers
 o		government	USA	GOV	National Science Foundation
 o		government	USA	GOV	Library of Congress
-o		government	USA	GOV	U.S. Postal Service	Postal Service;USPS
+o		government	USA	GOV	United States Postal Service	U.S. Postal Service;Postal Service;USPS
 o		government	USA	GOV	Peace Corps
-o		government	USA	GOV	Department of Housing and Urban Development	HUD
+o		government	USA	GOV	United States Department of Housing and Urban Development	Department of Housing and Urban Development;HUD
 o		government	USA	GOV	AFRICOM
 o		government	USA	GOV	National Guard Bureau
 o		government	USA	GOV	Space Force	U.S. Space Force
