@@ -8,6 +8,7 @@ import { readRoleAfter } from './read-role.ts';
 import type { Role } from './read-role.ts';
 import { ROLE_HEADS, ROLE_STOPS } from './role-words.ts';
 
+/** What stands between a people, or the owning place, and one of it: "Malian Awa Keita", "Serbia's Dr. Ann Lee". */
 const JOINED = /^(?:['’]s?)?[ \u00a0](?:(?:Mr|Mrs|Ms|Dr|Sir)\.? )?$/;
 
 /** The country that the words printed with a person's name tell: of the role, or right before or after the name. */
@@ -23,7 +24,8 @@ export function countryOfRole(text: string, mentions: readonly PageMention[], in
   const employer = findEmployer(text, mentions, index);
   if (employer !== null && countryOf(employer) !== null) return countryOf(employer);
   const read = mention.role !== null && previous !== undefined && previous.start >= mention.role.start;
-  if (!read && (previous?.type === 'location' || previous?.type === 'nationality') && JOINED.test(text.slice(previous.end, mention.start))) {
+  const owner = previous?.type === 'location' && /['’]/.test(text[previous.end]!);
+  if (!read && (owner || previous?.type === 'nationality') && JOINED.test(text.slice(previous.end, mention.start))) {
     const country = countryOf(previous);
     if (country !== null) return country;
   }

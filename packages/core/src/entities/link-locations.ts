@@ -2,7 +2,7 @@ import type { EntitySubtype } from '../models/entity.ts';
 import type { CountryCode } from '../models/formats.ts';
 import { choosePeople, choosePlace, isSharedWithState } from './choose-place.ts';
 import type { PageCountries } from './count-countries.ts';
-import { findContainer } from './find-container.ts';
+import { findContainer, liesIn } from './find-container.ts';
 import { findNamedState } from './find-named-state.ts';
 import { findState } from './find-state.ts';
 import { kindOfPlace, kindOfPlaceAfter } from './kind-of-place.ts';
@@ -17,6 +17,8 @@ import { isMetonym } from './read-metonym.ts';
 const OPEN = /\b(?:seas?|oceans?|gulf|straits?|channel|peninsula|mountains|planet|asteroid|galaxy|nebula|comet|crater)\b/;
 /** From this fame on an organisation is taken for what a building's name means: "Elysee Palace". */
 const WELL_KNOWN = 7;
+/** From this fame on a place is meant wherever its name stands alone. */
+const FAMOUS = 7;
 const HOUSED: ReadonlySet<KnowledgeEntry['subtype']> = new Set<KnowledgeEntry['subtype']>(['government', 'ministry', 'parliament', 'university']);
 const PLACE = 'place ';
 const ARTICLE = 'the ';
@@ -47,6 +49,7 @@ export function linkLocations(text: string, mentions: readonly PageMention[], kn
     return cluster;
   };
   const chosen = new Map<string, KnowledgeEntry>();
+  const placed = placesInContainers(text, mentions, knowledge);
   const waiting: PageMention[] = [];
   const owned = ownersOfPlaces(text, mentions, knowledge);
   /** What the place before was found to lie in: this one. */
@@ -70,7 +73,8 @@ export function linkLocations(text: string, mentions: readonly PageMention[], kn
     containing = container;
     const country = owned.get(mention.key) ?? null;
     const places = knowledge.find(mention.key).filter((place) => country === null || place.country === country);
-    const entry = told ?? state ?? choosePlace(places, container, countries, isBesideCountry(text, mentions, index, knowledge)) ?? (container === null ? (chosen.get(mention.key) ?? null) : null);
+    const best = choosePlace(places, container, countries, isBesideCountry(text, mentions, index, knowledge));
+    const entry = told ?? state ?? (container === null && (best?.fame ?? 0) < FAMOUS ? placed.get(mention.key) : null) ?? best ?? (container === null ? (chosen.get(mention.key) ?? null) : null);
     if (entry === null) {
       const body = knowledge.find(mention.key).find((candidate) => candidate.type === 'organization' && candidate.fame >= WELL_KNOWN && HOUSED.has(candidate.subtype));
       if (body !== undefined && container === null) {
@@ -97,6 +101,17 @@ export function linkLocations(text: string, mentions: readonly PageMention[], kn
   mergeShortened(text, clusters);
   for (const cluster of clusters.values()) if (cluster.type === 'location') cluster.subtype ??= kindOf(text, cluster);
   return [...clusters.values()];
+}
+
+/** Places by their keys that the page sets in a country or division, each in one only: "Quarry Hill, Ohio". */
+function placesInContainers(text: string, mentions: readonly PageMention[], knowledge: Knowledge): Map<string, KnowledgeEntry | null> {
+  const placed = new Map<string, KnowledgeEntry | null>();
+  mentions.forEach((mention, index) => {
+    const container = mention.type === 'location' ? findContainer(text, mentions, index, knowledge) : null;
+    const place = container === null ? null : knowledge.find(mention.key).find((entry) => entry.type === 'location' && liesIn(entry, container));
+    if (place) placed.set(mention.key, placed.has(mention.key) && placed.get(mention.key) !== place ? null : place);
+  });
+  return placed;
 }
 
 function kindOf(text: string, { mentions }: Cluster): EntitySubtype | null {

@@ -9,18 +9,21 @@ const LONGEST_SPLIT = 8;
 const JOINT = / [-–—/] |['’]s? (?=\p{Lu})/u;
 /** A body, an office in it, and who holds it. */
 const OFFICE = /^(.+?) (?:CEO|CFO|COO|President|Prime Minister|Minister|Secretary|Chairman|Chairwoman|Director|Founder|Spokesman|Spokeswoman|Senator|Coach|Ambassador|Professor) (?=\p{Lu})/u;
+/** What follows a name and a comma, and is no name: "T. S. Marlow, III". */
+const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
 /** A number that a page prints right behind a name: the day of a byline. */
 const GLUED_NUMBER = /(?<=\p{Ll})\d{1,4}$/u;
 
 /**
  * Persons run together: a caption's and its photographer's, "Netanyahu - Gantz"; and what stands before the name, a
- * possessive or "Salesforce CEO", or behind it, a number.
+ * possessive or "Salesforce CEO", or behind it, a number or "Jr".
  */
 export function splitPersons(text: string, recognized: readonly RecognizedMention[]): RecognizedMention[] {
   const names = new Set(recognized.filter(({ type }) => type === 'person').map(({ start, end }) => text.slice(start, end)));
   return recognized.flatMap((found) => {
     if (found.type !== 'person') return [found];
     const printed = text.slice(found.start, found.end);
+    if (SUFFIX.test(printed)) return [];
     const office = OFFICE.exec(printed);
     if (office !== null) {
       return [{ ...found, type: 'organization' as const, end: found.start + office[1]!.length }, { ...found, start: found.start + office[0].length }];

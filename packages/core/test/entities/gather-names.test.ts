@@ -35,3 +35,7 @@ it('keeps what was recognised in prose and in credits', () => {
 it('keeps no name inside another', () => {
   expect(gather([['byline', 'By Moscow Paris Desk']], [], 'Moscow Paris Desk', null, ['Moscow', 'Paris'])).toEqual(['Moscow Paris Desk']);
 });
+
+it('takes nothing that only follows a name', () => {
+  expect(gather([['paragraph', 'There came T. S. Marlow, III, with a dog.']], ['T. S. Marlow', 'III'], null)).toEqual(['T. S. Marlow']);
+});

@@ -45,6 +45,11 @@ describe('names of persons', () => {
     expect(page.entityOf('Ann Marsh').country).toBe('USA');
   });
 
+  it('takes no place for the home of the person whom the next line names', () => {
+    expect(resolvePage('Headline\nSnow falls in L[Chad] P[Ann Marsh] writes.').entityOf('Ann Marsh').country).toBeNull();
+    expect(resolvePage('Headline\nL[Chad]’s P[Ann Marsh] writes.').entityOf('Ann Marsh').country).toBe('TCD');
+  });
+
   it('reads a role with the whole name of its body', () => {
     const page = resolvePage('Vote\nThen O[Free Democratic Union of Japan] leader P[Ken Mori] spoke.');
     expect(page.mentions.find((mention) => mention.text === 'Ken Mori')?.role).toBe('Free Democratic Union of Japan leader');
@@ -182,6 +187,13 @@ describe('places', () => {
   it('does not take the next of a list for the country of a place', () => {
     const page = resolvePage('Members\nL[Belgium], L[Canada], L[Denmark] and L[France] joined.');
     expect(page.links).toEqual(['Belgium', 'Canada', 'Denmark', 'France']);
+  });
+
+  it('takes a town for the one that the page sets in a state, wherever it names it', () => {
+    const page = resolvePage('Headline\nL[Columbus] is small. In L[Columbus], L[Indiana], and L[Columbus] only, it rained.');
+    expect(new Set(page.mentions.filter(({ text }) => text === 'Columbus').map(({ entityId }) => entityId)).size).toBe(1);
+    expect(page.entityOf('Columbus').latitude).toBeCloseTo(39.2, 1);
+    expect(resolvePage('Headline\nL[Paris] is large. So is L[Paris], L[Texas].').entityOf('Paris').country).toBe('FRA');
   });
 
   it('takes the abbreviation of a state behind a place for the state', () => {

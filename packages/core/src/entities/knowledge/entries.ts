@@ -1,4 +1,4 @@
-// Made by `pnpm train knowledge` from the world factbook (CC0) and hand-written facts. Digest 0f34b2dbfc54e65a. Do not edit.
+// Made by `pnpm train knowledge` from the world factbook (CC0) and hand-written facts. Digest f9b85685131a1b34. Do not edit.
 export const ENTRIES = `c		country	ABW		Aruba	Country of Aruba	|
 c	Q889	country	AFG		Afghanistan	Islamic Emirate of Afghanistan;Islamic Republic of Afghanistan	Afghan;Afghans|Kabul
 c	Q916	country	AGO		Angola	Republic of Angola	Angolan;Angolans|Luanda
@@ -1591,7 +1591,7 @@ o		military	USA	MIL	United States Coast Guard	US Coast Guard;U.S. Coast Guard
 o		military	USA	MIL	United States Central Command	US Central Command;CENTCOM;U.S. Central Command;Central Command
 o		military	USA	MIL	National Guard
 o		military	USA	MIL	Joint Chiefs of Staff
-o	Q29468	party	USA	PTY	Republican Party	GOP
+o	Q29468	party	USA	PTY	Republican Party	GOP;Grand Old Party
 o	Q29552	party	USA	PTY	Democratic Party	Democrat Party
 o		party	USA	PTY	Democratic National Committee	DNC
 o		party	USA	PTY	Republican National Committee	RNC
