@@ -3,9 +3,13 @@ import type { Knowledge } from './knowledge/index.ts';
 import { kindOfOrganization } from './organization-kinds.ts';
 
 const SMALL_WORDS: ReadonlySet<string> = new Set(['of', 'the', 'for', 'and', 's', 'in']);
-/** "Supreme Court of Colorado" is the Colorado Supreme Court. */
 const BODY_OF = /^(supreme court|high court|court of appeals?|legislature|parliament|national assembly|senate|police|government) of (?:the )?(.+)$/;
 const MINISTRY_OF = /^(ministry|department) (?:of|for) (?:the )?(.+)$/;
+
+/** A folded name with the place first: "Supreme Court of Colorado" as that of the Colorado Supreme Court. */
+export function placeFirst(foldedName: string): string {
+  return foldedName.replace(BODY_OF, '$2 $1');
+}
 
 /** Key of a body that every country has, country included; null for the name of anything else. */
 export function bodyKey(foldedName: string, country: CountryCode, knowledge: Knowledge): string | null {
@@ -26,7 +30,7 @@ function foldBody(foldedName: string, country: CountryCode, knowledge: Knowledge
   }
   while (kept.length > 0 && SMALL_WORDS.has(kept[0]!)) kept.shift();
   while (kept.length > 0 && SMALL_WORDS.has(kept.at(-1)!)) kept.pop();
-  const core = kept.join(' ').replace(MINISTRY_OF, '$2 $1').replace(BODY_OF, '$2 $1');
+  const core = placeFirst(kept.join(' ').replace(MINISTRY_OF, '$2 $1'));
   return core === '' ? foldedName : core;
 }
 

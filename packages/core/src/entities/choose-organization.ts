@@ -2,6 +2,7 @@ import type { BlockRole } from '../models/block.ts';
 import type { EntitySubtype } from '../models/entity.ts';
 import type { CountryCode } from '../models/formats.ts';
 import { countryByAlpha3 } from '../ontology/countries.ts';
+import { placeFirst } from './body-key.ts';
 import type { PageCountries } from './count-countries.ts';
 import { countryOfName } from './country-of-name.ts';
 import { foldName } from './fold-name.ts';
@@ -83,7 +84,7 @@ function isBodyOfOther(entry: KnowledgeEntry, countries: PageCountries): boolean
 function candidatesFor(key: string, cluster: Cluster, knowledge: Knowledge): readonly KnowledgeEntry[] {
   const spelled = key.includes(' ') && cluster.mentions.some((mention) => mention.key.includes(' '));
   const printed = cluster.mentions.map((mention) => mention.key).filter((name) => !spelled || name.includes(' '));
-  for (const name of [key, ...printed, key.replaceAll(' and ', ' & ')]) {
+  for (const name of [key, ...printed, key.replaceAll(' and ', ' & '), placeFirst(key)]) {
     const found = knowledge.find(name).filter((entry) => entry.type === 'organization');
     if (found.length > 0) return found;
   }

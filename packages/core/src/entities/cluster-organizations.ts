@@ -41,7 +41,7 @@ export function clusterOrganizations(text: string, mentions: readonly PageMentio
     addMention(cluster, mention);
   }
   mergeInitialisms(clusters, knowledge);
-  mergeParts(clusters, knowledge);
+  mergeParts(clusters, knowledge, countries);
   const names = new Set(clusters.keys());
   const byEntry = new Map<string, Cluster>();
   const isTeam = nicknameJudge(mentions, knowledge);

@@ -1,4 +1,5 @@
 import { bodyKey } from './body-key.ts';
+import type { PageCountries } from './count-countries.ts';
 import { foldName } from './fold-name.ts';
 import type { Knowledge } from './knowledge/index.ts';
 import { kindOfOrganization } from './organization-kinds.ts';
@@ -67,7 +68,7 @@ function initialsOf(key: string): string[] {
 }
 
 /** Joins "Burisma" to "Burisma Holdings" where only one longer name begins or ends with the shorter, or only one is it and a word for what it is. */
-export function mergeParts(clusters: Map<string, Cluster>, knowledge: Knowledge): void {
+export function mergeParts(clusters: Map<string, Cluster>, knowledge: Knowledge, countries: PageCountries): void {
   const byEnd = new Map<string, string[]>();
   for (const key of clusters.keys()) {
     for (const end of endsOf(key)) {
@@ -83,7 +84,8 @@ export function mergeParts(clusters: Map<string, Cluster>, knowledge: Knowledge)
     const longer = all.length < 2 ? all : all.filter((other) => other.startsWith(`${key} `) && isKindWord(other.slice(key.length + 1)));
     if (longer.length !== 1) continue;
     const known = knowledge.find(key).find((entry) => entry.type === 'organization' && entry.fame >= KNOWN);
-    if (known !== undefined && !knowledge.find(longer[0]!).some((entry) => entry.id === known.id)) continue;
+    const isAbroad = kindOfOrganization(key)?.national === true && !countries.has(known?.country ?? null);
+    if (known !== undefined && !isAbroad && !knowledge.find(longer[0]!).some((entry) => entry.id === known.id)) continue;
     moveAll(clusters, key, longer[0]!);
   }
 }

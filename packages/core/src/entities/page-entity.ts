@@ -21,6 +21,8 @@ const UNLINKED_CONFIDENCE = 0.85;
 const HUNDRED = 100;
 /** A longer name this many times rarer than the most frequent one is more likely a slip of the recogniser. */
 const RARE = 4;
+/** Between initials, "J. R. Marlow", which others print as "J.R. Marlow". */
+const SPACED_INITIALS = /(?<=\b[a-z]) (?=[a-z]\b)/g;
 
 /** Sums up a cluster of a page. */
 export function describeEntity(cluster: Cluster, articleId: DocumentId): PageEntity {
@@ -120,7 +122,7 @@ function capitalize(name: string): string {
  */
 function unlinkedId(cluster: Cluster, name: string, articleId: DocumentId): EntityId {
   const { type, body } = cluster;
-  const key = foldName(name);
+  const key = type === 'person' ? foldName(name).replace(SPACED_INITIALS, '') : foldName(name);
   if (body !== null) return entityId('organization', body);
   if (isSharedName(cluster, key)) return entityId(type, `${key} ${articleId}`);
   if (type === 'person' && isCommonName(key)) return entityId('person', [key, cluster.country, cluster.sectors[0]].join(' '));

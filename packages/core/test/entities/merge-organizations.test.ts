@@ -23,4 +23,13 @@ describe('the short name of a body', () => {
   it('is that of a club', () => {
     expect(resolvePage('Headline\nThe striker left O[Chelsea].').links).toEqual(['Chelsea FC']);
   });
+
+  it('is that of the body of the page, whatever body of another country bears it', () => {
+    expect(resolvePage('Headline\nIn L[Ohio] the O[Metropolitan Police Department] came. The O[Metropolitan Police] left.').links).toEqual(['Ohio', 'Metropolitan Police Department', 'Metropolitan Police Department']);
+    expect(resolvePage('Headline\nIn L[London] the O[Metropolitan Police] left.').links).toEqual(['London', 'Metropolitan Police Service']);
+  });
+
+  it('is that of a court however its place is printed', () => {
+    expect(resolvePage('Headline\nIn L[Madison] the O[Supreme Court of Wisconsin] met.').links[1]).toBe('Wisconsin Supreme Court');
+  });
 });

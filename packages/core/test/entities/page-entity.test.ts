@@ -17,6 +17,10 @@ describe('the id of what the knowledge base does not name', () => {
     expect(idOf('O[Mops & Brooms Museum] opens.', 'Mops & Brooms Museum')).toBe(idOf('O[Mops and Brooms Museum] opens.', 'Mops and Brooms Museum'));
   });
 
+  it('is that of a person with and without spaces between initials', () => {
+    expect(idOf('It was P[J. R. Quillfeather].', 'J. R. Quillfeather')).toBe(idOf('It was P[J.R. Quillfeather].', 'J.R. Quillfeather'));
+  });
+
   it('is one for the words of a people', () => {
     expect(idOf('N[Jewish] groups met.', 'Jewish')).toBe(idOf('The N[Jews] met.', 'Jews'));
     expect(idOf('N[Christian] groups met.', 'Christian')).toBe(idOf('The N[Christians] met.', 'Christians'));
