@@ -97,7 +97,7 @@ function sectorsOf(tree: SentenceTree, token: number, cast: Cast): Sector[] {
   for (const meant of seeThrough(tree, token)) {
     const parts = dependents(tree, meant, 'compound', 'appos', 'amod', 'flat');
     if (OFFICES.has(tree.lemmas[meant]!)) {
-      const owners = dependents(tree, meant, 'nmod', 'nmod:poss').filter((child) => tree.relations[child] === 'nmod:poss' || ['of', 'for', 'from'].includes(prepositionOf(tree, child)));
+      const owners = dependents(tree, meant, 'nmod', 'nmod:poss').filter((child) => tree.relations[child] === 'nmod:poss' || ['of', 'for', 'from', 'in'].includes(prepositionOf(tree, child)));
       for (const owner of [...parts, ...owners]) {
         const mention = mentionOf(tree, owner, cast);
         const entity = mention === null || mention.entityId === null || mention.type !== 'organization' ? undefined : cast.entities.get(mention.entityId);

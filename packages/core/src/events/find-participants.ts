@@ -1,4 +1,4 @@
-import { findObjects, findSubjects, isPassive } from './find-arguments.ts';
+import { findObjects, findObliques, findSubjects, isPassive } from './find-arguments.ts';
 import { findSpeaker } from './find-attribution.ts';
 import { findLead } from './find-lead.ts';
 import { findNounSides } from './find-noun-sides.ts';
@@ -8,7 +8,7 @@ import { DEEDS, DISAPPROVAL, MEETINGS, MUTUAL, RECIPROCAL, RESIGNATIONS, SHOWS_O
 import { DOCUMENTS, JUDGING, TALKING, UNTRUE } from './lexicon/side-words.ts';
 import { findVerbSides } from './find-verb-sides.ts';
 import { loadLexicon } from './parse-lexicon.ts';
-import { actorsWithin, obliqueActors, type Sides } from './reach-actors.ts';
+import { actorsWithin, type Sides } from './reach-actors.ts';
 import { scanLeft, scanRight } from './scan-participants.ts';
 import { conjuncts, dependents, isHeadline, type SentenceTree } from './sentence-tree.ts';
 
@@ -90,7 +90,7 @@ export function findParticipants(tree: SentenceTree, trigger: Trigger): Argument
   }
   if (found.actors.length === 0 && DISAPPROVAL.test(code) && tree.tags[token] === 'VERB') found.actors.push(...findSubjects(tree, token).filter((subject) => DOCUMENTS.has(tree.lemmas[subject]!)));
   // "Drills with Belarus": who takes part.
-  const partners = SHOWS_OF_FORCE.test(code) ? obliqueActors(tree, token, ['with']) : [];
+  const partners = SHOWS_OF_FORCE.test(code) ? findObliques(tree, token, 'with').flatMap((partner) => actorsWithin(tree, partner)) : [];
   const actors = distinct([...found.actors, ...partners]);
   if (MUTUAL.test(code) && isHeadline(tree) && actors.length + found.recipients.length < 2) actors.push(...findLead(tree).filter((lead) => !actors.includes(lead) && !found.recipients.includes(lead)));
   if (RECIPROCAL.test(code)) return { actors: distinct([...actors, ...found.recipients]), recipients: [] };

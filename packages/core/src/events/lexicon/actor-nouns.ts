@@ -9,7 +9,7 @@ JUD: court judge prosecutor tribunal magistrate jury attorney judiciary lawyer j
 LEG: parliament senate congress legislature lawmaker legislator senator congressman congresswoman mp assembly deputy house parliamentarian representative speaker peer backbencher
 PTY: party politician candidate faction wing progressive conservative liberal moderate hardliner nationalist communist socialist populist loyalist strategist
 OPP: opposition dissident protester demonstrator activist oppositionist picket marcher rioter crowd mob campaigner critic opponent
-REB: rebel insurgent guerrilla separatist militant militia fighter warlord jihadist secessionist mujahideen combatant revolutionary militiaman vigilante islamist defector deserter
+REB: rebel insurgent guerrilla separatist militant militia fighter warlord jihadist secessionist mujahideen combatant revolutionary militiaman vigilante islamist
 UAF: gunman terrorist attacker bomber extremist mercenary assailant kidnapper hijacker shooter sniper cell perpetrator arsonist captor
 CRM: criminal gang gangster cartel smuggler trafficker thief robber mafia pirate hacker bandit mobster killer murderer suspect thug offender scammer fraudster poacher looter vandal fugitive
 CVL: people civilian resident villager citizen man woman child person passenger girl boy youth family inhabitant settler public population pedestrian bystander worshipper worshiper tourist victim voter neighbor member minority community mother father son daughter brother sister wife husband teenager homeless infant baby foreigner national islander native taxpayer individual couple adult tribe tribesman clan townspeople crew protestor couple motorist driver customer consumer user tenant homeowner renter buyer survivor disciple follower spectator relative widow parent kid teen pensioner shopper commuter staffer fan artist friend supporter colleague traveller traveler roommate dad mom mum sibling niece nephew grandmother grandfather uncle aunt player athlete coach singer musician actor actress designer client guy spouse cast stranger visitor girlfriend boyfriend stepfather stepmother nomad participant applicant constituent electorate rescuer cousin grandson granddaughter heir associate accomplice confidant expatriate
@@ -25,7 +25,7 @@ SPY: spy spymaster mole intelligence informant operative
 SOC: ngo charity organization organisation group committee foundation movement association campaign organizer advocate volunteer nonprofit donor league whistleblower environmentalist backer proponent lobbyist organiser observer
 ELI: figure boss elite tycoon oligarch billionaire celebrity ex-president magnate mogul insider
 UNK: prisoner hostage detainee captive inmate convict
--: chairman chairwoman chairperson thousand hundred dozen million two three four five six seven eight nine ten other seeker side rival both all many some enemy team nominee appointee successor predecessor contender challenger frontrunner foe adversary elder exile newcomer recruit
+-: chairman chairwoman chairperson thousand hundred dozen million two three four five six seven eight nine ten other seeker side rival both all many some enemy team nominee appointee contender challenger frontrunner foe adversary elder exile newcomer recruit defector deserter
 `;
 
 /** Nouns of amount or membership: the noun behind "of" is meant. */

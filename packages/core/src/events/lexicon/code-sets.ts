@@ -15,7 +15,7 @@ export const DEALS = /^(?:04|057)/;
 export const DEALINGS = /^(?:04|057|03[67])/;
 /** Dealings in which all act on each other, and truces: a visit has a host. */
 export const RECIPROCAL = /^(?:04[0146]|057|03[67]|0871)/;
-/** What takes two, consent too: "prisoner swap agreed". */
+/** Those and agreement at large: it takes two, but one may be named beside the other. */
 export const MUTUAL = /^(?:04[0146]|057|03[067]|0871)/;
 
 /** What is said to or of somebody: appeals, praise, accusations, refusals, threats. */
