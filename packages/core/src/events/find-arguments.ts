@@ -93,6 +93,14 @@ function describedNoun(tree: SentenceTree, verb: number): number {
   return relation === 'acl' || relation === 'acl:relcl' ? tree.heads[verb]! : -1;
 }
 
+/** "Leaders of the party who marched": people are who, no body or country is. */
+function personAround(tree: SentenceTree, noun: number): number {
+  const kind = noun < 0 ? null : tree.mentionKinds[noun]!;
+  if ((kind !== 'organization' && kind !== 'location') || tree.relations[noun] !== 'nmod') return noun;
+  const head = tree.heads[noun]!;
+  return isActor(tree, head) && (tree.mentionKinds[head] === null || tree.mentionKinds[head] === 'person') ? head : noun;
+}
+
 /** The noun right before "who", where the tree hangs the clause elsewhere. */
 function whoBefore(tree: SentenceTree, pronoun: number): number[] {
   let before = pronoun - 1;
@@ -115,7 +123,7 @@ function companions(tree: SentenceTree, token: number): number[] {
 function resolveRelative(tree: SentenceTree, verb: number, found: readonly number[]): number[] {
   return found.flatMap((token) => {
     if (!RELATIVE_PRONOUNS.has(tree.words[token]!)) return [...findListed(tree, token), ...conjuncts(tree, token), ...companions(tree, token)];
-    const noun = describedNoun(tree, verb);
+    const noun = tree.words[token] === 'who' ? personAround(tree, describedNoun(tree, verb)) : describedNoun(tree, verb);
     if (noun < 0) return whoBefore(tree, token);
     return isActor(tree, noun) ? conjuncts(tree, noun).filter((part) => part >= noun && part < token) : [noun];
   });

@@ -4,7 +4,7 @@ import { findCulprits } from './find-culprits.ts';
 import { findListed } from './find-listed.ts';
 import { isActor } from './is-actor.ts';
 import {
-  ACCUSATIONS, ATTACKS_ON_THINGS, COMING, DEALS, EXPULSIONS, JOURNEYS, MEASURES, OBJECTIVE, PROTESTS, RECEIVED, RECIPROCAL, SENTENCES, UNDERGONE, VIOLENCE,
+  ACCUSATIONS, ATTACKS_ON_THINGS, COMING, DEALS, EXPULSIONS, JOURNEYS, MEASURES, OBJECTIVE, PROTESTS, RECEIVED, RECIPROCAL, SENTENCES, UNDERGONE, VIOLENCE, VISITS,
 } from './lexicon/code-sets.ts';
 import {
   DENYING, IMPACTS, INQUIRIES, NOT_DOING, NO_DOERS, OBJECTIVE_NOUNS, OCCASIONS, OUTCOMES, PUNISHED, RECEIVING, STOPPING, SUBJECTIVE_NOUNS, SUFFERING, TALKING, TRIALS,
@@ -42,6 +42,10 @@ export function findNounSides(tree: SentenceTree, noun: number, code: string): S
   }
   for (const word of findModifiers(tree, noun)) {
     if (word > noun || tree.mentionKinds[word] === null || tree.relations[word] === 'nmod:poss') continue;
+    if (VISITS.test(code) && tree.relations[word] === 'compound' && tree.mentionKinds[word] === 'location') {
+      recipients.push(...conjuncts(tree, word));
+      continue;
+    }
     const pair = tree.words[word]!.includes('-');
     const falls = undergone || isTried(tree, noun, word) || INQUIRIES.has(tree.lemmas[noun]!);
     (falls && !pair && tree.mentionKinds[word] === 'person' ? recipients : actors).push(...conjuncts(tree, word));

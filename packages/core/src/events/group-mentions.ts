@@ -15,7 +15,7 @@ const SAME_SENTENCE = -1.7;
 const OTHER_MODE = -1.1;
 const OTHER_PLACE = -1.25;
 /** Both tell when, and the times differ; less where one has only the date of its page. */
-const OTHER_TIME = -3;
+const OTHER_TIME = -5;
 const OTHER_TIME_OF_PAGE = -0.6;
 /** One is a teaser of another story. */
 const OTHER_STORY = -1.05;
@@ -30,7 +30,7 @@ const CROSSED = -0.7;
 /** It is something said, and another says it. */
 const OTHER_SPEAKER = -2;
 /** Both count people, and the one many more than the other. */
-const OTHER_COUNT = -3;
+const OTHER_COUNT = -5;
 const FAR_APART = 3;
 const HARMS = ['dead', 'injured', 'arrested'] as const;
 const THRESHOLD = -1.3;

@@ -19,6 +19,9 @@ const CONDITIONS = new Set(['emergency', 'siege', 'war', 'alert', 'calamity', 'd
 
 /** Words that name nobody where they stand alone: "use of force", "protests for justice". */
 const ABSTRACT = new Set(['justice', 'force', 'intelligence', 'house']);
+/** "All on board were killed." */
+const ALL = new Set(['all', 'many', 'some', 'several', 'most']);
+const WHOLE = new Set(['nsubj', 'nsubj:pass']);
 const AMOUNTS = new Set(['dozen', 'hundred', 'thousand', 'million', 'billion']);
 /** What is counted without being anybody: "hundreds of millions of dollars". */
 const UNITS = new Set('dollar pound euro yen yuan rupee peso ruble rouble franc cent percent ton tonne barrel mile kilometer kilometre meter metre acre hectare year month week day hour minute time'.split(' '));
@@ -38,6 +41,7 @@ export function isActor(tree: SentenceTree, token: number): boolean {
     return counted.length > 0 ? counted.every((child) => !UNITS.has(tree.lemmas[child]!) && (tree.tags[child] !== 'NUM' && tree.tags[child] !== 'NOUN' || isActor(tree, child))) : tag !== 'NUM';
   }
   if (ABSTRACT.has(tree.words[token]!) && dependents(tree, token, 'det', 'compound').length === 0) return false;
+  if (tag === 'DET' && ALL.has(tree.words[token]!) && WHOLE.has(tree.relations[token]!)) return true;
   if (tag === 'DET' || tag === 'ADV' || (tag === 'ADJ' && tree.relations[token] === 'amod')) return false;
   return isActorNoun(tree.lemmas[token]!) || dependents(tree, token, 'appos', 'flat').some((child) => tree.mentionKinds[child] !== null && child > token);
 }

@@ -154,4 +154,22 @@ describe('who does what a verb says', () => {
       rebels NOUN:NNS obj 3
       to PART:TO mark 6
       leave VERB:VB xcomp 3`)[0]).toBe('urging: petro > rebels'));
+
+  it('lets people do what "who" does, not their party', () =>
+    expect(partiesOf(`
+      Leaders NOUN:NNS nsubj 6
+      of ADP case 3
+      Hamas PROPN nmod 1 O
+      who PRON:WP nsubj 5
+      attacked VERB:VBD acl:relcl 3
+      condemned VERB:VBD root 0
+      rebels NOUN:NNS obj 6`)[0]).toMatch(/^attacked: leaders >/));
+
+  it('takes "all" for those it is said of, not what they are on', () =>
+    expect(partiesOf(`
+      All DET nsubj:pass 5
+      on ADP case 3
+      board NOUN nmod 1
+      were AUX:VBD aux:pass 5
+      killed VERB:VBN root 0`)).toEqual(['killed:  > all']));
 });

@@ -252,4 +252,12 @@ describe('sides of a noun', () => {
       killed VERB:VBD root 0
       ten NUM nummod 6
       villagers NOUN:NNS obj 4`)).toEqual(['attacks:  > villagers']));
+
+  it('visits the place that the trip is called after', () =>
+    expect(partiesOf(`
+      Petro PROPN nmod:poss 4 P
+      's PART:POS case 1
+      Chad PROPN compound 4 L
+      visit NOUN nsubj 5
+      ended VERB:VBD root 0`)[0]).toBe('visit: petro > chad'));
 });

@@ -40,6 +40,12 @@ describe('groupMentions', () => {
     expect(groupMentions([first, { ...first, modality: 'negated' }])).toHaveLength(2);
   });
 
+  it('keeps them apart beside reports without a time that resemble both', () => {
+    const plain = [1, 2, 3].map(() => mention('attacked', 0, { actors: [russia] }));
+    const groups = groupMentions([first, ...plain, other]);
+    expect(groups.find((group) => group.includes(first))).not.toContain(other);
+  });
+
   it('keeps apart meetings of other pairs', () => {
     const meeting = (...names: readonly string[]) => mention('attacked', 0, { type: 'CONSULT', actors: names.map(participant) });
     expect(groupMentions([meeting('Mali', 'Russia'), meeting('Trump', 'Zelensky')])).toHaveLength(2);

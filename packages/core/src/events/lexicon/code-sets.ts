@@ -9,6 +9,8 @@ export const RECEIVED = /^(?:05|07|08|11)/;
 
 /** Meetings and visits. */
 export const MEETINGS = /^04/;
+/** "A Kenya trip" goes there. */
+export const VISITS = /^042/;
 /** Meetings and signed agreements. */
 export const DEALS = /^(?:04|057)/;
 /** Deals and the intention to meet or agree. */
