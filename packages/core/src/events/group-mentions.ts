@@ -14,8 +14,8 @@ const SAME_WORDS = 2.4;
 const SAME_SENTENCE = -1.7;
 const OTHER_MODE = -1.1;
 const OTHER_PLACE = -1.25;
-/** Both tell when, and the times differ; less where one has only the date of its page. */
-const OTHER_TIME = -5;
+/** Both tell when, and the times differ: no likeness of others makes them one. Less where one has only the date of its page. */
+const OTHER_TIME = -1000;
 const OTHER_TIME_OF_PAGE = -0.6;
 /** One is a teaser of another story. */
 const OTHER_STORY = -1.05;
