@@ -2,6 +2,7 @@ import { isActor } from './is-actor.ts';
 import { dependents, type SentenceTree } from './sentence-tree.ts';
 
 const MOST = 8;
+const SIDES = new Set(['left', 'right', 'center', 'centre']);
 
 /**
  * Who is listed before a subject that "and" stands before, where the parser made no coordination of them: "Mugabe, his wife
@@ -10,7 +11,7 @@ const MOST = 8;
 export function findListed(tree: SentenceTree, subject: number): number[] {
   const and = findAnd(tree, subject);
   const listed: number[] = [];
-  let end = and === undefined ? -1 : and - 1;
+  let end = and === undefined ? -1 : skipSide(tree, and - 1);
   while (end >= 0 && listed.length < MOST) {
     if (tree.words[end] === ',') end -= 1;
     const head = end < 0 ? -1 : headOfPhrase(tree, end);
@@ -18,7 +19,7 @@ export function findListed(tree: SentenceTree, subject: number): number[] {
     listed.unshift(head);
     const start = startOfPhrase(tree, head);
     if (tree.words[start - 1] !== ',') break;
-    end = start - 1;
+    end = skipSide(tree, start - 1);
   }
   return listed;
 }
@@ -30,8 +31,13 @@ function findAnd(tree: SentenceTree, subject: number): number | undefined {
   const verb = tree.heads[subject]!;
   if (own !== undefined || verb < 0 || tree.relations[verb] !== 'conj') return own;
   const and = before(verb);
-  const isPhrase = and !== undefined && and > 0 && headOfPhrase(tree, and - 1) === tree.heads[verb] && dependents(tree, tree.heads[verb]!, 'cop', 'nsubj').length === 0;
+  const isPhrase = and !== undefined && and > 0 && headOfPhrase(tree, skipSide(tree, and - 1)) === tree.heads[verb] && dependents(tree, tree.heads[verb]!, 'cop', 'nsubj').length === 0;
   return isPhrase ? and : undefined;
+}
+
+/** The last word before ", left,", which captions put behind those whom they show. */
+function skipSide(tree: SentenceTree, end: number): number {
+  return tree.words[end] === ',' && SIDES.has(tree.words[end - 1]!) && tree.words[end - 2] === ',' ? end - 3 : end;
 }
 
 /** Head of the noun phrase that ends at a token, within its commas; -1 if none ends there. */

@@ -4,7 +4,7 @@ import { findCulprits } from './find-culprits.ts';
 import { findListed } from './find-listed.ts';
 import { isActor } from './is-actor.ts';
 import {
-  ACCUSATIONS, ATTACKS_ON_THINGS, COMING, DEALS, EXPULSIONS, JOURNEYS, MEASURES, OBJECTIVE, PROTESTS, RECEIVED, RECIPROCAL, SENTENCES, UNDERGONE, VIOLENCE, VISITS,
+  ACCUSATIONS, ATTACKS, ATTACKS_ON_THINGS, COMING, DEALS, EXPULSIONS, JOURNEYS, MEASURES, OBJECTIVE, PROTESTS, RECEIVED, RECIPROCAL, SENTENCES, UNDERGONE, VIOLENCE, VISITS,
 } from './lexicon/code-sets.ts';
 import {
   DENYING, IMPACTS, INQUIRIES, NOT_DOING, NO_DOERS, OBJECTIVE_NOUNS, OCCASIONS, OUTCOMES, PUNISHED, RECEIVING, STOPPING, SUBJECTIVE_NOUNS, SUFFERING, TALKING, TRIALS,
@@ -15,6 +15,8 @@ import { isPossessive } from './resolve-pronouns.ts';
 import { sectorOfNoun } from './sector-of-noun.ts';
 import { conjuncts, dependents, prepositionOf, type SentenceTree } from './sentence-tree.ts';
 
+/** What is made in the land of others. */
+const ABROAD = new Set(['war', 'offensive', 'campaign', 'invasion', 'intervention', 'onslaught', 'genocide', 'assault']);
 const RELYING = new Set(['with', 'without']);
 const HOLDING = new Set(['have', 'need', 'lose', 'lack', 'enjoy', 'win', 'seek', 'want']);
 /** Sectors whose nouns name the doer of the event noun behind them, but for what they fight with and where. */
@@ -72,6 +74,7 @@ export function findNounSides(tree: SentenceTree, noun: number, code: string): S
     const given = undergone ? dependents(tree, head, 'iobj').filter((token) => isActor(tree, token)) : [];
     recipients.push(...(given.length > 0 ? given : obliqueActors(tree, head, SIDES)));
   }
+  if (recipients.length === 0 && ABROAD.has(tree.lemmas[noun]!)) recipients.push(...findInvaded(tree, noun, actors));
   const kills = head >= 0 && ATTACKS_ON_THINGS.test(code) && OUTCOMES.has(tree.lemmas[head]!);
   if ((recipients.length === 0 || kills) && tree.relations[noun] === 'nsubj' && head >= 0 && tree.tags[head] === 'VERB') {
     const victims = findObjects(tree, head).flatMap((token) => actorsWithin(tree, token));
@@ -134,6 +137,13 @@ function isTalkedOf(tree: SentenceTree, noun: number): boolean {
   return tree.relations[noun] === 'obj' && TALKING.has(tree.lemmas[tree.heads[noun]!]!);
 }
 
+/** "Israel's war in Gaza", "its Gaza war": the land of others in which one makes war. */
+function findInvaded(tree: SentenceTree, noun: number, actors: readonly number[]): number[] {
+  const isForeign = actors.some((token) => tree.mentionKinds[token] === 'location' || tree.mentionKinds[token] === 'nationality' || tree.relations[token] === 'nmod:poss');
+  const lands = [...findObliques(tree, noun, 'in'), ...dependents(tree, noun, 'compound')].filter((token) => tree.mentionKinds[token] === 'location' && !actors.includes(token));
+  return isForeign ? lands : [];
+}
+
 /** "No one", "nobody", "no soldier". */
 function isNobody(tree: SentenceTree, token: number): boolean {
   return tree.words[token] === 'nobody' || tree.words[token] === 'none' || dependents(tree, token, 'det').some((word) => tree.words[word] === 'no');
@@ -180,11 +190,20 @@ function namedModifiers(tree: SentenceTree, noun: number): number[] {
   return dependents(tree, noun, 'nmod:poss', 'amod', 'compound').filter((word) => word < noun && tree.mentionKinds[word] !== null);
 }
 
-const SEQUENCES = new Set(['round', 'series', 'string', 'wave', 'set']);
+const RESPONDING = new Set(['respond', 'retaliate', 'react', 'reply', 'answer', 'counter']);
+const SEQUENCES = new Set(['round', 'series', 'string', 'wave', 'set', 'number', 'spate', 'flurry']);
 
 /** "A round of talks", "a series of attacks". */
 function isInSequence(tree: SentenceTree, noun: number): boolean {
   return tree.relations[noun] === 'nmod' && SEQUENCES.has(tree.lemmas[tree.heads[noun]!]!) && prepositionOf(tree, noun) === 'of';
+}
+
+/** "Responded with airstrikes", "used missiles in an attack": who does the one does the other. */
+function isDoneBy(tree: SentenceTree, noun: number, verb: number, code: string): boolean {
+  const preposition = prepositionOf(tree, noun);
+  if (preposition === 'with') return RESPONDING.has(tree.lemmas[verb]!);
+  const isAttack = loadLexicon().verbs.get(tree.lemmas[verb]!)?.some((frame) => ATTACKS.test(frame.code)) === true;
+  return ATTACKS.test(code) && isAttack && (preposition === 'in' || preposition === 'during');
 }
 
 /** Who makes, holds or launches what the noun names. */
@@ -192,13 +211,14 @@ function governors(tree: SentenceTree, noun: number, code: string): number[] {
   const head = tree.heads[noun]!;
   if (tree.relations[noun] === 'conj' || isInSequence(tree, noun)) return governors(tree, head, code);
   const meeting = DEALS.test(code);
-  if (meeting && dependents(tree, noun, 'cop').length > 0) return dependents(tree, noun, 'nsubj').flatMap((token) => actorsWithin(tree, token));
+  if (meeting && dependents(tree, noun, 'cop').length > 0) return findSubjects(tree, noun).flatMap((token) => actorsWithin(tree, token));
   if (head < 0) return [];
   if (tree.tags[head] !== 'VERB') return meeting && tree.relations[noun] === 'obl' ? governingSubjects(tree, noun).flatMap((token) => actorsWithin(tree, token)) : [];
   const relation = tree.relations[noun]!;
   if (relation === 'obj' || relation === 'nsubj:pass') {
     return !NOT_DOING.has(tree.lemmas[head]!) && (meeting || !STOPPING.has(tree.lemmas[head]!)) ? findSubjects(tree, head).flatMap((token) => actorsWithin(tree, token)) : [];
   }
+  if (relation === 'obl' && !isPassive(tree, head) && isDoneBy(tree, noun, head, code)) return findSubjects(tree, head).flatMap((token) => actorsWithin(tree, token));
   if (relation === 'obl' && meeting && ['for', 'during', 'after', 'at', 'in', 'on', 'following', 'before'].includes(prepositionOf(tree, noun))) {
     return (isPassive(tree, head) ? findObjects(tree, head) : governingSubjects(tree, noun)).flatMap((token) => actorsWithin(tree, token));
   }

@@ -23,7 +23,7 @@ export const DEALERS = ['by', 'of', 'from', 'with', 'between', 'to'];
 /** Places between countries, which are neither's: "the U.S.-Mexico border". */
 const LINES = new Set(['border', 'frontier', 'coast', 'coastline', 'strait', 'boundary', 'shore']);
 
-/** Actors in a phrase: its head, or the owner of what it names ("China's decision"). */
+/** Actors in a phrase: its head, or the owner of what it names ("China's decision", "homes belonging to farmers"). */
 export function actorsWithin(tree: SentenceTree, token: number, depth = 0, prepositions = WITHIN): number[] {
   if (isActor(tree, token)) return [token];
   if (isTime(tree, token)) return [];
@@ -31,6 +31,8 @@ export function actorsWithin(tree: SentenceTree, token: number, depth = 0, prepo
   if (depth >= 2) return [];
   const owners = dependents(tree, token, 'nmod:poss').filter((child) => isActor(tree, child));
   if (owners.length > 0) return owners.flatMap((child) => conjuncts(tree, child));
+  const belonging = dependents(tree, token, 'acl').filter((clause) => tree.lemmas[clause] === 'belong').flatMap((clause) => findObliques(tree, clause, 'to')).filter((child) => isActor(tree, child));
+  if (belonging.length > 0) return belonging;
   const named = (LINES.has(tree.lemmas[token]!) ? [] : dependents(tree, token, 'amod', 'compound')).filter((child) => tree.mentionKinds[child] !== null);
   if (named.length > 0) return named.flatMap((child) => conjuncts(tree, child));
   for (const preposition of prepositions) {

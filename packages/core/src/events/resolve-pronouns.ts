@@ -1,3 +1,4 @@
+import { findSubjects } from './find-arguments.ts';
 import { narrators } from './find-narrator.ts';
 import { type Gender, genderOfName, genderOfNoun } from './gender-of.ts';
 import { isActor } from './is-actor.ts';
@@ -13,6 +14,7 @@ const THING_WORDS = new Set(['it', 'its']);
 const GROUP_WORDS = new Set(['they', 'them', 'their']);
 const VEHICLES = new Set('warship aircraft jet helicopter fleet frigate destroyer plane airplane warplane airliner tank ship vessel drone'.split(' '));
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'my', 'our']);
+const OBJECTS = new Set(['obj', 'iobj', 'obl']);
 const REACH = 3;
 
 /** Whether a word is a pronoun that stands before what somebody has or does. */
@@ -65,6 +67,19 @@ function listCandidates(tree: SentenceTree, nameOf: NameOf): Candidate[] {
   return list;
 }
 
+/** Who does what is done to a pronoun: "Xi accused him" of others than Xi, "Xi met his envoy" not so. */
+function findDoers(tree: SentenceTree, token: number): number[] {
+  const verb = tree.heads[token]!;
+  return OBJECTS.has(tree.relations[token]!) && verb >= 0 && tree.tags[verb] === 'VERB' ? findSubjects(tree, verb).filter((subject) => subject !== token) : [];
+}
+
+/** Whether two noun phrases are one, or of one name. */
+function isSame(one: NounPhrase, other: NounPhrase, nameOf: NameOf): boolean {
+  if (one.tree === other.tree && one.token === other.token) return true;
+  const [mine, yours] = [one, other].map(({ tree, token }) => tree.mentions[token]!);
+  return mine! >= 0 && yours! >= 0 && nameOf(mine!) !== '' && nameOf(mine!) === nameOf(yours!);
+}
+
 function kindOfPronoun(word: string): string | null {
   return GENDERS.get(word) ?? (THING_WORDS.has(word) ? 'thing' : GROUP_WORDS.has(word) ? 'group' : null);
 }
@@ -103,12 +118,14 @@ export function resolvePronouns(trees: readonly SentenceTree[], previous: Int32A
     // Nobody speaks of himself as "he".
     const speaker = GENDERS.has(word) && isQuoted(quotes, startOf(tree, token)) ? narratorOf(tree, token) : null;
     const wanted: readonly Kind[] = GENDERS.has(word) ? ['person'] : THING_WORDS.has(word) ? ['thing'] : GROUP_WORDS.has(word) ? ['group', 'thing'] : [];
+    const doers = wanted.length === 0 ? [] : findDoers(tree, token).map((doer) => (tree.tags[doer] === 'PRON' ? resolve(tree, doer) : { tree, token: doer }));
+    const isDoer = (candidate: Candidate): boolean => doers.some((doer) => doer !== null && isSame(doer, candidate, nameOf));
     for (let back = 0, index = tree.index; wanted.length > 0 && back <= REACH && index >= 0; back += 1, index = previous[index]!) {
       const there = byIndex.get(index);
       if (there === undefined) continue;
       const same = back === 0 ? -1 : findTopic(there, word, quotes);
       if (same >= 0) return resolve(there, same);
-      const candidates = candidatesOf(there).filter((candidate) => (back > 0 || candidate.token < token) && !(candidate.tree === speaker?.tree && candidate.token === speaker.token));
+      const candidates = candidatesOf(there).filter((candidate) => (back > 0 || candidate.token < token) && !(candidate.tree === speaker?.tree && candidate.token === speaker.token) && !isDoer(candidate));
       for (const number of wanted) {
         const fitting = candidates.filter((candidate) => candidate.number === number && (candidate.gender === null || !GENDERS.has(word) || candidate.gender === GENDERS.get(word)));
         const subject = fitting.findLast((candidate) => candidate.subject && candidate.named) ?? fitting.findLast((candidate) => candidate.subject);

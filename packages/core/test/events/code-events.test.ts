@@ -53,7 +53,7 @@ describe('codeEvents', () => {
       urged VERB:VBD root 0
       it PRON obj 2
       to PART mark 5
-      negotiate VERB:VB xcomp 2`)[0]).toBe('REQUEST Mali >'));
+      negotiate VERB:VB xcomp 2`)[0]).toBe('REQUEST Mali > it'));
 
   it('names all whom "their" means', () =>
     expect(eventsOf(`

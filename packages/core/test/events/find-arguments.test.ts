@@ -172,4 +172,23 @@ describe('who does what a verb says', () => {
       board NOUN nmod 1
       were AUX:VBD aux:pass 5
       killed VERB:VBN root 0`)).toEqual(['killed:  > all']));
+
+  it('reads past where captions put somebody', () =>
+    expect(partiesOf(`
+      Petro PROPN root 0 P
+      , PUNCT punct 3
+      left ADJ amod 1
+      , PUNCT punct 3
+      and CCONJ cc 7
+      Lula PROPN nsubj 7 P
+      met VERB:VBD conj 1`)).toEqual(['met: petro, lula >']));
+
+  it('takes things from those to whom they belong', () =>
+    expect(partiesOf(`
+      Rebels NOUN:NNS nsubj 2
+      seized VERB:VBD root 0
+      goats NOUN:NNS obj 2
+      belonging VERB:VBG acl 3
+      to ADP case 6
+      farmers NOUN:NNS obl 4`)).toEqual(['seized: rebels > farmers']));
 });

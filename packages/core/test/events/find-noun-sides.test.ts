@@ -260,4 +260,50 @@ describe('sides of a noun', () => {
       Chad PROPN compound 4 L
       visit NOUN nsubj 5
       ended VERB:VBD root 0`)[0]).toBe('visit: petro > chad'));
+
+  it('lets who responds with a deed do it, and who strikes in an attack attack', () => {
+    const did = (verb: string, preposition: string): string => `
+      Chad PROPN nsubj 2 L
+      ${verb} VERB:VBD root 0
+      ${preposition} ADP case 4
+      airstrikes NOUN:NNS obl 2
+      on ADP case 6
+      Mali PROPN nmod 4 L`;
+    expect(partiesOf(did('responded', 'with')).at(-1)).toBe('airstrikes: chad > mali');
+    expect(partiesOf(did('bombed', 'in')).at(-1)).toBe('airstrikes: chad > mali');
+    expect(partiesOf(did('slept', 'during')).at(-1)).toBe('airstrikes:  > mali');
+  });
+
+  it('makes war on whose land it is made in, if that is not its own', () => {
+    const war = (owner: string): string => `
+      ${owner} nmod:poss 3 L
+      's PART:POS case 1
+      war NOUN nsubj 6
+      in ADP case 5
+      Mali PROPN nmod 3 L
+      ended VERB:VBD root 0`;
+    expect(partiesOf(war('Chad PROPN'))[0]).toBe('war: chad > mali');
+    expect(partiesOf(war('Chad PROPN').split('\n').slice(3).join('\n').replace('nsubj 6', 'nsubj 4').replace('case 5', 'case 3').replace('nmod 3', 'nmod 1'))[0]).toBe('war:  >');
+  });
+
+  it('counts who is said to be in talks among those who talk', () =>
+    expect(partiesOf(`
+      Chad PROPN nsubj 9 L
+      , PUNCT punct 6
+      which PRON:WDT nsubj 6
+      is AUX:VBZ cop 6
+      in ADP case 6
+      talks NOUN:NNS acl:relcl 1
+      with ADP case 8
+      Mali PROPN nmod 6 L
+      left VERB:VBD root 0`)[0]).toBe('talks: chad, mali >'));
+
+  it('has a number of arrests made by who makes them', () =>
+    expect(partiesOf(`
+      Police NOUN nsubj 2
+      made VERB:VBD root 0
+      a DET det 4
+      number NOUN obj 2
+      of ADP case 6
+      arrests NOUN:NNS nmod 4`)).toEqual(['arrests: police >']));
 });

@@ -104,6 +104,12 @@ describe('resolvePronouns', () => {
       const later = 'They PRON nsubj 2\n met VERB:VBD root 0\n monks NOUN:NNS nsubj 4\n fled VERB:VBD ccomp 2';
       expect(meant('they', [rebels, 'paragraph'], [later, 'same'], ['They PRON nsubj 2\n left VERB:VBD root 0', 'same'])).toBe('rebels');
     });
+    it('never means by "him" whoever does it to him', () => {
+      const before = 'Xi PROPN nsubj 2 P\n praised VERB:VBD root 0\n Petro PROPN obj 2 P';
+      const accused = 'Petro PROPN nsubj 2 P\n accused VERB:VBD root 0\n him PRON obj 2';
+      expect(meant('him', [before, 'paragraph'], [accused, 'same'])).toBe('xi');
+      expect(meant('his', [before, 'paragraph'], [accused.replace('him PRON obj 2', 'his PRON nmod:poss 4\n aide NOUN obj 2'), 'same'])).toBe('petro');
+    });
     it('passes over labels between paragraphs', () => {
       const minister = 'Minister NOUN nsubj 2\n left VERB:VBD root 0';
       const label = 'Reuters PROPN root 0 O';
