@@ -107,7 +107,8 @@ function sectorsOf(tree: SentenceTree, token: number, cast: Cast): Sector[] {
     }
     // "Rebel leader": no office of a state.
     if (sectors.length === 0 || !OFFICES.has(tree.lemmas[meant]!)) add(GENERALS.has(tree.words[meant - 1] ?? '') ? 'GOV' : sectorOfNoun(tree.lemmas[meant]!));
-    for (const word of parts) add(sectorOfNoun(tree.lemmas[word]!));
+    // "Veteran reporters": no soldiers.
+    for (const word of parts) if (tree.lemmas[word] !== 'veteran') add(sectorOfNoun(tree.lemmas[word]!));
   }
   return sectors;
 }

@@ -19,7 +19,8 @@ const MONTH_ONLY = `(?<mo>(?:in|since|last|this|next|until|by|from|during|early|
 const MONTH_NAME = '(?<mn>(?:January|February|April|June|July|August|September|October|November|December)\\b)';
 const WEEK_DAY = `(?<wd>(?:(?:last|next|this|on|late|early|by|until|since) )?${WEEKDAY}(?!\\p{L}))`;
 const AGO = `(?<ago>(?:(?:about|some|nearly|almost|over) )?${NUMBER} ${UNIT} (?:ago|earlier))`;
-const PERIOD = `(?<per>(?:(?:earlier|later|over|in|during|within) )?(?:the )?(?:last|this|next|past|this past) (?:(?:few |\\d{1,2} )?hours|weekend|week|month|year|${SEASON})(?!\\p{L}))`;
+/** "The next year" counts from what was told, "over the next year" from now. */
+const PERIOD = `(?<per>(?!the next (?:week|month|year|weekend))(?:(?:earlier|later|over|in|during|within) )?(?:the )?(?:last|this|next|past|this past) (?:(?:few |\\d{1,2} )?hours|weekend|week|month|year|${SEASON})(?!\\p{L}))`;
 const WEEKEND = '(?<we>over the weekend\\b)';
 const SEASON_YEAR = `(?<sy>(?:${SEASON})(?: of)? (?:${YEAR}|(?:this|last) year)\\b)`;
 const QUARTER = `(?<qu>(?:(?:first|second|third|fourth) quarter(?: of)?|Q[1-4]) ${YEAR}\\b)`;

@@ -4,7 +4,7 @@ import { findCulprits } from './find-culprits.ts';
 import { findListed } from './find-listed.ts';
 import { isActor } from './is-actor.ts';
 import {
-  ACCUSATIONS, ATTACKS, ATTACKS_ON_THINGS, COMING, DEALS, EXPULSIONS, JOURNEYS, MEASURES, OBJECTIVE, PROTESTS, RECEIVED, RECIPROCAL, SENTENCES, UNDERGONE, VIOLENCE, VISITS,
+  ACCUSATIONS, ATTACKS, ATTACKS_ON_THINGS, COMING, DEALS, EXPULSIONS, JOURNEYS, LAWSUITS, MEASURES, OBJECTIVE, PROTESTS, RECEIVED, RECIPROCAL, SENTENCES, UNDERGONE, VIOLENCE, VISITS,
 } from './lexicon/code-sets.ts';
 import {
   DENYING, IMPACTS, INQUIRIES, NOT_DOING, NO_DOERS, OBJECTIVE_NOUNS, OCCASIONS, OUTCOMES, PUNISHED, RECEIVING, STOPPING, SUBJECTIVE_NOUNS, SUFFERING, TALKING, TRIALS,
@@ -123,7 +123,7 @@ function findPartiesBetween(tree: SentenceTree, noun: number): number[] {
 function findDoersBefore(tree: SentenceTree, noun: number, code: string): number[] {
   return dependents(tree, noun, 'compound').filter((word) => {
     const sector = tree.mentionKinds[word] === null && tree.tags[word] === 'NOUN' ? sectorOfNoun(tree.lemmas[word]!) : null;
-    return sector !== null && !NO_DOERS.has(tree.lemmas[word]!) && (DOING_SECTORS.has(sector) || PROTESTS.test(code));
+    return sector !== null && !NO_DOERS.has(tree.lemmas[word]!) && !(LAWSUITS.test(code) && sector === 'JUD') && (DOING_SECTORS.has(sector) || PROTESTS.test(code));
   });
 }
 

@@ -3,7 +3,7 @@ import { loadLexicon } from './parse-lexicon.ts';
 import { isActorNoun } from './sector-of-noun.ts';
 import { dependents, type SentenceTree } from './sentence-tree.ts';
 
-const TIMES = new Set<string>([...MONTHS, ...WEEKDAYS, 'sundays', 'today', 'yesterday', 'tomorrow']);
+const TIMES = new Set<string>([...MONTHS, ...WEEKDAYS, ...'jan. feb. mar. apr. aug. sep. sept. oct. nov. dec. sundays today yesterday tomorrow'.split(' ')]);
 /** "18th" */
 const ORDINAL = /^\d{1,2}(?:st|nd|rd|th)$/;
 const PERSONAL_PRONOUNS = new Set('he she they it we i you him her them us me who others both'.split(' '));

@@ -9,8 +9,8 @@ import { dependents, endOf, prepositionOf, type SentenceTree, startOf } from './
 const LOCAL_NOUNS = new Set('protest demonstration rally march riot unrest uprising revolt shooting stabbing massacre genocide war conflict violence clash fighting insurgency coup putsch mutiny'.split(' '));
 /** Of those, the ones that not even "Iran's" tells the doer of. */
 const NOBODYS_NOUNS = new Set('protest demonstration rally riot unrest uprising revolt shooting stabbing massacre coup putsch mutiny'.split(' '));
-/** "The country's civil war" has two sides in it. */
-const INNER_NOUNS = new Set([...NOBODYS_NOUNS, 'war', 'conflict', 'violence', 'insurgency']);
+/** "The country's civil war", "Gao's battles" have two sides in it. */
+const INNER_NOUNS = new Set([...NOBODYS_NOUNS, 'war', 'conflict', 'violence', 'insurgency', 'battle', 'fighting']);
 const REALMS = new Set(['country', 'nation', 'region', 'city', 'town', 'province']);
 
 /** Whether a name before the noun of an event tells where it happened, not who did it: "the Southport attack", "Hong Kong protests", "the country's civil war". */
@@ -19,12 +19,14 @@ export function isScene(tree: SentenceTree, { token: noun, code }: Trigger, toke
   if (tree.heads[token] !== noun || (!HAPPENINGS.test(code) && !LOCAL_NOUNS.has(lemma))) return false;
   if (tree.mentionKinds[token] === null) return tree.relations[token] === 'nmod:poss' && REALMS.has(tree.lemmas[token]!) && INNER_NOUNS.has(lemma);
   if (tree.mentionKinds[token] !== 'location' || dependents(tree, token, 'conj').length > 0) return false;
-  if (tree.relations[token] === 'nmod:poss') return NOBODYS_NOUNS.has(lemma);
-  if (tree.relations[token] !== 'compound') return false;
-  if (tree.children[token]!.some((child) => PART_OF_PLACE.test(tree.words[child]!)) || isKilledIn(tree, noun, token)) return true;
+  const owner = tree.relations[token] === 'nmod:poss';
+  if (owner && NOBODYS_NOUNS.has(lemma)) return true;
+  if (!owner && tree.relations[token] !== 'compound') return false;
   const id = cast.mentions[tree.mentions[token]!]!.entityId;
   const place = id === null ? undefined : cast.entities.get(id);
-  return LOCAL_NOUNS.has(lemma) || (place !== undefined && place.latitude !== null && place.subtype !== 'country');
+  const isTown = place !== undefined && place.latitude !== null && place.subtype !== 'country';
+  if (owner) return isTown && INNER_NOUNS.has(lemma);
+  return LOCAL_NOUNS.has(lemma) || isTown || tree.children[token]!.some((child) => PART_OF_PLACE.test(tree.words[child]!)) || isKilledIn(tree, noun, token);
 }
 
 /** "Ten dead in Mali attack": a country by its noun, where the attack has no target; "US" and "UK" have no other form. */

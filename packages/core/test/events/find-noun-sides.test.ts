@@ -306,4 +306,22 @@ describe('sides of a noun', () => {
       number NOUN obj 2
       of ADP case 6
       arrests NOUN:NNS nmod 4`)).toEqual(['arrests: police >']));
+
+  it('has rulings and objections made by whose they are, and court fights by no court', () => {
+    const of = (noun: string): string => `
+      The DET det 2
+      ${noun} NOUN nsubj 5
+      of ADP case 4
+      judges NOUN:NNS nmod 2
+      surprised VERB:VBD root 0`;
+    expect(partiesOf(of('verdict'))[0]).toBe('verdict: judges >');
+    expect(partiesOf(of('objection'))[0]).toBe('objection: judges >');
+    expect(partiesOf(`
+      A DET det 3
+      court NOUN compound 3
+      case NOUN nsubj 6
+      against ADP case 5
+      rebels NOUN:NNS nmod 3
+      ended VERB:VBD root 0`)[0]).toBe('case:  > rebels');
+  });
 });

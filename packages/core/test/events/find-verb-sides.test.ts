@@ -215,4 +215,12 @@ describe('sides of a verb', () => {
     expect(partiesOf(told('police'))).toEqual(['arrested: police > rebels']);
     expect(partiesOf(told('lawyers'))).toEqual(['arrested:  > rebels']);
   });
+
+  it('takes no shortened month for a party', () =>
+    expect(partiesOf(`
+      Rebels NOUN:NNS nsubj 2
+      protested VERB:VBD root 0
+      on ADP case 4
+      Dec. PROPN obl 2
+      30 NUM nummod 4`)).toEqual(['protested: rebels >']));
 });

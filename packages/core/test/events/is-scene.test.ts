@@ -67,4 +67,13 @@ describe('isScene', () => {
     expect(scenesIn(killed('a DET det 6\nChad PROPN compound 6 L\nattack NOUN obl 2'), 'country')).toEqual(['chad']);
     expect(scenesIn(killed('a DET det 6\nUS PROPN compound 6 L\nattack NOUN obl 2'), 'country')).toEqual([]);
   });
+  it('fights the battles of a town in it', () => {
+    const battle = `
+      Gao PROPN nmod:poss 3 L
+      's PART case 1
+      battle NOUN nsubj 4
+      ended VERB:VBD root 0`;
+    expect(scenesIn(battle, 'city')).toEqual(['gao']);
+    expect(scenesIn(battle, 'country')).toEqual([]);
+  });
 });

@@ -109,6 +109,7 @@ describe('findDates', () => {
 
   it.each([
     ['the next day', '2020-08-19'],
+    ['the next year', '2021-01-01'],
     ['three days later', '2020-08-21'],
     ['the previous night', '2020-08-17'],
     ['the following year', '2021-01-01'],

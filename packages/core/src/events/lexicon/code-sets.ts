@@ -28,6 +28,8 @@ export const TALK = /^(?:0[1-5]|1[0-3])/;
 export const TOLD_OF_OTHERS = /^(?:0[3-6]|13)/;
 export const DISAPPROVAL = /^11/;
 export const ACCUSATIONS = /^112/;
+/** "A court fight" is before the court, not by it. */
+export const LAWSUITS = /^115/;
 export const SENTENCES = /^116/;
 export const THREATS = /^13/;
 export const PROTESTS = /^14/;

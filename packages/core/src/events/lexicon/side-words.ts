@@ -6,7 +6,7 @@
 export const OCCASIONS: ReadonlySet<string> = new Set('day night eve morning evening afternoon weekend week month year anniversary holiday date occasion basis scale behalf'.split(' '));
 
 /** Nouns that name with "of" who does them, whatever their code. */
-export const SUBJECTIVE_NOUNS: ReadonlySet<string> = new Set('attack war offensive raid operation strike aggression withdrawal visit resignation coup threat criticism condemnation investigation crackdown testimony deposition'.split(' '));
+export const SUBJECTIVE_NOUNS: ReadonlySet<string> = new Set('attack war offensive raid operation strike aggression withdrawal visit resignation coup threat criticism condemnation investigation crackdown testimony deposition objection opposition complaint ruling verdict judgment'.split(' '));
 
 /** Nouns of any code that name with "of" what they are done to. */
 export const OBJECTIVE_NOUNS: ReadonlySet<string> = new Set('takeover occupation blockade siege storming boycott obstruction vandalism'.split(' '));
