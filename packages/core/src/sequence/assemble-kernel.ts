@@ -30,6 +30,8 @@ export const floatConstant = (value: number): number[] => [0x43, ...new Uint8Arr
 export const vector = (operation: number): number[] => [0xfd, ...leb(operation)];
 /** Loads a register from the address on the stack, plus `offset`. */
 export const load = (offset: number): number[] => [...vector(0), 4, ...leb(offset)];
+/** Loads eight bytes from the address on the stack, plus `offset`, as integers of 16 bits. */
+export const loadBytes = (offset: number): number[] => [...vector(1), 3, ...leb(offset)];
 /** Loads an integer from the address on the stack. */
 export const loadInteger: readonly number[] = [0x28, 2, 0];
 /** Loads a number in single precision from the address on the stack. */

@@ -1,6 +1,7 @@
 import { assembleGateKernel } from './gate-kernel.ts';
 import type { IntegerMatrix } from './integer-matrix.ts';
 import type { MatrixMemory, StoredMatrix } from './matrix-memory.ts';
+import { RowSums } from './row-sums.ts';
 
 /** Values of a layer lie between -2 and 2 and are kept in steps of one part in this many. */
 export const LAYER_STEPS = 512;
@@ -27,6 +28,8 @@ export class GatedLayer {
   readonly #bias: number;
   readonly #sums: number;
   readonly #unit: number;
+  /** Adds a shortcut. */
+  readonly #added: RowSums;
 
   /**
    * Columns of `matrix` and `bias`: values and gates of the channels read forwards, then of those read backwards.
@@ -41,6 +44,8 @@ export class GatedLayer {
     this.#unit = single(inputUnit * matrix.unit);
     this.#sums = memory.reserve(capacity * matrix.columns * 4);
     this.width = matrix.columns / 2;
+    this.#added = new RowSums(memory, 'int16', this.width, 2);
+    if (this.#added.width !== this.width) throw new RangeError(`layer of ${String(this.width)} values`);
     this.output = memory.reserve(capacity * this.width * 2);
   }
 
@@ -57,9 +62,9 @@ export class GatedLayer {
       -sumsStep, -outputStep, length, this.#unit,
     );
     if (shortcut === null) return;
-    const { int16 } = this.#memory;
-    const end = (this.output >> 1) + length * this.width;
-    for (let to = this.output >> 1, from = shortcut >> 1; to < end; to += 1, from += 1) int16[to]! += int16[from]!;
+    this.#added.rows[0] = this.output;
+    this.#added.rows[1] = shortcut;
+    this.#added.write(2, this.output, length);
   }
 
   #holdPlainly(sums: number, gap: number, bias: number, output: number, sumsStep: number, outputStep: number, length: number, unit: number): void {

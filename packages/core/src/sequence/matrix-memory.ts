@@ -8,8 +8,8 @@ export interface StoredMatrix {
   readonly outputs: number;
 }
 
-/** Multiplies the vector from `input` to `inputEnd` (addresses of int16) with weights, into int32 from `output` to `outputEnd`. */
-type Multiply = (input: number, weights: number, output: number, inputEnd: number, outputEnd: number) => void;
+/** See {@link MATRIX_KERNEL}. */
+type Multiply = (input: number, weights: number, output: number, inputSize: number, outputSize: number, outputsEnd: number) => void;
 
 /** Outputs of a block of weights, in int32 and in pairs of int16. */
 const BLOCK = 16;
@@ -40,23 +40,20 @@ export class MatrixMemory extends KernelMemory {
 
   /** Multiplies `count` vectors that lie one behind the other at the address `input`; the products go to `output` likewise. */
   multiply(matrix: StoredMatrix, input: number, output: number, count: number): void {
-    const inputSize = matrix.inputs * 2;
     const outputSize = matrix.outputs * 4;
-    for (let index = 0; index < count; index += 1) {
-      const from = input + index * inputSize;
-      const to = output + index * outputSize;
-      this.#multiply(from, matrix.address, to, from + inputSize, to + outputSize);
-    }
+    if (count > 0) this.#multiply(input, matrix.address, output, matrix.inputs * 2, outputSize, output + count * outputSize);
   }
 
-  #multiplyPlainly(input: number, weights: number, output: number, inputEnd: number, outputEnd: number): void {
+  #multiplyPlainly(input: number, weights: number, output: number, inputSize: number, outputSize: number, outputsEnd: number): void {
     const { int16, int32 } = this;
-    let weight = weights >> 1;
-    for (let block = output >> 2; block < outputEnd >> 2; block += BLOCK) {
-      int32.fill(0, block, block + BLOCK);
-      for (let at = input >> 1; at < inputEnd >> 1; at += 2) {
-        const [first, second] = [int16[at]!, int16[at + 1]!];
-        for (let lane = 0; lane < BLOCK; lane += 1, weight += 2) int32[block + lane]! += first * int16[weight]! + second * int16[weight + 1]!;
+    for (let vector = input >> 1, product = output >> 2; product < outputsEnd >> 2; vector += inputSize >> 1, product += outputSize >> 2) {
+      let weight = weights >> 1;
+      for (let block = product; block < product + (outputSize >> 2); block += BLOCK) {
+        int32.fill(0, block, block + BLOCK);
+        for (let at = vector; at < vector + (inputSize >> 1); at += 2) {
+          const [first, second] = [int16[at]!, int16[at + 1]!];
+          for (let lane = 0; lane < BLOCK; lane += 1, weight += 2) int32[block + lane]! += first * int16[weight]! + second * int16[weight + 1]!;
+        }
       }
     }
   }

@@ -1,7 +1,7 @@
 import type { KernelMemory } from './kernel-memory.ts';
-import { ROW_BLOCK, ROW_KERNELS } from './row-kernel.ts';
+import { assembleRowKernel, ROW_BLOCK, type RowType } from './row-kernel.ts';
 
-/** See {@link ROW_KERNELS}. */
+/** See {@link assembleRowKernel}. */
 type SumRows = (rows: number, rowsEnd: number, sums: number, sumsEnd: number) => void;
 
 /** Adds up rows of numbers that lie in a memory. */
@@ -15,12 +15,12 @@ export class RowSums {
   readonly #sumSize: number;
 
   /** `type`: of the numbers of a row; `most`: how many rows may be added up at once, 258 for int8. */
-  constructor(memory: KernelMemory, type: keyof typeof ROW_KERNELS, width: number, most: number) {
+  constructor(memory: KernelMemory, type: RowType, width: number, most: number) {
     this.width = RowSums.widen(width);
     this.#rowsAddress = memory.reserve(most * 4);
     this.rows = memory.int32.subarray(this.#rowsAddress / 4, this.#rowsAddress / 4 + most);
     this.#sumSize = this.width * (type === 'int32' ? 4 : 2);
-    this.#run = memory.load<SumRows>(ROW_KERNELS[type]) ?? createPlainSum(memory, type);
+    this.#run = memory.load<SumRows>(assembleRowKernel(type, this.width)) ?? createPlainSum(memory, type);
   }
 
   /** Numbers that a row of `width` takes. */
@@ -28,13 +28,16 @@ export class RowSums {
     return Math.ceil(width / ROW_BLOCK) * ROW_BLOCK;
   }
 
-  /** Writes the sums of the first `count` of {@link rows}, at least one, to the address `sums`: as int16, those of int32 as int32. */
-  write(count: number, sums: number): void {
-    this.#run(this.#rowsAddress, this.#rowsAddress + count * 4, sums, sums + this.#sumSize);
+  /**
+   * Writes the sums of the first `count` of {@link rows}, at least one, to the address `sums`: as int16, those of int32 as int32;
+   * and those of the `times - 1` rows behind each of them, likewise.
+   */
+  write(count: number, sums: number, times = 1): void {
+    this.#run(this.#rowsAddress, this.#rowsAddress + count * 4, sums, sums + this.#sumSize * times);
   }
 }
 
-function createPlainSum(memory: KernelMemory, type: keyof typeof ROW_KERNELS): SumRows {
+function createPlainSum(memory: KernelMemory, type: RowType): SumRows {
   const from = memory[type];
   const to = type === 'int32' ? memory.int32 : memory.int16;
   return (rows, rowsEnd, sums, sumsEnd) => {
