@@ -34,10 +34,10 @@ export function judgeCandidates(view: PageView): Float64Array {
   const probabilities = new Float64Array(candidates.length);
   decoder.measure(
     candidates.length,
-    (position, scores) => {
+    (position, scores, at) => {
       features.clear();
       writeFeatures(position, features);
-      weights.features.score(features, scores);
+      weights.features.score(features, scores, at);
     },
     (position, shares, offset) => { probabilities[position] = shares[offset + EVENT]!; },
   );

@@ -67,14 +67,14 @@ export class LayoutNetwork {
     let from = 0;
     let to = 0;
     let settled = 0;
-    const writeScores = (line: number, scores: Int32Array): void => {
+    const writeScores = (line: number, scores: Int32Array, at: number): void => {
       if (line < from || line >= settled) {
         from = Math.max(0, line - OVERLAP);
         to = Math.min(length, from + WINDOW);
         settled = to === length ? to : to - OVERLAP;
         this.#read(from, to, writeFeatures);
       }
-      this.#writeScores(line - from, scores);
+      this.#writeScores(line - from, scores, at);
     };
     this.#chain.measure(length, writeScores, visit);
   }
@@ -94,11 +94,11 @@ export class LayoutNetwork {
     this.#memory.multiply(this.#roles, this.#second.output, this.#scores, to - from);
   }
 
-  #writeScores(position: number, scores: Int32Array): void {
+  #writeScores(position: number, scores: Int32Array, at: number): void {
     const { int32 } = this.#memory;
     const unit = this.#roleUnit;
     const bias = this.#roleBias;
     const from = this.#scores / 4 + position * this.#roles.outputs;
-    for (let role = 0; role < LAYOUT_LABELS.length; role++) scores[role] = (int32[from + role]! * unit + bias[role]!) | 0;
+    for (let role = 0; role < LAYOUT_LABELS.length; role++) scores[at + role] = (int32[from + role]! * unit + bias[role]!) | 0;
   }
 }

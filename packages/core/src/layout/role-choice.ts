@@ -10,7 +10,11 @@ const CLEAR_TITLE = 0.5;
 
 const TITLE = LAYOUT_LABELS.indexOf('title');
 const DEK = LAYOUT_LABELS.indexOf('dek');
-const IN_BODY = Uint8Array.from(LAYOUT_LABELS, (role) => (BODY_ROLES.has(role) ? 1 : 0));
+const LABELS = Uint8Array.from(LAYOUT_LABELS.keys());
+const BODY = LABELS.filter((label) => BODY_ROLES.has(LAYOUT_LABELS[label]!));
+const OTHERS = LABELS.filter((label) => !BODY_ROLES.has(LAYOUT_LABELS[label]!));
+/** Labels that furniture may have, with that of the title and without. */
+const [CLEAR_FURNITURE, FURNITURE] = [OTHERS.filter((label) => label !== DEK), OTHERS.filter((label) => label !== DEK && label !== TITLE)];
 
 /** Chooses the roles of a page's lines, one after the other, from the probabilities of the labels. */
 export class RoleChoice {
@@ -31,14 +35,11 @@ export class RoleChoice {
    */
   add(line: number, probabilities: Float32Array, offset: number, isFurniture: boolean): void {
     let body = 0;
-    for (let label = 0; label < IN_BODY.length; label++) if (IN_BODY[label]) body += probabilities[offset + label]!;
-    const side = body >= BODY_THRESHOLD && !isFurniture ? 1 : 0;
-    let best = -1;
-    for (let label = 0; label < IN_BODY.length; label++) {
-      if (IN_BODY[label] !== side) continue;
-      if (isFurniture && (label === DEK || (label === TITLE && probabilities[offset + TITLE]! < CLEAR_TITLE))) continue;
-      if (best < 0 || probabilities[offset + label]! > probabilities[offset + best]!) best = label;
-    }
+    for (const label of BODY) body += probabilities[offset + label]!;
+    const furniture = probabilities[offset + TITLE]! < CLEAR_TITLE ? FURNITURE : CLEAR_FURNITURE;
+    const labels = isFurniture ? furniture : body >= BODY_THRESHOLD ? BODY : OTHERS;
+    let best = labels[0]!;
+    for (let index = 1; index < labels.length; index++) if (probabilities[offset + labels[index]!]! > probabilities[offset + best]!) best = labels[index]!;
     this.labels[line] = best;
     this.confidences[line] = probabilities[offset + best]!;
     if (best === TITLE) this.#hasTitle = true;

@@ -9,7 +9,8 @@ const OTHER_STORY = /^(?:read (?:more|also|next)|also read|see also|more|related
 const POST = /^(?:a post shared by|view this post on|ein beitrag geteilt von|sieh dir diesen beitrag auf|une publication partagée par|voir cette publication sur|una publicación compartida|ver esta publicación en|um post compartilhado por|ver esta publicação no|un post condiviso da|visualizza questo post su)\b|^[—–-] [^(]{1,60}\(@\w+\) /i;
 const CONTINUES = /^(?:article|story) continues (?:below|after)\b|^scroll (?:down )?to continue\b/i;
 const HELPED = /\bcontributed (?:reporting|to (?:this|the) (?:report|story|article))(?: from [^.,]{1,40})?\.?$/;
-/** What the lines of posts and cuts begin with: most lines need no closer look. */
+/** What calls, and what the lines of posts and cuts begin with: most lines need no closer look. */
+const CALL_LETTERS = new Set('BbCcDdJjRrSsTt');
 const FIRST_LETTERS = new Set('AaEeSsUuVv—–-');
 const MAX_LABEL = 30;
 const MAX_ANNOUNCED = 200;
@@ -34,19 +35,26 @@ export function settleFurniture(blocks: readonly Block[]): Block[] {
 }
 
 function roleByForm({ role, text }: Block, before: BlockRole | undefined): BlockRole | null {
+  const isFurniture = FURNITURE.has(role);
+  if (!isFurniture && !AMID.has(role)) return null;
   const words = text.trim();
-  if (AMID.has(role) && words.length <= MAX_ANNOUNCED) {
+  if (!isFurniture && words.length <= MAX_ANNOUNCED) {
     const amid = roleAmid(words);
     if (amid !== null) return amid;
   }
-  if ((role === 'paragraph' || FURNITURE.has(role)) && CALL.test(words)) return 'promo';
-  if (!FURNITURE.has(role)) return null;
-  if (TAGS.test(words)) return 'tags';
+  if ((role === 'paragraph' || isFurniture) && CALL_LETTERS.has(words.charAt(0)) && CALL.test(words)) return 'promo';
+  if (!isFurniture) return null;
+  if (isLabelled(words) && TAGS.test(words)) return 'tags';
   return before !== undefined && TEASER.has(before) && READ_TIME.test(words) ? 'related-read-time' : null;
 }
 
+function isLabelled(words: string): boolean {
+  const colon = words.indexOf(':', 1);
+  return colon >= 0 && colon <= MAX_LABEL;
+}
+
 function roleAmid(words: string): BlockRole | null {
-  if (words.lastIndexOf(':', MAX_LABEL) > 0 && OTHER_STORY.test(words)) return 'related-title';
+  if (isLabelled(words) && OTHER_STORY.test(words)) return 'related-title';
   if (FIRST_LETTERS.has(words.charAt(0))) {
     if (POST.test(words)) return 'embed';
     if (CONTINUES.test(words)) return 'ad';

@@ -32,8 +32,10 @@ export const vector = (operation: number): number[] => [0xfd, ...leb(operation)]
 export const load = (offset: number): number[] => [...vector(0), 4, ...leb(offset)];
 /** Loads eight bytes from the address on the stack, plus `offset`, as integers of 16 bits. */
 export const loadBytes = (offset: number): number[] => [...vector(1), 3, ...leb(offset)];
-/** Loads an integer from the address on the stack. */
-export const loadInteger: readonly number[] = [0x28, 2, 0];
+/** Loads an integer from the address on the stack, plus `offset`. */
+export const loadInteger = (offset: number): number[] => [0x28, 2, ...leb(offset)];
+/** Stores an integer at the address below it on the stack, plus `offset`. */
+export const storeInteger = (offset: number): number[] => [0x36, 2, ...leb(offset)];
 /** Loads a number in single precision from the address on the stack. */
 export const loadFloat: readonly number[] = [0x2a, 2, 0];
 /** Loads 32 bits into all four lanes of a register. */

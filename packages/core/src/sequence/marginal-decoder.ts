@@ -1,5 +1,6 @@
 import { assembleChainKernel, CHAIN_BLOCK } from './chain-kernel.ts';
 import { KernelMemory, type WebAssemblyHost } from './kernel-memory.ts';
+import { assembleOddsKernel } from './odds-kernel.ts';
 import type { SequenceWeights } from './sequence-weights.ts';
 
 /** Positions held at once, and those at a window's end that only lend their context to the ones before. */
@@ -11,8 +12,8 @@ const DEPTH = 40;
 /** Share of the probability of a position below which a label passes none on. */
 const NEGLIGIBLE = 5e-4;
 
-/** Writes the scores of the labels of `position` from `scores[0]` on, in units of the chain's scale. */
-export type WriteScores = (position: number, scores: Int32Array) => void;
+/** Writes the scores of the labels of `position` from `scores[at]` on, in units of the chain's scale. */
+export type WriteScores = (position: number, scores: Int32Array, at: number) => void;
 
 /** What the decoder needs of a linear chain beside the scores of its positions. */
 export type Chain = Pick<SequenceWeights, 'labels' | 'scale' | 'transitions' | 'starts' | 'ends'>;
@@ -22,6 +23,9 @@ export type VisitMarginals = (position: number, probabilities: Float32Array, off
 
 /** See {@link assembleChainKernel}. */
 type Pass = (state: number, steps: number, odds: number, rows: number, rowSize: number, length: number, negligible: number) => void;
+
+/** See {@link assembleOddsKernel}. */
+type ToOdds = (row: number, rowsEnd: number, powers: number, farthest: number) => void;
 
 const single = Math.fround;
 
@@ -37,9 +41,10 @@ export class MarginalDecoder {
   readonly #backward: Pass;
   /** Labels, and what fills a row up. */
   readonly #width: number;
-  readonly #scores: Int32Array;
-  /** `exp(-n / scale)` for `n` from 0: scores are integers, so that no exponential is taken twice. */
-  readonly #powers: Float32Array;
+  readonly #toOdds: ToOdds;
+  /** The greatest difference of scores that counts; and the address of `exp(-n / scale)` for all `n` up to it. */
+  readonly #farthest: number;
+  readonly #powers: number;
   readonly #ends: Float32Array;
   /** Shares of the labels at the last settled position. */
   readonly #carried: Float32Array;
@@ -54,12 +59,13 @@ export class MarginalDecoder {
   constructor(chain: Chain, host?: WebAssemblyHost | null) {
     const count = chain.labels.length;
     const width = Math.ceil(count / CHAIN_BLOCK) * CHAIN_BLOCK;
-    const memory = new KernelMemory((WINDOW + width + 1) * width * 8, host);
+    const powers = new Float32Array(chain.scale * DEPTH + 1).map((_, distance) => Math.exp(-distance / chain.scale));
+    const memory = new KernelMemory((WINDOW + width + 1) * width * 8 + powers.byteLength, host);
     this.chain = chain;
     this.#memory = memory;
     this.#width = width;
-    this.#scores = new Int32Array(count);
-    this.#powers = new Float32Array(chain.scale * DEPTH + 1).map((_, distance) => Math.exp(-distance / chain.scale));
+    this.#farthest = powers.length - 1;
+    this.#powers = memory.copy(powers);
     this.#ends = Float32Array.from(chain.ends, (score) => Math.exp(score / chain.scale));
     this.#carried = new Float32Array(width);
     this.#steps = memory.reserve(width * width * 4);
@@ -76,25 +82,28 @@ export class MarginalDecoder {
     const [forward, backward] = [true, false].map((isForward) => (
       memory.load<Pass>(assembleChainKernel(width / CHAIN_BLOCK, isForward)) ?? ((...parameters: Parameters<Pass>) => { this.#passPlainly(isForward, ...parameters); })
     ));
+    this.#toOdds = memory.load<ToOdds>(assembleOddsKernel(count, width / CHAIN_BLOCK)) ?? ((...parameters) => { this.#toOddsPlainly(...parameters); });
     this.#forward = forward!;
     this.#backward = backward!;
   }
 
   measure(length: number, writeScores: WriteScores, visit: VisitMarginals): void {
     const width = this.#width;
-    const { float32 } = this.#memory;
-    const [state, rows] = [this.#state / 4, this.#rows / 4];
+    const count = this.chain.labels.length;
+    const { float32, int32 } = this.#memory;
+    const [state, rows, odds] = [this.#state / 4, this.#rows / 4, this.#odds / 4];
     for (let begin = 0; begin < length; ) {
       const end = Math.min(length, begin + WINDOW);
       const settled = end === length ? end : end - OVERLAP;
-      for (let position = begin; position < end; position++) {
-        writeScores(position, this.#scores);
-        if (position === 0) for (let label = 0; label < this.#scores.length; label++) this.#scores[label]! += this.chain.starts[label]!;
-        this.#toOdds(position - begin);
+      for (let position = begin, at = odds; position < end; position++, at += width) {
+        writeScores(position, int32, at);
+        for (let filler = at + count; filler < at + width; filler++) int32[filler] = int32[at]!;
       }
+      if (begin === 0) for (let label = 0; label < width; label++) int32[odds + label]! += this.chain.starts[label] ?? this.chain.starts[0]!;
+      this.#toOdds(this.#odds, this.#odds + (end - begin) * width * 4, this.#powers, this.#farthest);
       if (begin === 0) {
         float32.fill(1, rows, rows + width);
-        this.#share(this.#odds / 4, rows, state);
+        this.#share(odds, rows, state);
       }
       this.#goForward(begin === 0 ? 1 : 0, settled - begin);
       this.#carried.set(float32.subarray(state, state + width));
@@ -103,20 +112,6 @@ export class MarginalDecoder {
       for (let position = begin; position < settled; position++) visit(position, float32, rows + (position - begin) * width);
       float32.set(this.#carried, state);
       begin = settled;
-    }
-  }
-
-  /** Writes the odds of the scores as those of a position of the window. */
-  #toOdds(place: number): void {
-    const { float32 } = this.#memory;
-    const scores = this.#scores;
-    const row = this.#odds / 4 + place * this.#width;
-    let top = scores[0]!;
-    for (let label = 1; label < scores.length; label++) if (scores[label]! > top) top = scores[label]!;
-    const last = this.#powers.length - 1;
-    for (let label = 0; label < scores.length; label++) {
-      const distance = top - scores[label]!;
-      float32[row + label] = this.#powers[distance < last ? distance : last]!;
     }
   }
 
@@ -172,6 +167,17 @@ export class MarginalDecoder {
       times(row);
       normalize();
       float32.set(sums, row);
+    }
+  }
+
+  #toOddsPlainly(row: number, rowsEnd: number, powers: number, farthest: number): void {
+    const { float32, int32 } = this.#memory;
+    const count = this.chain.labels.length;
+    for (let at = row / 4; at < rowsEnd / 4; at += this.#width) {
+      const scores = int32.slice(at, at + count);
+      const top = scores.reduce((left, right) => Math.max(left, right));
+      float32.fill(0, at + count, at + this.#width);
+      scores.forEach((score, label) => { float32[at + label] = float32[powers / 4 + Math.min(top - score, farthest)]!; });
     }
   }
 }

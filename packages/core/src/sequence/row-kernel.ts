@@ -33,7 +33,7 @@ export function assembleRowKernel(type: RowType, width: number): Uint8Array {
       ...registers.flatMap((register) => [...zero, ...set(register)]),
       ...get(rows), ...set(at),
       LOOP, NOTHING,
-        ...get(at), ...loadInteger, ...get(column), ADD, ...set(row),
+        ...get(at), ...loadInteger(0), ...get(column), ADD, ...set(row),
         ...registers.flatMap((register, index) => [...get(register), ...get(row), ...loadNumbers(index * lanes * bytes), ...add, ...set(register)]),
         ...advance(at, constant(4)),
         ...get(at), ...get(rowsEnd), BELOW, BRANCH_IF, 0,

@@ -18,10 +18,10 @@ const weights = fc.tuple(small(6), small(9), small(3), small(3)).map(([rows, tra
 function measure(chain: SequenceWeights, votes: readonly number[], host?: WebAssemblyHost | null): number[][] {
   const found: number[][] = [];
   const features = new FeatureList();
-  const writeScores = (position: number, scores: Int32Array): void => {
+  const writeScores = (position: number, scores: Int32Array, at: number): void => {
     features.clear();
     features.add(votes[position]!);
-    chain.features.score(features, scores);
+    chain.features.score(features, scores, at);
   };
   new MarginalDecoder(chain, host).measure(votes.length, writeScores, (_, probabilities, offset) => {
     found.push([...probabilities.subarray(offset, offset + 3)]);

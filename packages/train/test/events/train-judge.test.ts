@@ -26,7 +26,7 @@ function judge(pages: readonly TrainingSequence[], feature: number): number {
   const features = new FeatureList();
   features.add(feature);
   let probability = -1;
-  new MarginalDecoder(weights).measure(1, (_, scores) => { weights.features.score(features, scores); }, (_, shares, offset) => { probability = shares[offset + VERDICTS.indexOf('event')]!; });
+  new MarginalDecoder(weights).measure(1, (_, scores, at) => { weights.features.score(features, scores, at); }, (_, shares, offset) => { probability = shares[offset + VERDICTS.indexOf('event')]!; });
   return probability;
 }
 

@@ -19,7 +19,7 @@ function probabilityOfHeads(trained: ReturnType<typeof trainCrf>, word: number):
   const features = new FeatureList();
   features.add(word);
   let found = 0;
-  new MarginalDecoder(weights).measure(9, (_, scores) => { weights.features.score(features, scores); }, (position, probabilities, offset) => {
+  new MarginalDecoder(weights).measure(9, (_, scores, at) => { weights.features.score(features, scores, at); }, (position, probabilities, offset) => {
     if (position === 4) found = probabilities[offset + 1]!;
   });
   return found;
