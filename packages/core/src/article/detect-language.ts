@@ -11,18 +11,14 @@ const MIN_HITS = 3;
 const MAX_FUNCTION_WORD = 10;
 
 const LANGUAGES = [...FUNCTION_WORDS.keys()];
-/** Languages that have a word, and what it says for each: the less the more they are. */
-interface FunctionWord {
-  readonly languages: readonly number[];
-  readonly weight: number;
-}
-
 /** Hash of a word's first letters with one more. */
 const hashLetter = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
 
-/** Each word and its hash stand at the slot of its hash, or the next free one: 0. */
+/** Each function word stands at the slot of its hash, or the next free one: 0. */
 const HASHES = new Int32Array(4096);
-const WORDS: (FunctionWord | null)[] = Array.from(HASHES, () => null);
+/** Where its languages begin among those of all words: their number, then each. Of other words none. */
+const PLACES = new Uint16Array(HASHES.length);
+const MEMBERS = [0];
 
 function findSlot(hash: number): number {
   let slot = hash & (HASHES.length - 1);
@@ -30,16 +26,21 @@ function findSlot(hash: number): number {
   return slot;
 }
 
+const languagesByHash = new Map<number, number[]>();
 for (const [index, language] of LANGUAGES.entries()) {
   for (const word of new Set(FUNCTION_WORDS.get(language)!.split(' '))) {
     let hash = 0;
     for (let letter = 0; letter < word.length; letter++) hash = hashLetter(hash, word.charCodeAt(letter));
-    const slot = findSlot(hash);
-    const languages = [...(WORDS[slot]?.languages ?? []), index];
-    HASHES[slot] = hash;
-    WORDS[slot] = { languages, weight: 1 / Math.sqrt(languages.length) };
+    languagesByHash.set(hash, [...(languagesByHash.get(hash) ?? []), index]);
   }
 }
+for (const [hash, languages] of languagesByHash) {
+  const slot = findSlot(hash);
+  HASHES[slot] = hash;
+  PLACES[slot] = MEMBERS.push(languages.length, ...languages) - languages.length - 1;
+}
+/** What a word says for each of so many languages: the less the more they are. */
+const WEIGHTS = LANGUAGES.map((_, count) => 1 / Math.sqrt(count));
 
 /** Letters that one language of the table has and its neighbours lack. */
 const OWN_LETTERS: ReadonlyMap<number, number> = new Map([
@@ -129,8 +130,9 @@ export function detectLanguage(text: string): LanguageTag {
     }
     if (length > 0) {
       words++;
-      const word = length <= MAX_FUNCTION_WORD ? WORDS[findSlot(hash)]! : null;
-      if (word !== null) for (const language of word.languages) HITS[language]! += word.weight;
+      const place = length <= MAX_FUNCTION_WORD ? PLACES[findSlot(hash)]! : 0;
+      const last = place + MEMBERS[place]!;
+      for (let member = place + 1; member <= last; member++) HITS[MEMBERS[member]!]! += WEIGHTS[last - place]!;
       hash = 0;
       length = 0;
     }

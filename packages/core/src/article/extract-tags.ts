@@ -87,10 +87,8 @@ const VERB_LABEL = /^(?:filed|tagged) (?:under|in|to|as|with) (?=[\p{Lu}\d#])/iu
 const COMMA_LIST = /^[^\n,]{2,40}(?:,[^\n,]{2,40}){2,20}$/;
 /** Lines that say nothing but tags: "#Covid-19 #Public health"; of one hash and several words is a headline. */
 const HASHTAGS = /^(?:tags:? )?#\p{L}(?:[^#\s]{1,40}|[^#\n]{1,40}(?:\s#\p{L}[^#\n]{1,40})+)$/iu;
-/** What these labels and lines begin with: most lines need no closer look. */
-const FIRST_LETTERS = new Set('#TtFfKkRrEeSsMmТтМм标关タ');
-/** 1 for the other letters of ASCII. */
-const OTHER_LETTERS = Uint8Array.from({ length: 128 }, (_, code) => Number(/[a-z]/i.test(String.fromCharCode(code)) && !FIRST_LETTERS.has(String.fromCharCode(code))));
+/** Most lines: they begin like none of these. */
+const OTHER_LINE = /^(?!tag|topic|related|filed|key|explore|follow|read more|schlag|stich|mots|eti[qc]|trefw)[a-z]/i;
 const MAX_HASHTAGS = 200;
 const MAX_LINE = 400;
 /** Running text and other stories. */
@@ -156,23 +154,23 @@ export function extractTags(page: LabelledPage): TextSpan[] {
   const title = findTitle(page);
   for (const block of blocks) {
     const { index, role, start, end, confidence } = block;
-    const mayBeList = index > 0 && blocks[index - 1]!.text.length <= MAX_LABEL && block.text.includes(',');
-    if (role !== 'tags' && !mayBeList && OTHER_LETTERS[text.charCodeAt(start)] === 1) {
+    const above = blocks[index - 1];
+    const mayBeList = above !== undefined && above.end - above.start <= MAX_LABEL && block.text.includes(',');
+    if (role !== 'tags' && !mayBeList && OTHER_LINE.test(block.text)) {
       isHead = false;
       continue;
     }
     const first = skipListMark(text, start, end);
     const line = text.slice(first, Math.min(end, first + MAX_LINE)).trimEnd();
-    const mayBeLabel = FIRST_LETTERS.has(line.charAt(0));
-    const label = mayBeLabel ? STRONG_LABEL.exec(line)?.[0].length ?? 0 : 0;
+    const label = STRONG_LABEL.exec(line)?.[0].length ?? 0;
     const isLabel = label > 0 ? label === line.length : role === 'tags' && isBareLabel(block);
-    const isBelow = !isLabel && index === listed + 1 && first > start && end - first <= MAX_TAG && (isHead || !text.slice(blocks[index - 1]!.end, start).includes('\n\n'));
+    const isBelow = !isLabel && index === listed + 1 && first > start && end - first <= MAX_TAG && (isHead || !text.slice(above!.end, start).includes('\n\n'));
     isHead = isLabel;
     // Above the headline such a list is a menu.
     if (isBelow || (isLabel && (role === 'tags' || index > title))) listed = index;
-    const isList = mayBeList && COMMA_LIST.test(line) && isBareLabel(blocks[index - 1]!);
-    const isTags = role === 'tags' || isBelow || isList || (mayBeLabel && line.length <= MAX_HASHTAGS && HASHTAGS.test(line));
-    if (!isTags && (NEVER_TAGS.has(role) || !((label > 0 && label < line.length) || (mayBeLabel && VERB_LABEL.test(line))))) continue;
+    const isList = mayBeList && isBareLabel(above) && COMMA_LIST.test(line);
+    const isTags = role === 'tags' || isBelow || isList || (line.length <= MAX_HASHTAGS && HASHTAGS.test(line));
+    if (!isTags && (NEVER_TAGS.has(role) || !((label > 0 && label < line.length) || VERB_LABEL.test(line)))) continue;
     const base = skipLabel(text, first, end);
     if (base > first || index - labelled <= 1) labelled = index;
     if (role === 'tags' && !isBelow && confidence < MIN_CONFIDENCE && labelled !== index) continue;

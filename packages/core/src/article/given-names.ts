@@ -111,11 +111,13 @@ yuri
 /** All of them: where a line says nothing but two words, they tell a person from a headline. */
 export const GIVEN_NAMES: ReadonlySet<string> = new Set([...WOMENS_NAMES, ...MENS_NAMES, ...OTHER_NAMES]);
 
-const PLAIN = /^[A-Z][a-z]+$/;
-/** As they are printed most often: what looks so need not be put in lower case. */
-const PRINTED: ReadonlySet<string> = new Set([...GIVEN_NAMES].map((name) => name.charAt(0).toUpperCase() + name.slice(1)));
+/** Five bits of each of the first three letters, whatever their case. */
+const keyOfStart = (word: string): number => ((word.charCodeAt(0) & 31) << 10) | ((word.charCodeAt(1) & 31) << 5) | (word.charCodeAt(2) & 31);
+/** 1 for what names begin with: most words do not. */
+const STARTS = new Uint8Array(1 << 15);
+for (const name of GIVEN_NAMES) for (const printed of [name, name.toUpperCase(), name.charAt(0).toUpperCase() + name.slice(1)]) STARTS[keyOfStart(printed)] = 1;
 
-/** True for a given name as it is printed. */
+/** True for a given name, however it is printed. */
 export function isGivenName(word: string): boolean {
-  return PRINTED.has(word) || (!PLAIN.test(word) && GIVEN_NAMES.has(word.toLowerCase()));
+  return STARTS[keyOfStart(word)] === 1 && GIVEN_NAMES.has(word.toLowerCase());
 }

@@ -1,5 +1,5 @@
 import type { Author, Span } from '../models/index.ts';
-import { isAgency } from './agency-names.ts';
+import { AGENCIES, isAgency } from './agency-names.ts';
 import {
   ANONYMOUS, ARTICLES, BY, CONJUNCTIONS, DEGREES, EMPLOYER_WORDS, HELPER_LABELS, HONORIFICS, NAME_SUFFIXES, NOT_NAMES, NOT_PERSONS, ORGANIZATION_WORDS, OTHER_LABELS, PLACE_STARTS,
   PLACE_WORDS, PUBLISHER_LABELS, ROLE_MODIFIERS, ROLE_WORDS, WRITER_LABELS,
@@ -32,6 +32,8 @@ const SEPARATOR = /^[,;|/&•·—–\-():"“”»«►、，：（）+>*[\]【
 const VERBS = new Set(['is', 'one', 'was', 'has', 'ist', 'est', 'es', 'writes', 'covers', 'said', 'says', 'sagt', 'reports', 'who', 'can', 'joined', 'works', 'schreibt']);
 /** `CNN`, `RDN`, `PhD`: letters of a broadcaster or a degree, not of a name. */
 const ACRONYM = /^(?:\p{Lu}\p{Ll}?\p{Lu}{1,4}|Ph)$/u;
+/** What most words of names are. */
+const PLAIN = /^[A-Z][a-z]{2,}$/;
 const DOMAIN = /\.\p{L}{2,}$/u;
 const EASTERN_NAME = /^(?:\p{Script=Han}{2,4}|\p{Script=Han}{1,4}[\p{Script=Hiragana}\p{Script=Katakana}]{1,6}|\p{Script=Hangul}{2,4})$/u;
 const KOREAN = /^\p{Script=Hangul}+$/u;
@@ -56,8 +58,10 @@ const SIDE = /^(?:[lrc]|left|right|cent(?:er|re)|links|rechts|pictured)$/;
 const NEUTRAL = /^(?:of|for|and|at|on|the|in|as|to|with|via|from)$/;
 const INSIDE_ORGANIZATION = /^(?:of|for|and|the|on|de|für|to)$/;
 
-const isRoleWord = (key: string): boolean => ROLE_WORDS.has(key) || ROLE_WORDS.has(key.slice(key.lastIndexOf('-') + 1));
-const isOrganizationWord = (key: string): boolean => ORGANIZATION_WORDS.has(key) || DOMAIN.test(key) || ORGANIZATION_WORDS.has(key.slice(key.lastIndexOf('-') + 1));
+/** True for a word of the list, also behind a hyphen: "Chef-Reporter". */
+const endsInWord = (key: string, list: ReadonlySet<string>): boolean => list.has(key) || (key.includes('-') && list.has(key.slice(key.lastIndexOf('-') + 1)));
+const isRoleWord = (key: string): boolean => endsInWord(key, ROLE_WORDS);
+const isOrganizationWord = (key: string): boolean => endsInWord(key, ORGANIZATION_WORDS) || (key.includes('.') && DOMAIN.test(key));
 const isLabel = (key: string): boolean => WRITER_LABELS.has(key) || OTHER_LABELS.has(key) || HELPER_LABELS.has(key);
 
 function looksLikeOrganization(run: readonly BylineToken[]): boolean {
@@ -347,7 +351,7 @@ class BylineParser {
 
   /** Where the name ends and a job, a newspaper or a degree begins; 0 if the run does not start with a name. */
   #findTail(run: readonly BylineToken[]): number {
-    const shout = run.every(({ text }) => text.replace(/^Mc/, 'MC') === text.toUpperCase());
+    const shout = run.every(({ text }) => !PLAIN.test(text) && text.replace(/^Mc/, 'MC') === text.toUpperCase());
     const author = this.authors.at(-1);
     // After a name: "| South Florida Sun Sentinel", ", MDR SACHSEN-ANHALT".
     if (author !== undefined && /^[,|/·•]?$/.test(this.#mark)) {
@@ -357,8 +361,8 @@ class BylineParser {
     if (ARTICLES.has(run[0]!.key) && run.length === 2) return 0;
     const index = run.findIndex(({ key, text }, position) => {
       if (key === 'the' || isRoleWord(key) || ROLE_MODIFIERS.has(key) || isOrganizationWord(key) || NOT_NAMES.has(key)) return true;
-      if ((position > 0 && isAgency(key)) || (position > 1 && NOT_PERSONS.has(key))) return true;
-      return !shout && ACRONYM.test(text) && !isInitial(text) && !NAME_SUFFIXES.has(key) && (position > 1 || (position === 0 && text.length > 2 && (run.length > 2 || (author !== undefined && this.#mark === ','))));
+      if ((position > 0 && AGENCIES.has(key)) || (position > 1 && NOT_PERSONS.has(key))) return true;
+      return !shout && !PLAIN.test(text) && ACRONYM.test(text) && !isInitial(text) && !NAME_SUFFIXES.has(key) && (position > 1 || (position === 0 && text.length > 2 && (run.length > 2 || (author !== undefined && this.#mark === ','))));
     });
     if (index < 0) return run.length > MAX_RUN ? skipName(run) : run.length;
     // "AUDI TAKES ON THE RALLY" is a headline.

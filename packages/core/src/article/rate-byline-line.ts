@@ -88,8 +88,8 @@ function isPictured({ page }: BylineContext, name: string): boolean {
 function hasHeadshot({ page: { blocks, text } }: BylineContext, line: BylineLine, name: string): boolean {
   const words = name.toLowerCase().split(' ');
   return blocks.slice(Math.max(0, line.index - 2), line.index + 3).some(({ start, end }) => {
-    const beside = end - start < MAX_CAPTION ? text.slice(start, end).toLowerCase() : '';
-    return /headshot|avatar|profile|portrait/.test(beside) && words.every((word) => beside.includes(word));
+    const beside = end - start < MAX_CAPTION ? text.slice(start, end) : '';
+    return /headshot|avatar|profile|portrait/i.test(beside) && words.every((word) => beside.toLowerCase().includes(word));
   });
 }
 

@@ -43,12 +43,13 @@ function isLikely(name: string): boolean {
 
 const LOWER_WORD = /\p{Ll}[\p{L}\p{M}'’-]*/uy;
 const COMMA = 0x2c;
+const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
 
 /** Where running text begins: the first word in lower case that no name holds. */
 function findRunningText(line: string): number {
   for (let index = 0; index < line.length; index++) {
     const before = index === 0 ? COMMA : line.charCodeAt(index - 1);
-    if (before !== COMMA && !isSpace(before)) continue;
+    if ((before !== COMMA && !isSpace(before)) || isCapital(line.charCodeAt(index))) continue;
     LOWER_WORD.lastIndex = index;
     const word = LOWER_WORD.exec(line)?.[0];
     if (word !== undefined && !isParticle(word)) return index;

@@ -19,7 +19,8 @@ const BUTTON =
   /(?:^|\s)(?:(?:hide|show|toggle|expand|read full) caption|(?:enlarge|expand|open|view|zoom)(?: this)? (?:image|photo|picture)(?: in (?:full ?screen|gallery|modal))?|(?:click|tap) to (?:enlarge|expand|zoom)|bild (?:vergrößern|in originalgröße)|agrandir l[’']image|ampliar (?:foto|imagen)|(?<=\) )less)$/gi;
 const MAX_BUTTON = 40;
 /** An agency that the page prints right behind the last word of the caption. */
-const GLUED = /\p{Ll}(?:Getty(?: Images)?|Reuters|AFP|EPA|Alamy|Shutterstock|iStock|AP Photo|Associated Press)\b/u;
+const AGENCY = /Getty|Reuters|AFP|EPA|Alamy|Shutterstock|iStock|AP Photo|Associated Press/;
+const GLUED = /(?<=\p{Ll})(?:Getty(?: Images)?|Reuters|AFP|EPA|Alamy|Shutterstock|iStock|AP Photo|Associated Press)\b/u;
 /** Between a sentence and the name that it runs into: "in Paris.Jane Doe/EPA". */
 const SENTENCE_SEAM = /\p{Ll}{3}[.!?)]+(?=\p{Lu}\p{Ll})/u;
 const MAX_CREDIT = 120;
@@ -27,6 +28,7 @@ const MAX_NAME_WORDS = 2;
 /** A credit printed at both ends, in UTF-16 code units. */
 const MIN_FRAME = 3;
 const MAX_FRAME = 60;
+const SPACE = 0x20;
 
 /** The end of a caption, and what stands behind it. */
 type Tail = Omit<SplitCaption, 'captionStart'>;
@@ -106,15 +108,16 @@ function splitSentence(text: string): Tail | null {
 function splitGlued(text: string): Tail | null {
   const from = Math.max(0, text.length - MAX_CREDIT);
   const tail = text.slice(from);
-  const agency = GLUED.exec(tail);
-  return agency === null ? null : { captionEnd: from + agency.index + 1, credit: clean(tail.slice(agency.index + 1)) };
+  const agency = AGENCY.test(tail) ? GLUED.exec(tail) : null;
+  return agency === null ? null : { captionEnd: from + agency.index, credit: clean(tail.slice(agency.index)) };
 }
 
 /** `EPA A street in ParisEPA`: the credit before an alternative text and, run on, behind it. */
 function splitFramed(text: string): SplitCaption | null {
   let credit = '';
+  const last = text.charCodeAt(text.length - 1);
   for (let end = MIN_FRAME; end < text.length && end <= MAX_FRAME; end++) {
-    if (text[end] === ' ' && text[end - 1] === text.at(-1) && text.endsWith(text.slice(0, end))) credit = text.slice(0, end);
+    if (text.charCodeAt(end) === SPACE && text.charCodeAt(end - 1) === last && text.endsWith(text.slice(0, end))) credit = text.slice(0, end);
   }
   const captionEnd = text.length - credit.length;
   return credit !== '' && captionEnd > credit.length && /[\p{Ll}\d\p{Po}]/u.test(text[captionEnd - 1]!) ? { captionStart: credit.length, captionEnd, credit } : null;

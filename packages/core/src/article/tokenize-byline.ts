@@ -20,6 +20,7 @@ const NAME_PREFIX = /^(?:ma?c|d[eiau]|des|della?|l[aeo]|les|v[ao]n|vander|fitz|o
 const WIDE_GAP = 2;
 /** What most chunks are: one word and nothing else. */
 const PLAIN = /^(?!email)[a-z]+$/i;
+const ASCII_SEAM = /[a-z][A-Z]/;
 const HAS_SEAM = /\p{Ll}\p{Lu}/u;
 
 function trimEnd(word: string): string {
@@ -110,7 +111,8 @@ export function tokenizeByline(text: string): BylineToken[] {
     const following = chunks[position + 1];
     const nextChunk = following === undefined ? '' : text.slice(following.start, following.end);
     if (PLAIN.test(chunk)) {
-      tokenizer.word(chunk, start, nextChunk);
+      if (ASCII_SEAM.test(chunk)) tokenizer.seamed(chunk, start, nextChunk);
+      else tokenizer.push('word', chunk, start);
       continue;
     }
     // "Glaser@aglaser": a name and its handle, no address.

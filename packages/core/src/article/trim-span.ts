@@ -42,12 +42,12 @@ export function stripMarks(text: string, start: number, end: number, marks: stri
   return first === last ? { start, end: start } : { start: first, end: last };
 }
 
-const LIST_MARK_STARTS = '•◦▪‣●○·*–-0123456789';
+const LIST_MARK_STARTS = new Set('•◦▪‣●○·*–-0123456789');
 
 /** `  • item` and `  1. item` without their mark. */
 export function skipListMark(text: string, start: number, end: number): number {
   const span = trimSpan(text, start, end);
-  if (!LIST_MARK_STARTS.includes(text.charAt(span.start))) return span.start;
+  if (!LIST_MARK_STARTS.has(text.charAt(span.start))) return span.start;
   const mark = /^(?:[•◦▪‣●○·*–-]|\d{1,3}[.)])\s+/.exec(text.slice(span.start, Math.min(span.end, span.start + 12)));
   return mark === null ? span.start : span.start + mark[0].length;
 }
