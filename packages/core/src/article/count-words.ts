@@ -19,9 +19,7 @@ function kindOf(code: number): number {
   return code !== 0xd7 && code !== 0xf7 && !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x2e00 && code <= 0x303f) && code !== 0x1680 && code !== 0xfeff ? WORD : GAP;
 }
 
-/** First code unit behind those of Latin scripts, and the kinds of these. */
-const LATIN_END = 0x250;
-const KINDS = Uint8Array.from({ length: LATIN_END }, (_, code) => kindOf(code));
+const KINDS = Uint8Array.from({ length: 0x10000 }, (_, code) => kindOf(code));
 
 let segmenter: Intl.Segmenter | undefined;
 
@@ -33,12 +31,12 @@ function countSegments(text: string): number {
   return count;
 }
 
-/** End of the unspaced letters that begin at `start`; the second half of a rare Han letter is of them. */
+/** End of the unspaced letters that begin at `start`, if any do; the second half of a rare Han letter is of them. */
 function findRunEnd(text: string, start: number): number {
-  let end = start + 1;
+  let end = start;
   for (; end < text.length; end++) {
     const code = text.charCodeAt(end);
-    if (kindOf(code) !== UNSPACED && !(code >= 0xdc00 && code <= 0xdfff)) break;
+    if (KINDS[code] !== UNSPACED && !(code >= 0xdc00 && code <= 0xdfff)) break;
   }
   return end;
 }
@@ -49,19 +47,19 @@ function findRunEnd(text: string, start: number): number {
  */
 export function countWords(text: string): number {
   let count = 0;
-  // 1 inside a word. Sums without branches: what letter comes next is hard to foretell.
-  let inside = 0;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    const kind = code < LATIN_END ? KINDS[code]! : kindOf(code);
-    if (kind === UNSPACED) {
-      const end = findRunEnd(text, index);
-      count += countSegments(text.slice(index, end));
-      index = end - 1;
+  for (let index = 0; index < text.length; ) {
+    // 1 inside a word. Sums without branches: what letter comes next is hard to foretell.
+    let inside = 0;
+    for (; index < text.length; index++) {
+      const kind = KINDS[text.charCodeAt(index)]!;
+      if (kind === UNSPACED) break;
+      const isWord = kind & WORD;
+      count += isWord & (inside ^ 1);
+      inside = isWord | (inside & (kind >> 1));
     }
-    const isWord = kind & WORD;
-    count += isWord & (inside ^ 1);
-    inside = isWord | (inside & (kind >> 1));
+    const start = index;
+    index = findRunEnd(text, start);
+    if (index > start) count += countSegments(text.slice(start, index));
   }
   return count;
 }

@@ -117,7 +117,7 @@ const keyOfStart = (word: string): number => ((word.charCodeAt(0) & 31) << 10) |
 const STARTS = new Uint8Array(1 << 15);
 for (const name of GIVEN_NAMES) for (const printed of [name, name.toUpperCase(), name.charAt(0).toUpperCase() + name.slice(1)]) STARTS[keyOfStart(printed)] = 1;
 
-/** True for a given name, however it is printed. */
-export function isGivenName(word: string): boolean {
-  return STARTS[keyOfStart(word)] === 1 && GIVEN_NAMES.has(word.toLowerCase());
+/** True for words whose first is a given name, however it is printed. */
+export function beginsWithGivenName(words: string): boolean {
+  return STARTS[keyOfStart(words)] === 1 && GIVEN_NAMES.has(words.split(' ', 1)[0]!.toLowerCase());
 }

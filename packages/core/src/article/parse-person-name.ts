@@ -1,5 +1,5 @@
 import { NAME_SUFFIXES, NOT_NAMES, NOT_PERSONS, PARTICLES } from './byline-words.ts';
-import { isGivenName } from './given-names.ts';
+import { beginsWithGivenName } from './given-names.ts';
 
 const UPPER = /^[\p{Lu}\p{Lt}]/u;
 const UNCASED = /^\p{Lo}/u;
@@ -67,8 +67,8 @@ const SIGNED = /\|\s?(?:published|updated|posted)\b/i;
 
 /** True for a line that is a person's name and no more: its first word is a common given name, or the label of a day stands behind it. */
 export function isWholeName(line: string): boolean {
-  const space = line.length <= MAX_NAME_LINE ? line.indexOf(' ') : -1;
-  return space > 0 && (isGivenName(line.slice(0, space)) || (line.includes('|') && SIGNED.test(line))) && isPersonName(line.split(NAME_END, 1)[0]!.trim().split(' '));
+  if (line.length > MAX_NAME_LINE || !(beginsWithGivenName(line) || (line.includes('|') && SIGNED.test(line)))) return false;
+  return isPersonName(line.split(NAME_END, 1)[0]!.trim().split(' '));
 }
 
 const isShout = (word: string): boolean => /\p{Lu}{2}/u.test(word) && word.replace(/^Mc/, 'MC') === word.toUpperCase() && !word.includes('.') && !/^[IVX]+$/.test(word);

@@ -3,7 +3,7 @@ import type { LabelledPage } from './labelled-page.ts';
 import type { BylineLine } from './find-byline-lines.ts';
 import { isAgency } from './agency-names.ts';
 import { PLACE_STARTS } from './byline-words.ts';
-import { GIVEN_NAMES, isGivenName } from './given-names.ts';
+import { beginsWithGivenName, GIVEN_NAMES } from './given-names.ts';
 import { isInitial } from './parse-person-name.ts';
 
 /** What the rating of a byline looks at. */
@@ -63,7 +63,7 @@ function isSubject({ page: { text, blocks, body } }: BylineContext, line: Byline
 
 /** True for a person with a common given name. */
 export function isCommonName(author: Author | undefined): boolean {
-  return author?.kind === 'person' && isGivenName(author.name.split(' ', 1)[0]!);
+  return author?.kind === 'person' && beginsWithGivenName(author.name);
 }
 
 /** True for a name that stands alone twice in a row: below the author's picture it is printed once more. */

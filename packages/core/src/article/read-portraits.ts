@@ -1,6 +1,6 @@
 import type { Author, Block, BlockRole } from '../models/index.ts';
 import { PLACE_STARTS } from './byline-words.ts';
-import { isGivenName } from './given-names.ts';
+import { beginsWithGivenName } from './given-names.ts';
 import type { LabelledPage } from './labelled-page.ts';
 import { parseByline, shiftAuthors } from './parse-byline.ts';
 import { isParticle, isWholeName } from './parse-person-name.ts';
@@ -37,8 +37,7 @@ const TAIL_BELOW = 12;
 
 /** Four words without a common given name are rather a headline. */
 function isLikely(name: string): boolean {
-  const words = name.split(' ');
-  return words.length <= 3 || isGivenName(words[0]!);
+  return name.split(' ').length <= 3 || beginsWithGivenName(name);
 }
 
 const LOWER_WORD = /\p{Ll}[\p{L}\p{M}'’-]*/uy;
