@@ -15,13 +15,12 @@ export const CONTINUES = /^(?:and|und|et|[&ye])\s/;
 /** A label whose name stands on the next line, and how long it is at most. */
 export const BARE_LABEL = /^(?:(?:written|posted|published|words|story|text|reported|kommentar|beitrag|geschrieben|veröffentlicht) )?(?:by|von)$|^(?:par|por|autor(?:in)?|author|contact the author):?$/i;
 export const MAX_BARE_LABEL = 20;
-/** A letter and what it runs into; most lines have none. */
-const SEAM = /[^\sA-Z\d][A-Z\d@[]/;
-const NAME_AND_NEXT =
-  /^\p{Lu}[\p{L}'’-]{1,20} (?:\p{Lu}[\p{L}'’.-]{0,20} ){0,2}\p{Lu}[\p{L}'’-]{0,20}\p{Ll}(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}\b|\d{1,2} (?:min|hour|day|week|month)[a-z]{0,4} ago\b|@@?\w|\[email|(?:Staff |Senior |Contributing |Associate )?(?:Writer|Editor|Reporter|Contributor|Correspondent|Columnist))/u;
 /** "Jane DoeMay 3, 2024", "Jane Doe5 hours ago", "Jane Doe@@jdoe", "Jane DoeSenior Editor": what stood below a name has run into it. */
-export function runsIntoNext(line: string): boolean {
-  return SEAM.test(line) && NAME_AND_NEXT.test(line);
-}
+export const RUNS_INTO_NEXT =
+  /^\p{Lu}[\p{L}'’-]{1,20} (?:\p{Lu}[\p{L}'’.-]{0,20} ){0,2}\p{Lu}[\p{L}'’-]{0,20}\p{Ll}(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}\b|\d{1,2} (?:min|hour|day|week|month)[a-z]{0,4} ago\b|@@?\w|\[email|(?:Staff |Senior |Contributing |Associate )?(?:Writer|Editor|Reporter|Contributor|Correspondent|Columnist))/u;
 /** "Jane Doe, planet.com", "Jane Doe, May 3, 2024" */
 export const NAMES_SITE_OR_DAY = /^\p{Lu}[^,\n]{3,40}, (?:[\w-]{2,30}\.(?:com|org|net|co\.uk)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2},? \d{4})$/u;
+/** `Jane Doe   Daily Planet` */
+export const WIDE_GAP = /\p{Ll}[ \u00a0]{2,5}\p{Lu}/u;
+/** What lines of the last three kinds hold: a letter that touches the next word, a wide gap, a comma. Most have none. */
+export const IRREGULAR = /[^\sA-Z\d][A-Z\d@[]|[ \u00a0]{2}|, /;

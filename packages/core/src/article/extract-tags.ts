@@ -88,7 +88,7 @@ const COMMA_LIST = /^[^\n,]{2,40}(?:,[^\n,]{2,40}){2,20}$/;
 /** Lines that say nothing but tags: "#Covid-19 #Public health"; of one hash and several words is a headline. */
 const HASHTAGS = /^(?:tags:? )?#\p{L}(?:[^#\s]{1,40}|[^#\n]{1,40}(?:\s#\p{L}[^#\n]{1,40})+)$/iu;
 /** Most lines: they begin like none of these. */
-const OTHER_LINE = /^(?!tag|topic|related|filed|key|explore|follow|read more|schlag|stich|mots|eti[qc]|trefw)[a-z]/i;
+const OTHER_LINE = /^(?!tag|topic|related|filed|key|explore|follow|read more|schlag|stich|mots|eti[qc]|trefw)[a-z"'(“‘«©$@]/i;
 const MAX_HASHTAGS = 200;
 const MAX_LINE = 400;
 /** Running text and other stories. */

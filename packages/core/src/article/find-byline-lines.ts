@@ -1,6 +1,6 @@
 import type { Author, Block, BlockRole } from '../models/index.ts';
 import { isAgency } from './agency-names.ts';
-import { BARE_LABEL, CONTINUES, GENRE_BY, MAX_BARE_LABEL, NAMES_SITE_OR_DAY, runsIntoNext, saysWhoWrote, STARTS_WITH_LABEL } from './byline-labels.ts';
+import { BARE_LABEL, CONTINUES, GENRE_BY, IRREGULAR, MAX_BARE_LABEL, NAMES_SITE_OR_DAY, RUNS_INTO_NEXT, saysWhoWrote, STARTS_WITH_LABEL, WIDE_GAP } from './byline-labels.ts';
 import type { LabelledPage } from './labelled-page.ts';
 import type { ParsedByline } from './parse-byline.ts';
 import { parseByline, shiftAuthors } from './parse-byline.ts';
@@ -42,18 +42,17 @@ const BELOW_BODY = 12;
 
 /** Lines that never name this article's author, whatever they say. */
 const FOREIGN: ReadonlySet<BlockRole> = new Set<BlockRole>(['seed-header', 'comment-body', 'related-heading', 'author-bio']);
-/** `Jane Doe   Daily Planet` */
-const WIDE_GAP = /[ \u00a0]{2}(?<=\p{Ll}..)[ \u00a0]{0,3}\p{Lu}/u;
-
 /** True for lines of other roles that are worth a look: a label, what stands below one, and in the head a date or a name. */
 function mayBeByline(text: string, { role, start, end }: Block, inHead: boolean, belowLabel: boolean): boolean {
   if (FOREIGN.has(role) || end - start > MAX_HEAD_LINE) return false;
   const line = text.slice(skipListMark(text, start, end), end);
-  if ((line.length <= MAX_BARE_LABEL && BARE_LABEL.test(line)) || saysWhoWrote(line) || (belowLabel && (isWholeName(line) || runsIntoNext(line)))) return true;
+  if ((line.length <= MAX_BARE_LABEL && BARE_LABEL.test(line)) || saysWhoWrote(line)) return true;
+  const isIrregular = (inHead || belowLabel) && IRREGULAR.test(line);
+  if (belowLabel && (isWholeName(line) || (isIrregular && RUNS_INTO_NEXT.test(line)))) return true;
   if (!inHead) return false;
-  if (role === 'dateline-date' || STARTS_WITH_LABEL.test(line) || GENRE_BY.test(line) || runsIntoNext(line)) return true;
-  const isListed = role === 'list-item' || /^\s*\d/.test(text.slice(start, end));
-  return !isListed && (WIDE_GAP.test(line) || (line.includes(', ') && NAMES_SITE_OR_DAY.test(line)) || isWholeName(line));
+  if (role === 'dateline-date' || STARTS_WITH_LABEL.test(line) || GENRE_BY.test(line) || (isIrregular && RUNS_INTO_NEXT.test(line))) return true;
+  const isNamed = isWholeName(line) || (isIrregular && (WIDE_GAP.test(line) || NAMES_SITE_OR_DAY.test(line)));
+  return isNamed && role !== 'list-item' && !/^\s*\d/.test(text.slice(start, end));
 }
 
 /** True for an agency that stands alone right above the body. */
@@ -67,7 +66,7 @@ function namesWriter({ authors, labelled }: ParsedByline, role: BlockRole, line:
   if (author === undefined) return false;
   if (author.kind === 'organization') return (labelled || role === 'dateline-date') && isAgency(author.name);
   const isFull = author.name.includes(' ') || (labelled && role === 'dateline-date');
-  return isFull && (labelled || role === 'dateline-date' || author.affiliation !== null || isWholeName(line) || runsIntoNext(line) || NAMES_SITE_OR_DAY.test(line));
+  return isFull && (labelled || role === 'dateline-date' || author.affiliation !== null || isWholeName(line) || RUNS_INTO_NEXT.test(line) || NAMES_SITE_OR_DAY.test(line));
 }
 
 interface Label {

@@ -1,7 +1,7 @@
 import type { Block, BlockRole } from '../models/index.ts';
 import type { Body } from './extract-body.ts';
 import type { LabelledPage } from './labelled-page.ts';
-import { EDIT_LINK, EDITED_BY, ENTRY, MARK } from './page-marks.ts';
+import { EDIT_LINK, EDITED_BY, ENTRY, LEAST_EDITED_BY, MARK } from './page-marks.ts';
 
 /** Longer lines bear no mark. */
 const MAX_MARK = 160;
@@ -52,7 +52,7 @@ export class PageCounts {
     const mark = MARK.exec(line)?.groups;
     if (mark === undefined) {
       if (line.endsWith(']') && EDIT_LINK.test(line)) this.edits++;
-      else if (EDITED_BY.test(line)) this.edits += LEAST_EDITS;
+      else if (line.length >= LEAST_EDITED_BY && EDITED_BY.test(line)) this.edits += LEAST_EDITS;
     } else if (mark['minute'] !== undefined) this.minutes++;
     else if (mark['counter'] !== undefined) this.counters++;
     else if (mark['post'] !== undefined) this.posts++;

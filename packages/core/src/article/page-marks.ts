@@ -20,9 +20,10 @@ export const GALLERY = /\bphotos?:|\bin pictures\b|\bphoto gallery\b|\bgallery\b
  */
 export const MARK =
   /^(?:(?<minute>\d{1,3}(?:\+\d{1,2})?['’′])|(?<counter>(?:(?:photo|foto|bild|image|slide|picture) )?\d{1,3} ?(?:\/|of|von|de|sur|di|van) ?\d{1,3}(?: (?:photos|fotos|bilder|images))?$)|(?<post>(?:[•·] ?)?(?:level \d|\d+ points? ·|reply to post|(?:beitrag |post )?#\d{1,4}$|re: ))|(?<posted>(?:posts|beiträge|messages|mensajes|messaggi|berichten):? ?\d)|(?<joined>(?:registered|joined|member since|registriert|anmeldedatum|mitglied seit|dabei seit|inscrit|inscription|registrado|iscritto)(?: (?:am|on|le|il|dal))?:? ?\S)|(?<edited>(?:• )?(?:view (?:source|history)|page history|recent changes|what links here|versionsgeschichte|go to file|latest commit|readme\.md|\.gitignore)$|\d[\d,.k]* (?:stars? \d[\d,.k]* )?(?:forks?|commits|branch(?:es)?|contributors)\b))/i;
-/** The latter at the end of a line, and of who edited it last. */
+/** The latter at the end of a line, and of who edited it last, in so many characters at least. */
 export const EDIT_LINK = /\[ ?(?:edit|bearbeiten|modifier|editar) ?\]$/i;
 export const EDITED_BY = /\b[Ll]ast edited\b.{1,40}\bby\b|\bpage was last edited\b|\b[Ss]eite wurde zuletzt (?:am .{1,30} )?(?:bearbeitet|geändert)/;
+export const LEAST_EDITED_BY = 14;
 /** Headlines of pages about the site itself. */
 export const OF_SITE =
   /^(?:about(?: us| this site)?|über (?:uns|mich)|wir über uns|impressum|contact(?: us)?|kontakt|terms(?: (?:and|&) conditions| of (?:use|service))?|(?:cookie|privacy) (?:policy|notice)|datenschutz(?:erklärung)?|nutzungsbedingungen|agb|faqs?|qui sommes[ -]nous|mentions légales|quiénes somos|aviso legal|chi siamo|quem somos|careers|advertise(?: with us)?|sitemap|log ?in|sign ?in|welcome|willkommen)[!?.]?$/i;

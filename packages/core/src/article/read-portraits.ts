@@ -71,7 +71,9 @@ function readPortrait(text: string, block: Block, goesOn: RegExp): Author | null
 function readPointer(text: string, block: Block, pointsTo: RegExp, goesOn: RegExp): Author | null {
   const line = text.slice(block.start, Math.min(block.end, block.start + MAX_LINE));
   const lead = pointsTo.exec(line)?.[0].length ?? 0;
-  const author = lead === 0 ? undefined : parseByline(line.slice(lead, lead + findRunningText(line.slice(lead)))).authors[0];
+  if (lead === 0) return null;
+  const name = line.slice(lead, lead + findRunningText(line.slice(lead)));
+  const author = name.trim().includes(' ') ? parseByline(name).authors[0] : undefined;
   if (author?.kind !== 'person' || author.start > 0 || PLACE_STARTS.has(author.name.split(' ')[0]!.toLowerCase())) return null;
   return goesOn.test(line.slice(lead + author.end)) ? shiftAuthors([author], block.start + lead)[0]! : null;
 }

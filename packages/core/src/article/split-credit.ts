@@ -13,6 +13,8 @@ export interface SplitCaption {
 /** Agencies, archives and words that only a picture credit holds. */
 const SOURCE = /\b(?:getty|shutterstock|i?stock(?:photo)?|alamy|epa|efe|afp|ap|ap photo|reuters|tass|xinhua|pa|pa wire|zuma(?: press)?|corbis|flickr|wikimedia|unsplash|pexels|pixabay|imago|dpa|apa|keystone|picture alliance|nurphoto|bloomberg|adobe stock|depositphotos|rex|wireimage|magnum|handout|sopa images|anadolu|usa today|file photo|file|courtesy|images|photo|photos|press|sputnik|ria novosti|imagn|scanpix|ntb|ansa|belga|anp|cc by|screenshot|instagram|twitter|youtube|facebook)\b/i;
 const LABEL = /\b(?:photo(?:graph)?s?|image|picture|illustration|graphic|foto|fotos|bild|imagen|crédito?|crédit photo|bildrechte|bildquelle|archivfoto|screenshot|video)(?:(?: credit| copyright| courtesy| illustration)?(?: by\b|:| ©)| courtesy of\b)|\bimage copyright\b|credits?:|\b(?:source|quelle|fuente):|©|\bcourtesy(?: of)?\b|\(photo\b|\bvia\b/gi;
+/** What every label holds. */
+const LABEL_MARK = /[:©]|\bby\b|courtesy|copyright|\(photo|\bvia\b/i;
 const LEADING_LABEL = /^(?:(?:photo(?:graph)?s?|image|picture|illustration|graphic|foto|fotos|bild|imagen|crédit photo|bildrechte|bildquelle|archivfoto|screenshot|video)?(?: ?(?:credits?|courtesy|illustration))?(?: by\b|:| ©)|image copyright\b|(?:crédito?|source|quelle|fuente):|©)\s*/i;
 /** Texts of the buttons that stand on a picture and run on into its caption. */
 const BUTTON =
@@ -60,6 +62,7 @@ function splitBrackets(text: string): Tail | null {
 
 /** `… in Paris. Photo: Jane Doe` */
 function splitLabel(text: string): Tail | null {
+  if (!LABEL_MARK.test(text.slice(-MAX_CREDIT))) return null;
   LABEL.lastIndex = Math.max(0, text.length - MAX_CREDIT);
   for (let match = LABEL.exec(text); match !== null; match = LABEL.exec(text)) {
     const before = text.slice(Math.max(0, match.index - 3), match.index).trimEnd();
