@@ -119,5 +119,7 @@ for (const name of GIVEN_NAMES) for (const printed of [name, name.toUpperCase(),
 
 /** True for words whose first is a given name, however it is printed. */
 export function beginsWithGivenName(words: string): boolean {
-  return STARTS[keyOfStart(words)] === 1 && GIVEN_NAMES.has(words.split(' ', 1)[0]!.toLowerCase());
+  if (STARTS[keyOfStart(words)] === 0) return false;
+  const space = words.indexOf(' ');
+  return GIVEN_NAMES.has((space < 0 ? words : words.slice(0, space)).toLowerCase());
 }

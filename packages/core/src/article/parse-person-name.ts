@@ -68,7 +68,8 @@ const SIGNED = /\|\s?(?:published|updated|posted)\b/i;
 /** True for a line that is a person's name and no more: its first word is a common given name, or the label of a day stands behind it. */
 export function isWholeName(line: string): boolean {
   if (line.length > MAX_NAME_LINE || !(beginsWithGivenName(line) || (line.includes('|') && SIGNED.test(line)))) return false;
-  return isPersonName(line.split(NAME_END, 1)[0]!.trim().split(' '));
+  const end = line.search(NAME_END);
+  return isPersonName((end < 0 ? line : line.slice(0, end)).trim().split(' '));
 }
 
 const isShout = (word: string): boolean => /\p{Lu}{2}/u.test(word) && word.replace(/^Mc/, 'MC') === word.toUpperCase() && !word.includes('.') && !/^[IVX]+$/.test(word);
