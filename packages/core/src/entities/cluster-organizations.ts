@@ -21,6 +21,12 @@ const ABBREVIATION_AFTER = /^(?:['’]s)? \((\p{Lu}[\p{L}\p{N}&./-]{1,11})\)/u;
 /** Bodies that are as often of another country as of the one that the page is about. */
 const WORLDWIDE: ReadonlySet<EntitySubtype | null> = new Set<EntitySubtype | null>(['company', 'media', 'sports-team']);
 
+/** Nouns that stand for the body of that kind that was named last: "the Ministry". */
+const BODY_NOUNS: ReadonlySet<string> = new Set('ministry department court council commission committee agency authority university college party bank company hospital institute foundation board federation association union academy museum'.split(' '));
+
+/** Of more bodies of one kind a page is a list. */
+const MOST_MEANT = 8;
+
 type Kind = Pick<OrganizationKind, 'subtype' | 'sectors'>;
 const COMPANY: Kind = { subtype: 'company', sectors: ['BUS'] };
 const NOTHING_TOLD: Kind = { subtype: null, sectors: [] };
@@ -31,8 +37,13 @@ export function clusterOrganizations(text: string, mentions: readonly PageMentio
   const abbreviations = readAbbreviations(text, organizations);
   const clusters = new Map<string, Cluster>();
   const owned = keysByOwner(text, organizations, mentions);
+  /** Names that hold a noun for a body, by the noun, in the order in which they were named last. */
+  const holding = new Map<string, Set<string>>();
   for (const mention of organizations) {
-    const key = owned.get(mention) ?? plainName(abbreviations.get(mention.key) ?? mention.key);
+    const name = owned.get(mention) ?? plainName(abbreviations.get(mention.key) ?? mention.key);
+    const meant = holding.get(name);
+    const key = meant !== undefined && meant.size <= MOST_MEANT ? [...meant].at(-1)! : name;
+    if (key.includes(' ')) for (const word of key.split(' ')) if (BODY_NOUNS.has(word)) nameLast(holding, word, key);
     let cluster = clusters.get(key);
     if (cluster === undefined) {
       cluster = createCluster('organization');
@@ -63,6 +74,13 @@ export function clusterOrganizations(text: string, mentions: readonly PageMentio
   mergeBodies(clusters, knowledge);
   mergeTeams(clusters);
   return [...clusters.values()];
+}
+
+function nameLast(holding: Map<string, Set<string>>, word: string, key: string): void {
+  const names = holding.get(word) ?? new Set();
+  holding.set(word, names);
+  names.delete(key);
+  names.add(key);
 }
 
 /**
@@ -123,6 +141,8 @@ function describe({ key, cluster, own }: NamedOrganization, knowledge: Knowledge
   const { subtype, sectors } = kind ?? (cluster.mentions.some((mention) => hasLegalForm(mention.key)) ? COMPANY : noun) ?? NOTHING_TOLD;
   cluster.subtype = subtype;
   cluster.sectors = sectors;
-  cluster.country = countryOfName(key, knowledge, countries) ?? own ?? noun?.country ?? beside.seat();
+  // Towns bear names of others: "Quarry Hill Court in London".
+  const isOfTown = countryOfName(key, knowledge, countries, false) === null;
+  cluster.country = (isOfTown ? beside.seat() : null) ?? countryOfName(key, knowledge, countries) ?? own ?? noun?.country ?? beside.seat();
   if (kind !== null && !WORLDWIDE.has(kind.subtype)) cluster.country ??= kind.national ? countries.sole : countries.main;
 }

@@ -14,21 +14,21 @@ const LONGEST_PARTICLE = 3;
 const COMMON_WORDS: ReadonlySet<string> = new Set('metro media mobile orange union liberty independence enterprise commerce hope reading bath split nice progress central best most bar santa star police army alliance eagle liberal university hospital college'.split(' '));
 const SHORT_NAMES: ReadonlySet<string> = new Set(['us', 'uk', 'usa', 'uae', 'prc', 'drc']);
 
-/** The country that a folded name tells: of the place after "of" or "in", else of its first place or people. */
-export function countryOfName(foldedName: string, knowledge: Knowledge, countries: PageCountries): CountryCode | null {
+/** The country that a folded name tells: of the place after "of" or "in", else of its first place or people; without `towns` by countries and peoples alone. */
+export function countryOfName(foldedName: string, knowledge: Knowledge, countries: PageCountries, towns = true): CountryCode | null {
   const words = foldedName.split(' ');
   for (let at = words.length - 1; at > 0; at--) {
     if (words[at - 1] !== 'of' && words[at - 1] !== 'in' && words[at - 1] !== 'for') continue;
-    const country = placeAt(words, words[at] === 'the' ? at + 1 : at, knowledge, countries, true);
+    const country = placeAt(words, words[at] === 'the' ? at + 1 : at, knowledge, countries, towns);
     if (country !== null) return country;
   }
   // Partners bear names of towns: "Marlow & Durham".
   const isFirm = words.length === 3 && (words[1] === 'and' || words[1] === '&');
   for (let at = 0; at < words.length; at++) {
-    const country = placeAt(words, at, knowledge, countries, words.length > 1 && !isFirm);
+    const country = placeAt(words, at, knowledge, countries, towns && words.length > 1 && !isFirm);
     if (country !== null) return country;
   }
-  const town = words.length > 1 && TOWN_BODY.test(foldedName) && words[0]!.length > LONGEST_PARTICLE && !COMMON_WORDS.has(words[0]!) ? knowledge.find(words[0]!).filter((entry) => entry.subtype === 'city') : [];
+  const town = towns && words.length > 1 && TOWN_BODY.test(foldedName) && words[0]!.length > LONGEST_PARTICLE && !COMMON_WORDS.has(words[0]!) ? knowledge.find(words[0]!).filter((entry) => entry.subtype === 'city') : [];
   return town.length === 1 && town[0]!.fame >= TOWN_FAME ? town[0]!.country : null;
 }
 

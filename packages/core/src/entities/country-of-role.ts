@@ -30,9 +30,23 @@ export function countryOfRole(text: string, mentions: readonly PageMention[], in
     if (country !== null) return country;
   }
   if (!read && previous?.type === 'nationality' && !/^(?:pro|anti)\b/.test(previous.key) && isEpithet(text.slice(previous.end, mention.start))) return countryOf(previous);
-  const next = mentions[index + 1];
-  return next?.type === 'location' && HOME.test(text.slice(mention.end, next.start)) ? countryOf(next) : null;
+  if (previous?.type === 'person' && mentions[index - 2]?.type === 'nationality' && PAIR.test(text.slice(mentions[index - 2]!.end, previous.start)) && AND.test(text.slice(previous.end, mention.start))) return countryOf(mentions[index - 2]!);
+  return homeAfter(text, mentions, index);
 }
+
+/** The country of the place that a person is of, or the two of a pair: "Awa Keita of Mali", "Awa Keita and Ali Diarra of Mali". */
+function homeAfter(text: string, mentions: readonly PageMention[], index: number): CountryCode | null {
+  const mention = mentions[index]!;
+  const next = mentions[index + 1];
+  if (next?.type === 'location') return HOME.test(text.slice(mention.end, next.start)) ? countryOf(next) : null;
+  const home = mentions[index + 2];
+  const isPair = next?.type === 'person' && home?.type === 'location' && AND.test(text.slice(mention.end, next.start));
+  return isPair && text.slice(next.end, home.start) === ' of ' ? countryOf(home) : null;
+}
+
+/** Between two who are named as one, and between their people and the first of them. */
+const AND = /^ and $/;
+const PAIR = /^ (?:duo|pair|couple|twins) $/;
 
 /** What stands between a name and the place that a person is of: "(", "of", ", 60, from", ", 42, a lecturer from". */
 const HOME = /^(?: \(| of |,? (?:\d{1,3},? )?(?:an? \p{Ll}+ (?:\p{Ll}+ )?)?from |, who (?:is (?:also )?based|lives) in )$/u;

@@ -32,4 +32,9 @@ describe('the short name of a body', () => {
   it('is that of a court however its place is printed', () => {
     expect(resolvePage('Headline\nIn L[Madison] the O[Supreme Court of Wisconsin] met.').links[1]).toBe('Wisconsin Supreme Court');
   });
+
+  it('is that of the one named last where it is a noun for such a body', () => {
+    const page = resolvePage('Headline\nThe O[Ministry of Ferries] in L[Chad] met the O[Ministry of Bridges] in L[Peru]. The O[Ministry] spoke.');
+    expect(page.links).toEqual(['Ministry of Ferries', 'Chad', 'Ministry of Bridges', 'Peru', 'Ministry of Bridges']);
+  });
 });

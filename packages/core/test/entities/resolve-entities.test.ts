@@ -45,6 +45,16 @@ describe('names of persons', () => {
     expect(page.entityOf('Ann Marsh').country).toBe('USA');
   });
 
+  it('reads the country of two that are named as one', () => {
+    const page = resolvePage('Headline\nP[Awa Keita] and P[Ali Diarra] of L[Mali] beat the N[Chilean] duo P[Ana Prado] and P[Luz Vera].');
+    expect(['Awa Keita', 'Ali Diarra', 'Ana Prado', 'Luz Vera'].map((name) => page.entityOf(name).country)).toEqual(['MLI', 'MLI', 'CHL', 'CHL']);
+  });
+
+  it('reads the country of who speaks for the body named before', () => {
+    const page = resolvePage('Headline\nThe O[Ministry of Ferries] in L[Chad] opened. In L[Peru] the O[Ministry]’s spokesman P[Ali Diarra] said so.');
+    expect(page.entityOf('Ali Diarra').country).toBe('TCD');
+  });
+
   it('takes no place for the home of the person whom the next line names', () => {
     expect(resolvePage('Headline\nSnow falls in L[Chad] P[Ann Marsh] writes.').entityOf('Ann Marsh').country).toBeNull();
     expect(resolvePage('Headline\nL[Chad]’s P[Ann Marsh] writes.').entityOf('Ann Marsh').country).toBe('TCD');
@@ -198,6 +208,10 @@ describe('places', () => {
 
   it('takes the abbreviation of a state behind a place for the state', () => {
     expect(resolvePage('Headline\nThey play in L[Allentown], O[PA] on Monday.').links).toEqual(['Allentown', 'Pennsylvania']);
+  });
+
+  it('sets a body where the page says it is, whatever town its name is that of', () => {
+    expect(resolvePage('Headline\nThey came to O[Westminster Magistrates Court] in L[London].').entityOf('Westminster Magistrates Court').country).toBe('GBR');
   });
 
   it('does not take a partner of a firm for a town', () => {
