@@ -7,7 +7,7 @@ import {
   ACCUSATIONS, ATTACKS, ATTACKS_ON_THINGS, COMING, DEALS, EXPULSIONS, JOURNEYS, LAWSUITS, MEASURES, OBJECTIVE, PROTESTS, RECEIVED, RECIPROCAL, SENTENCES, UNDERGONE, VIOLENCE, VISITS,
 } from './lexicon/code-sets.ts';
 import {
-  DENYING, IMPACTS, INQUIRIES, NOT_DOING, NO_DOERS, OBJECTIVE_NOUNS, OCCASIONS, OUTCOMES, PUNISHED, RECEIVING, STOPPING, SUBJECTIVE_NOUNS, SUFFERING, TALKING, TRIALS,
+  DENYING, IMPACTS, INQUIRIES, NOT_DOING, NO_DOERS, OBJECTIVE_NOUNS, OCCASIONS, OUTCOMES, PUNISHED, RECEIVING, RESPONDING, STOPPING, STRIKING, SUBJECTIVE_NOUNS, SUFFERING, TALKING, TRIALS,
 } from './lexicon/side-words.ts';
 import { loadLexicon } from './parse-lexicon.ts';
 import { actorsWithin, farObliques, obliqueActors, type Sides, SIDES } from './reach-actors.ts';
@@ -75,6 +75,7 @@ export function findNounSides(tree: SentenceTree, noun: number, code: string): S
     recipients.push(...(given.length > 0 ? given : obliqueActors(tree, head, SIDES)));
   }
   if (recipients.length === 0 && ABROAD.has(tree.lemmas[noun]!)) recipients.push(...findInvaded(tree, noun, actors));
+  if (recipients.length === 0 && head >= 0 && isWayOf(tree, noun, head, code)) recipients.push(...findObjects(tree, head).filter((token) => isActor(tree, token)));
   const kills = head >= 0 && ATTACKS_ON_THINGS.test(code) && OUTCOMES.has(tree.lemmas[head]!);
   if ((recipients.length === 0 || kills) && tree.relations[noun] === 'nsubj' && head >= 0 && tree.tags[head] === 'VERB') {
     const victims = findObjects(tree, head).flatMap((token) => actorsWithin(tree, token));
@@ -190,7 +191,6 @@ function namedModifiers(tree: SentenceTree, noun: number): number[] {
   return dependents(tree, noun, 'nmod:poss', 'amod', 'compound').filter((word) => word < noun && tree.mentionKinds[word] !== null);
 }
 
-const RESPONDING = new Set(['respond', 'retaliate', 'react', 'reply', 'answer', 'counter']);
 const SEQUENCES = new Set(['round', 'series', 'string', 'wave', 'set', 'number', 'spate', 'flurry']);
 
 /** "A round of talks", "a series of attacks". */
@@ -198,12 +198,15 @@ function isInSequence(tree: SentenceTree, noun: number): boolean {
   return tree.relations[noun] === 'nmod' && SEQUENCES.has(tree.lemmas[tree.heads[noun]!]!) && prepositionOf(tree, noun) === 'of';
 }
 
-/** "Responded with airstrikes", "used missiles in an attack": who does the one does the other. */
+/** Whether who does what a verb tells does what the noun beside it names: "responded with airstrikes". */
 function isDoneBy(tree: SentenceTree, noun: number, verb: number, code: string): boolean {
+  return (prepositionOf(tree, noun) === 'with' && RESPONDING.has(tree.lemmas[verb]!)) || isWayOf(tree, noun, verb, code);
+}
+
+/** "Killed ten in an attack", "used missiles during a raid": the attack in which a verb strikes somebody. */
+function isWayOf(tree: SentenceTree, noun: number, verb: number, code: string): boolean {
   const preposition = prepositionOf(tree, noun);
-  if (preposition === 'with') return RESPONDING.has(tree.lemmas[verb]!);
-  const isAttack = loadLexicon().verbs.get(tree.lemmas[verb]!)?.some((frame) => ATTACKS.test(frame.code)) === true;
-  return ATTACKS.test(code) && isAttack && (preposition === 'in' || preposition === 'during');
+  return ATTACKS.test(code) && tree.relations[noun] === 'obl' && (preposition === 'in' || preposition === 'during') && STRIKING.has(tree.lemmas[verb]!) && !isPassive(tree, verb) && dependents(tree, verb, 'obj').length > 0;
 }
 
 /** Who makes, holds or launches what the noun names. */
@@ -218,7 +221,7 @@ function governors(tree: SentenceTree, noun: number, code: string): number[] {
   if (relation === 'obj' || relation === 'nsubj:pass') {
     return !NOT_DOING.has(tree.lemmas[head]!) && (meeting || !STOPPING.has(tree.lemmas[head]!)) ? findSubjects(tree, head).flatMap((token) => actorsWithin(tree, token)) : [];
   }
-  if (relation === 'obl' && !isPassive(tree, head) && isDoneBy(tree, noun, head, code)) return findSubjects(tree, head).flatMap((token) => actorsWithin(tree, token));
+  if (relation === 'obl' && isDoneBy(tree, noun, head, code)) return findSubjects(tree, head).flatMap((token) => actorsWithin(tree, token));
   if (relation === 'obl' && meeting && ['for', 'during', 'after', 'at', 'in', 'on', 'following', 'before'].includes(prepositionOf(tree, noun))) {
     return (isPassive(tree, head) ? findObjects(tree, head) : governingSubjects(tree, noun)).flatMap((token) => actorsWithin(tree, token));
   }

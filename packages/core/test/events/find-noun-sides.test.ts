@@ -270,8 +270,14 @@ describe('sides of a noun', () => {
       on ADP case 6
       Mali PROPN nmod 4 L`;
     expect(partiesOf(did('responded', 'with')).at(-1)).toBe('airstrikes: chad > mali');
-    expect(partiesOf(did('bombed', 'in')).at(-1)).toBe('airstrikes: chad > mali');
     expect(partiesOf(did('slept', 'during')).at(-1)).toBe('airstrikes:  > mali');
+    expect(partiesOf(`
+      Rebels NOUN:NNS nsubj 2
+      killed VERB:VBD root 0
+      farmers NOUN:NNS obj 2
+      in ADP case 6
+      an DET det 6
+      attack NOUN obl 2`).at(-1)).toBe('attack: rebels > farmers');
   });
 
   it('makes war on whose land it is made in, if that is not its own', () => {

@@ -69,3 +69,9 @@ export const DOCUMENTS: ReadonlySet<string> = new Set(['report', 'study', 'docum
 
 /** "The claim is false, X said": words that deny for whoever says them. */
 export const UNTRUE: ReadonlySet<string> = new Set(['false', 'untrue', 'baseless', 'unfounded', 'fabricated']);
+
+/** Verbs whose subject does the deed behind "with": "responded with airstrikes". */
+export const RESPONDING: ReadonlySet<string> = new Set(['respond', 'retaliate', 'react', 'reply', 'answer', 'counter']);
+
+/** Verbs of what is done to somebody in an attack. */
+export const STRIKING: ReadonlySet<string> = new Set('kill wound injure maim murder massacre slaughter behead hit strike bomb shell target destroy damage use fire shoot'.split(' '));
