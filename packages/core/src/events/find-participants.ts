@@ -6,7 +6,7 @@ import type { Trigger } from './find-triggers.ts';
 import { isActor } from './is-actor.ts';
 import { DEEDS, DISAPPROVAL, MEETINGS, MUTUAL, RECIPROCAL, RESIGNATIONS, SHOWS_OF_FORCE } from './lexicon/code-sets.ts';
 import { DOCUMENTS, JUDGING, TALKING, UNTRUE } from './lexicon/side-words.ts';
-import { findVerbSides } from './find-verb-sides.ts';
+import { findVerbSides, isInstrument } from './find-verb-sides.ts';
 import { loadLexicon } from './parse-lexicon.ts';
 import { actorsWithin, type Sides } from './reach-actors.ts';
 import { scanLeft, scanRight } from './scan-participants.ts';
@@ -48,10 +48,12 @@ function completeActors(tree: SentenceTree, verb: number, { actors, recipients }
 }
 
 /** Finds by the order of the words whom a verb reaches, where the tree does not tell. */
-function completeRecipients(tree: SentenceTree, verb: number, { actors, recipients }: Sides): void {
+function completeRecipients(tree: SentenceTree, verb: number, code: string, { actors, recipients }: Sides): void {
   if (recipients.length > 0 || actors.length === 0) return;
   const right = scanRight(tree, verb, actors);
-  if (right >= 0) recipients.push(right);
+  // "Withdrew US troops": they are withdrawn, from elsewhere.
+  const isOwner = right >= 0 && tree.heads[right]! > right && isInstrument(tree, tree.heads[right]!, code);
+  if (right >= 0 && !isOwner) recipients.push(right);
 }
 
 /** "Condemned the attack on Israel": who is condemned is who did it, not who suffered it. Null if nothing done is judged. */
@@ -86,7 +88,7 @@ export function findParticipants(tree: SentenceTree, trigger: Trigger): Argument
   const found = judged ?? findSides(tree, trigger);
   if (tree.tags[token] === 'VERB' && !isPassive(tree, token)) {
     completeActors(tree, token, found);
-    if (judged === null && !isClosed(tree, trigger, found.actors)) completeRecipients(tree, token, found);
+    if (judged === null && !isClosed(tree, trigger, found.actors)) completeRecipients(tree, token, code, found);
   }
   if (found.actors.length === 0 && DISAPPROVAL.test(code) && tree.tags[token] === 'VERB') found.actors.push(...findSubjects(tree, token).filter((subject) => DOCUMENTS.has(tree.lemmas[subject]!)));
   // "Drills with Belarus": who takes part.

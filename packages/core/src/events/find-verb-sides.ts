@@ -103,7 +103,7 @@ function isOfActor(tree: SentenceTree, token: number): boolean {
 }
 
 /** "Its troops", "weapons", "doctors": what is sent or withdrawn is no party. */
-function isInstrument(tree: SentenceTree, token: number, code: string): boolean {
+export function isInstrument(tree: SentenceTree, token: number, code: string): boolean {
   return LOGISTICS.test(code) && tree.mentionKinds[token] === null && tree.tags[token] === 'NOUN' && seeThrough(tree, token).some((meant) => {
     const sector = sectorOfNoun(tree.lemmas[meant]!);
     return INSTRUMENT_SECTORS.has(sector) || (sector === 'MED' && code.startsWith('073') && tree.lemmas[meant] !== 'patient');

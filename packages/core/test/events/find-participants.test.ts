@@ -152,4 +152,11 @@ describe('participants', () => {
       but CCONJ cc 8
       swap NOUN nsubj:pass 8
       agreed VERB:VBN conj 4`, 'title').at(-1)).toBe('agreed: chad, mali >'));
+
+  it('withdraws troops from no country whose they are', () =>
+    expect(partiesOf(`
+      Petro PROPN nsubj 2 P
+      withdrew VERB:VBD root 0
+      US PROPN compound 4 L
+      troops NOUN:NNS obj 2`)).toEqual(['withdrew: petro >']));
 });

@@ -6,7 +6,7 @@ GOV: government administration president premier minister chancellor king queen 
 MIL: army military troop soldier force navy marine commando general admiral colonel lieutenant captain sergeant battalion brigade paratrooper serviceman servicewoman airman regiment division warship aircraft jet helicopter warplane peacekeeper contingent infantry fleet sailor garrison defender tank gunship frigate destroyer pilot conscript reservist artillery plane veteran personnel airstrike pentagon commander ranger bodyguard legionnaire cadet
 COP: police guard coastguard policeman policewoman cop constable gendarme gendarmerie sheriff detective trooper deputy patrol investigator fbi interpol officer
 JUD: court judge prosecutor tribunal magistrate jury attorney judiciary lawyer justice plaintiff defendant counsel solicitor barrister arbitrator litigant juror
-LEG: parliament senate congress legislature lawmaker legislator senator congressman congresswoman mp assembly deputy house parliamentarian representative speaker peer backbencher
+LEG: parliament senate congress legislature lawmaker legislator senator congressman congresswoman mp assembly deputy parliamentarian representative speaker peer backbencher
 PTY: party politician candidate faction wing progressive conservative liberal moderate hardliner nationalist communist socialist populist loyalist strategist
 OPP: opposition dissident protester demonstrator activist oppositionist picket marcher rioter crowd mob campaigner critic opponent
 REB: rebel insurgent guerrilla separatist militant militia fighter warlord jihadist secessionist mujahideen combatant revolutionary militiaman vigilante islamist insurrectionist
