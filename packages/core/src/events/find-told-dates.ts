@@ -32,19 +32,12 @@ function isFromPast(tree: SentenceTree, token: number): boolean {
   return dependents(tree, verb, 'aux', 'aux:pass', 'cop').some((child) => PAST_AUXILIARIES.has(tree.words[child]!));
 }
 
-/** Tense of a verb, or of the one that a noun hangs on: "maybe joined the July 7 attack". */
-function datedTense(tree: SentenceTree, token: number): ReturnType<typeof tenseOf> {
-  let verb = token;
-  while (tree.tags[verb] !== 'VERB' && tree.heads[verb]! >= 0) verb = tree.heads[verb]!;
-  return tenseOf(tree, verb);
-}
-
 /** Whether the clause that an expression dates tells what lies ahead; the possible one only where it hangs on the verb itself. */
 function looksAhead(tree: SentenceTree, token: number): boolean {
   const governor = datedNoun(tree, token) >= 0 ? datedNoun(tree, token) : datedClause(tree, token);
   if (governor < 0 || isFromPast(tree, governor)) return false;
   const modality = resolveModality(tree, governor);
-  return modality === 'future' || (modality === 'hypothetical' && tree.heads[token] === governor && datedTense(tree, governor) !== 'past');
+  return modality === 'future' || (modality === 'hypothetical' && tree.heads[token] === governor);
 }
 
 /** "Ireland votes on Friday": what the present tense tells of a day soon. */

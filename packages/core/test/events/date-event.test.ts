@@ -270,16 +270,4 @@ describe('isBackground', () => {
     const { tree } = parseTree(table);
     expect(isBackground(tree, tree.words.indexOf(word))).toBe(expected);
   });
-
-  it('looks back for the day of what was perhaps joined', () => {
-    const table = `
-      They PRON nsubj 3
-      perhaps ADV advmod 3
-      joined VERB:VBD root 0
-      the DET det 7
-      December PROPN compound 7
-      7 NUM nummod 5
-      attack NOUN obj 3`;
-    expect(dayOf(table, 'attack')).toBe('2022-12-07');
-  });
 });

@@ -159,4 +159,13 @@ describe('participants', () => {
       withdrew VERB:VBD root 0
       US PROPN compound 4 L
       troops NOUN:NNS obj 2`)).toEqual(['withdrew: petro >']));
+
+  it('takes no place where a truce is signed for a party', () =>
+    expect(partiesOf(`
+      Rebels NOUN:NNS nsubj 2
+      signed VERB:VBD root 0
+      a DET det 4
+      ceasefire NOUN obj 2
+      in ADP case 6
+      Chad PROPN nmod 4 L`)[0]).toMatch(/: rebels >$/));
 });

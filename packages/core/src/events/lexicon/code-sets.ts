@@ -13,9 +13,9 @@ export const MEETINGS = /^04/;
 export const VISITS = /^042/;
 /** Meetings and signed agreements. */
 export const DEALS = /^(?:04|057)/;
-/** Deals and the intention to meet or agree. */
-export const DEALINGS = /^(?:04|057|03[67])/;
-/** Dealings in which all act on each other, and truces: a visit has a host. */
+/** Deals, the intention to meet or agree, and truces. */
+export const DEALINGS = /^(?:04|057|03[67]|0871)/;
+/** Dealings in which all act on each other: a visit has a host. */
 export const RECIPROCAL = /^(?:04[0146]|057|03[67]|0871)/;
 /** Those and agreement at large: it takes two, but one may be named beside the other. */
 export const MUTUAL = /^(?:04[0146]|057|03[067]|0871)/;
