@@ -1,7 +1,7 @@
 export type { Cell, CellType, Column, ForeignKey, Table } from './column.ts';
 export { csvCommand } from './command.ts';
 export { csvFormats, type CsvFormat } from './format.ts';
-export { guardFormula } from './guard-formula.ts';
+export { guardFormula, unguardFormula } from './guard-formula.ts';
 export { joinList, splitList } from './list-cell.ts';
 export type { CsvFilesOptions, CsvOptions, CsvTableOptions } from './options.ts';
 export { csvTables, TABLE_NAMES, type TableName, type TableRows } from './tables/index.ts';
