@@ -41,7 +41,7 @@ const JSON_LINES_NAME = /\.(?:jsonl|ndjson|json)(?:\.gz)?$/i;
  * standard input). Memory is bounded by the longest page.
  *
  * Whatever cannot be read is reported and passed over: INPUT_NOT_FOUND, INPUT_UNREADABLE, INPUT_REPEATED, SEED_EMPTY,
- * SEED_TOO_LARGE, LINE_TOO_LONG, ENCODING_UNSUPPORTED (UTF-16, binary), GZIP_INVALID, GZIP_TOO_LARGE, JSON_INVALID,
+ * SEED_TOO_LARGE, LINE_TOO_LONG, ENCODING_UNSUPPORTED (UTF-16, binary, HTML), GZIP_INVALID, GZIP_TOO_LARGE, JSON_INVALID,
  * RECORD_INVALID.
  *
  * @throws {CorpusError} INPUT_NOT_FOUND if nothing at all was found; with `strict` whatever comes first.
@@ -123,6 +123,8 @@ function refuse(kind: ContentKind, isJson: boolean): { code: 'SEED_EMPTY' | 'ENC
       return { code: 'ENCODING_UNSUPPORTED', message: 'the file is UTF-16 (convert it with iconv -f UTF-16 -t UTF-8)' };
     case 'binary':
       return { code: 'ENCODING_UNSUPPORTED', message: 'the file is no text' };
+    case 'html':
+      return { code: 'ENCODING_UNSUPPORTED', message: 'the file is HTML, and pages are text (w3m -dump or html2text makes it)' };
     case 'page-file':
       return { code: 'RECORD_INVALID', message: 'the file was written by corpus pages (give it a name in .pages)' };
     case 'json-document':

@@ -1,5 +1,5 @@
 /** What the first bytes of an input say that it holds. */
-export type ContentKind = 'empty' | 'text' | 'json-lines' | 'json-document' | 'page-file' | 'gzip' | 'utf-16' | 'binary';
+export type ContentKind = 'empty' | 'text' | 'json-lines' | 'json-document' | 'page-file' | 'html' | 'gzip' | 'utf-16' | 'binary';
 
 /** Bytes that are enough for {@link sniffContent}. */
 export const SNIFF_LENGTH = 8192;
@@ -9,6 +9,7 @@ export const PAGES_HEAD = '{"kind":"pages"';
 
 /** One array of records, or one record that is laid out over several lines. */
 const JSON_DOCUMENT = /^(?:\[\s*\{\s*["}]|\{[ \t]*\r?\n\s*")/;
+const HTML = /^(?:<\?xml\b[^>]*>\s*)?<(?:!doctype\s+html|html)[\s>]/i;
 
 /**
  * Tells from the first {@link SNIFF_LENGTH} bytes what an input holds. `json-lines` means that it begins with "{", and is
@@ -23,6 +24,7 @@ export function sniffContent(head: Uint8Array): ContentKind {
   if (bytes.includes(0)) return isUtf16(bytes) ? 'utf-16' : 'binary';
   if (Buffer.from(bytes.subarray(0, PAGES_HEAD.length)).toString('latin1') === PAGES_HEAD) return 'page-file';
   const text = Buffer.from(bytes).toString('latin1').replace(/^\xef\xbb\xbf/, '').trimStart();
+  if (HTML.test(text)) return 'html';
   if (JSON_DOCUMENT.test(text)) return 'json-document';
   return text.startsWith('{') ? 'json-lines' : 'text';
 }

@@ -104,7 +104,7 @@ describe('readSeeds', () => {
   it('passes over what holds no text, names it, and goes on', async () => {
     const folder = await makeFolder({
       'a-empty.txt': '', 'b-blank.txt': ' \n', 'c-gzip.txt': gzipSync(PAGE), 'd-utf16.txt': Buffer.from(PAGE, 'utf16le'), 'e-binary.txt': Buffer.of(1, 0, 2),
-      'f-broken.gz': Buffer.from('no gzip'), 'g-short.gz': gzipSync(MALI).subarray(0, 500), 'h-empty.gz': gzipSync(''), 'z.txt': PAGE,
+      'f-broken.gz': Buffer.from('no gzip'), 'g-short.gz': gzipSync(MALI).subarray(0, 500), 'h-empty.gz': gzipSync(''), 'i.html': '<!doctype html><p>Text</p>', 'z.txt': PAGE,
     });
     const { documents, rejects } = await read([folder]);
     expect(documents).toMatchObject([{ text: PAGE }]);
@@ -117,6 +117,7 @@ describe('readSeeds', () => {
       ['f-broken.gz', 'GZIP_INVALID'],
       ['g-short.gz', 'GZIP_INVALID'],
       ['h-empty.gz', 'SEED_EMPTY'],
+      ['i.html', 'ENCODING_UNSUPPORTED'],
     ]);
   });
 
