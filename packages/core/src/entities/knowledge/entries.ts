@@ -1,4 +1,4 @@
-// Made by `pnpm train knowledge` from the world factbook (CC0) and hand-written facts. Digest f9b85685131a1b34. Do not edit.
+// Made by `pnpm train knowledge` from the world factbook (CC0) and hand-written facts. Digest 05c05cfcc703b757. Do not edit.
 export const ENTRIES = `c		country	ABW		Aruba	Country of Aruba	|
 c	Q889	country	AFG		Afghanistan	Islamic Emirate of Afghanistan;Islamic Republic of Afghanistan	Afghan;Afghans|Kabul
 c	Q916	country	AGO		Angola	Republic of Angola	Angolan;Angolans|Luanda
@@ -744,40 +744,40 @@ l		region	USA		Lower East Side		|
 l		region	USA		Harlem		|
 l		region	USA		Greenwich Village		|
 l		region	USA		Tribeca		|
-l		region	USA		Central Park		|
-l		region	USA		Fifth Avenue		|
-l		region	USA		Madison Avenue		|
-l		region	USA		Park Avenue		|
-l		region	USA		Pennsylvania Avenue		|
-l		region	USA		National Mall		|
+l		facility	USA		Central Park		|
+l		facility	USA		Fifth Avenue		|
+l		facility	USA		Madison Avenue		|
+l		facility	USA		Park Avenue		|
+l		facility	USA		Pennsylvania Avenue		|
+l		facility	USA		National Mall		|
 l		region	USA		Lincoln Memorial		|
 l		region	USA		Washington Monument		|
-l		region	USA		Arlington National Cemetery		|
+l		facility	USA		Arlington National Cemetery		|
 l		region	USA		Statue of Liberty		|
 l		region	USA		Ellis Island		|
-l		region	USA		Empire State Building		|
-l		region	USA		World Trade Center		|
-l		region	USA		Trump Tower		|
-l		region	USA		Rockefeller Center		|
-l		region	USA		Carnegie Hall		|
-l		region	USA		Lincoln Center		|
-l		region	USA		Yankee Stadium		|
-l		region	USA		Fenway Park		|
-l		region	USA		Wrigley Field		|
-l		region	USA		Dodger Stadium		|
-l		region	USA		Lambeau Field		|
-l		region	USA		SoFi Stadium		|
-l		region	USA		Golden Gate Bridge		|
-l		region	USA		Brooklyn Bridge		|
+l		facility	USA		Empire State Building		|
+l		facility	USA		World Trade Center		|
+l		facility	USA		Trump Tower		|
+l		facility	USA		Rockefeller Center		|
+l		facility	USA		Carnegie Hall		|
+l		facility	USA		Lincoln Center		|
+l		facility	USA		Yankee Stadium		|
+l		facility	USA		Fenway Park		|
+l		facility	USA		Wrigley Field		|
+l		facility	USA		Dodger Stadium		|
+l		facility	USA		Lambeau Field		|
+l		facility	USA		SoFi Stadium		|
+l		facility	USA		Golden Gate Bridge		|
+l		facility	USA		Brooklyn Bridge		|
 l		region	USA		Alcatraz		|
 l		region	USA		Beverly Hills		|
 l		region	USA		Malibu		|
 l		region	USA		Santa Monica		|
 l		region	USA		Venice Beach		|
-l		region	USA		Sunset Boulevard		|
-l		region	USA		Hollywood Boulevard		|
-l		region	USA		Disneyland		|
-l		region	USA		Disney World	Walt Disney World	|
+l		facility	USA		Sunset Boulevard		|
+l		facility	USA		Hollywood Boulevard		|
+l		facility	USA		Disneyland		|
+l		facility	USA		Disney World	Walt Disney World	|
 l		region	USA		Las Vegas Strip		|
 l		region	USA		Grand Canyon		|
 l		region	USA		Yellowstone	Yellowstone National Park	|
@@ -795,7 +795,7 @@ l		region	USA		Martha's Vineyard		|
 l		region	USA		Nantucket		|
 l		region	USA		Hamptons		|
 l		region	USA		Cape Canaveral		|
-l		region	USA		Kennedy Space Center		|
+l		facility	USA		Kennedy Space Center		|
 l		region	USA		Pearl Harbor		|
 l		region	USA		Fort Hood		|
 l		region	USA		Fort Bragg		|
@@ -803,7 +803,7 @@ l		region	USA		Fort Benning		|
 l		region	USA		Camp Pendleton		|
 l		region	USA		Joint Base Andrews		|
 l		region	USA		Area 51		|
-l		region	USA		Hoover Dam		|
+l		facility	USA		Hoover Dam		|
 l		region	USA		Mississippi River		|
 l		region	USA		Missouri River		|
 l		region	USA		Ohio River		|
@@ -834,41 +834,41 @@ l		region	USA		Maricopa County		|
 l		region	USA		King County		|
 l		region	USA		Harris County		|
 l		region	USA		Fulton County		|
-l		region	USA		Rayburn Building		|
-l		region	USA		Palomar Observatory		|
+l		facility	USA		Rayburn Building		|
+l		facility	USA		Palomar Observatory		|
 l		region	USA		South Side		|
 l		region	USA		SpaceX Starbase		|
 l		region	USA		Starbase		|
 l		region	USA		Camp Lejeune		|
 l		region	USA		Quantico		|
 l		region	USA		Guantánamo		|
-l		region	GBR		Downing Street		|
+l		facility	GBR		Downing Street		|
 l		region	GBR		Whitehall		|
-l		region	GBR		Fleet Street		|
-l		region	GBR		Oxford Street		|
-l		region	GBR		Regent Street		|
+l		facility	GBR		Fleet Street		|
+l		facility	GBR		Oxford Street		|
+l		facility	GBR		Regent Street		|
 l		region	GBR		Piccadilly	Piccadilly Circus	|
-l		region	GBR		Leicester Square		|
-l		region	GBR		Covent Garden		|
+l		facility	GBR		Leicester Square		|
+l		facility	GBR		Covent Garden		|
 l		region	GBR		Brixton		|
 l		region	GBR		Hackney		|
 l		region	GBR		Notting Hill		|
 l		region	GBR		Kensington		|
 l		region	GBR		Knightsbridge		|
-l		region	GBR		Hyde Park		|
+l		facility	GBR		Hyde Park		|
 l		region	GBR		Tower of London		|
-l		region	GBR		Tower Bridge		|
-l		region	GBR		London Bridge		|
+l		facility	GBR		Tower Bridge		|
+l		facility	GBR		London Bridge		|
 l		region	GBR		Big Ben		|
-l		region	GBR		Westminster Abbey		|
-l		region	GBR		St Paul's Cathedral		|
+l		facility	GBR		Westminster Abbey		|
+l		facility	GBR		St Paul's Cathedral		|
 l		region	GBR		Old Bailey		|
-l		region	GBR		Royal Albert Hall		|
-l		region	GBR		O2 Arena		|
+l		facility	GBR		Royal Albert Hall		|
+l		facility	GBR		O2 Arena		|
 l		region	GBR		Anfield		|
-l		region	GBR		Stamford Bridge		|
-l		region	GBR		Emirates Stadium		|
-l		region	GBR		Etihad Stadium		|
+l		facility	GBR		Stamford Bridge		|
+l		facility	GBR		Emirates Stadium		|
+l		facility	GBR		Etihad Stadium		|
 l		region	GBR		Twickenham		|
 l		region	GBR		Wimbledon		|
 l		region	GBR		Silverstone		|
@@ -900,10 +900,10 @@ l		region	GBR		Chequers		|
 l		region	GBR		Belmarsh		|
 l		region	GBR		Broadmoor		|
 l		region	GBR		Dartmoor		|
-l		region	GBR		Grenfell Tower		|
+l		facility	GBR		Grenfell Tower		|
 l		region	GBR		Hillsborough		|
 l		region	GBR		Stansted		|
-l		region	GBR		Luton Airport		|
+l		facility	GBR		Luton Airport		|
 l		region	GBR		Isle of Wight		|
 l		region	GBR		Channel Islands		|
 l		region	GBR		East Anglia		|
@@ -926,7 +926,7 @@ l		region	FRA		Provence		|
 l		region	FRA		Burgundy		|
 l		region	FRA		Alsace		|
 l		region	FRA		Lorraine		|
-l		region	FRA		Élysée Palace		|
+l		facility	FRA		Élysée Palace		|
 l		region	FRA		Calais		|
 l		region	FRA		Dunkirk		|
 l		region	FRA		Bataclan		|
@@ -990,16 +990,16 @@ l		region	RUS		North Caucasus		|
 l		region	RUS		Bashkortostan		|
 l		region	RUS		Yakutia		|
 l		region	RUS		Lake Baikal		|
-l		region	RUS		Bolshoi Theatre		|
+l		facility	RUS		Bolshoi Theatre		|
 l		region	RUS		Lubyanka		|
-l		region	RUS		Gorky Park		|
+l		facility	RUS		Gorky Park		|
 l		region	RUS		Volgograd region		|
 l		region	RUS		Rostov region		|
 l		region	RUS		Bryansk region		|
 l		region	RUS		Sheremetyevo		|
 l		region	UKR		Maidan		|
-l		region	UKR		Zaporizhzhia nuclear power plant	Zaporizhzhia Nuclear Power Plant	|
-l		region	UKR		Kakhovka dam		|
+l		facility	UKR		Zaporizhzhia nuclear power plant	Zaporizhzhia Nuclear Power Plant	|
+l		facility	UKR		Kakhovka dam		|
 l		region	UKR		Snake Island		|
 l		region	UKR		Bakhmut		|
 l		region	UKR		Avdiivka		|
@@ -1010,7 +1010,7 @@ l		region	UKR		Kharkiv region		|
 l		region	UKR		Kyiv region		|
 l		region	UKR		Bucha		|
 l		region	UKR		Irpin		|
-l		region	UKR		Kerch Bridge		|
+l		facility	UKR		Kerch Bridge		|
 l		region	UKR		Kramatorsk		|
 l		region	UKR		Sloviansk		|
 l		region	UKR		Pokrovsk		|
@@ -1033,7 +1033,7 @@ l		region	CHN		Gansu		|
 l		region	CHN		Guizhou		|
 l		region	CHN		Guangxi		|
 l		region	CHN		Manchuria		|
-l		region	CHN		Three Gorges Dam		|
+l		facility	CHN		Three Gorges Dam		|
 l		region	CHN		Yangtze		|
 l		region	CHN		Yellow River		|
 l		region	CHN		Zhongnanhai		|
@@ -1058,7 +1058,7 @@ l		region	KOR		Blue House		|
 l		region	KOR		Jeju		|
 l		region	KOR		Itaewon		|
 l		region	KOR		Panmunjom		|
-l		region	KOR		Incheon Airport		|
+l		facility	KOR		Incheon Airport		|
 l		region	PRK		Yongbyon		|
 l		region	PRK		Punggye-ri		|
 l		region	PRK		Kaesong		|
@@ -1106,7 +1106,7 @@ l		region	AFG		Kunduz		|
 l		region	ISR		Negev		|
 l		region	ISR		Galilee		|
 l		region	ISR		West Jerusalem		|
-l		region	ISR		Ben Gurion Airport		|
+l		facility	ISR		Ben Gurion Airport		|
 l		region	ISR		Yad Vashem Memorial		|
 l		region	ISR		Sderot		|
 l		region	ISR		Ashkelon		|
@@ -1118,7 +1118,7 @@ l		region	PSE		Nuseirat		|
 l		region	PSE		Deir al-Balah		|
 l		region	PSE		Beit Hanoun		|
 l		region	PSE		Beit Lahiya		|
-l		region	PSE		Al-Shifa Hospital		|
+l		facility	PSE		Al-Shifa Hospital		|
 l		region	PSE		Maghazi		|
 l		region	PSE		Bureij		|
 l		region	PSE		Al-Mawasi	al-Mawasi	|
@@ -1154,7 +1154,7 @@ l		region	IRN		Natanz		|
 l		region	IRN		Fordow		|
 l		region	IRN		Bushehr		|
 l		region	IRN		Isfahan		|
-l		region	IRN		Evin Prison	Evin prison	|
+l		facility	IRN		Evin Prison	Evin prison	|
 l		region	IRN		Kharg Island		|
 l		region	SAU		Mecca		|
 l		region	SAU		Medina		|
@@ -1176,7 +1176,7 @@ l		region	ETH		Amhara		|
 l		region	ETH		Oromia		|
 l		region	ETH		Afar		|
 l		region	ETH		Mekelle		|
-l		region	ETH		Grand Ethiopian Renaissance Dam		|
+l		facility	ETH		Grand Ethiopian Renaissance Dam		|
 l		region	NGA		Niger Delta		|
 l		region	NGA		Borno	Borno State	|
 l		region	NGA		Kano State		|
@@ -1195,7 +1195,7 @@ l		region	KEN		Dadaab		|
 l		region	KEN		Kibera		|
 l		region	KEN		Garissa		|
 l		region	KEN		Turkana		|
-l		region	KEN		Westgate mall		|
+l		facility	KEN		Westgate mall		|
 l		region	ZAF		Gauteng		|
 l		region	ZAF		KwaZulu-Natal		|
 l		region	ZAF		Western Cape		|
@@ -1318,14 +1318,14 @@ l		region	GRC		Peloponnese		|
 l		region	GRC		Evros		|
 l		region	GRC		Samos		|
 l		region	TUR		Hagia Sophia		|
-l		region	TUR		Taksim Square		|
-l		region	TUR		Gezi Park		|
+l		facility	TUR		Taksim Square		|
+l		facility	TUR		Gezi Park		|
 l		region	TUR		Incirlik		|
 l		region	TUR		Cappadocia		|
 l		region	TUR		Hatay		|
 l		region	TUR		Dardanelles		|
 l		region	TUR		Gallipoli		|
-l		region	TUR		Blue Mosque		|
+l		facility	TUR		Blue Mosque		|
 l		region	NOR		Lofoten		|
 l		region	NOR		Finnmark		|
 l		region	DNK		Jutland		|
@@ -1353,8 +1353,8 @@ l		region	IRL		Connacht		|
 l		region	IRL		Leinster		|
 l		region	IRL		Donegal		|
 l		region	IRL		County Cork		|
-l		region	IRL		Phoenix Park		|
-l		region	IRL		Croke Park		|
+l		facility	IRL		Phoenix Park		|
+l		facility	IRL		Croke Park		|
 l		region	PRT		Azores		|
 l		region	PRT		Madeira		|
 l		region	PRT		Algarve		|
@@ -1391,7 +1391,7 @@ l		region	MMR		Sagaing		|
 l		region	MMR		Naypyitaw		|
 l		region	MYS		Sabah		|
 l		region	MYS		Sarawak		|
-l		region	MYS		Petronas Towers		|
+l		facility	MYS		Petronas Towers		|
 l		region	MYS		Penang		|
 l		region	MYS		Johor		|
 l		region	LKA		Jaffna		|
