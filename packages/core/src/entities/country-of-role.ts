@@ -22,7 +22,8 @@ export function countryOfRole(text: string, mentions: readonly PageMention[], in
   const previous = mentions[index - 1];
   if (isTaggedByParty(text, mention.end)) return 'USA' as CountryCode;
   const employer = findEmployer(text, mentions, index);
-  if (employer !== null && countryOf(employer) !== null) return countryOf(employer);
+  // Teams hire players from anywhere.
+  if (employer !== null && employer.cluster?.subtype !== 'sports-team' && countryOf(employer) !== null) return countryOf(employer);
   const read = mention.role !== null && previous !== undefined && previous.start >= mention.role.start;
   const owner = previous?.type === 'location' && /['’]/.test(text[previous.end]!);
   if (!read && (owner || previous?.type === 'nationality') && JOINED.test(text.slice(previous.end, mention.start))) {

@@ -45,6 +45,11 @@ describe('names of persons', () => {
     expect(page.entityOf('Ann Marsh').country).toBe('USA');
   });
 
+  it('does not take the country of a team for that of its players', () => {
+    expect(resolvePage('Headline\nO[Chelsea FC]’s P[Awa Keita] scored.').entityOf('Awa Keita').country).toBeNull();
+    expect(resolvePage('Headline\nO[Stanford University]’s P[Awa Keita] wrote.').entityOf('Awa Keita').country).toBe('USA');
+  });
+
   it('reads the country of two that are named as one', () => {
     const page = resolvePage('Headline\nP[Awa Keita] and P[Ali Diarra] of L[Mali] beat the N[Chilean] duo P[Ana Prado] and P[Luz Vera].');
     expect(['Awa Keita', 'Ali Diarra', 'Ana Prado', 'Luz Vera'].map((name) => page.entityOf(name).country)).toEqual(['MLI', 'MLI', 'CHL', 'CHL']);
