@@ -303,4 +303,16 @@ describe('senses of one word', () => {
       shops NOUN:NNS obj 4
       to PART:TO mark 7
       close VERB:VB xcomp 4`)[0]).toBe('require 172 COERCE'));
+
+  it('attacks with drones, but sells and flies them too', () => {
+    const drones = (who: string, verb: string, behind = ''): string[] => codesOf(`
+      ${who} nsubj 2
+      ${verb} VERB:VBD root 0
+      drones NOUN:NNS obj 2
+      ${behind}`);
+    expect(drones('Rebels NOUN:NNS', 'launched')).toEqual(['launched 1952 ASSAULT']);
+    expect(drones('Somebody NOUN', 'launched', 'at ADP case 5\ntowns NOUN:NNS obl 2')).toEqual(['launched 1952 ASSAULT']);
+    expect(drones('Fans NOUN:NNS', 'flew', 'over ADP case 5\ntowns NOUN:NNS obl 2')).toEqual([]);
+    expect(drones('Somebody NOUN', 'supplied')).toEqual(['supplied 072 AID']);
+  });
 });

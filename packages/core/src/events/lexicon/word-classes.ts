@@ -32,7 +32,7 @@ sanction: sanction embargo boycott tariff blacklist freeze ban duty quota
 economicaid: $ £ € loan credit fund funding grant dollar euro aid assistance investment relief package bailout money finance debt million billion
 humanitarianaid: food medicine blanket tent shelter relief vaccine supply ton tonne medical humanitarian water grain wheat clothing rice ambulance
 aid: aid assistance help relief support
-militaryaid: weapon arm ammunition tank missile jet equipment system trainer munition weaponry rifle artillery aircraft hardware launcher
+militaryaid: drone uav weapon arm ammunition tank missile jet equipment system trainer munition weaponry rifle artillery aircraft hardware launcher
 property: house home building property land asset farm office equipment account document computer vehicle ship vessel tanker money cash goods drug cocaine heroin weapon passport estate shop plane cargo territory facility
 building: house home building church mosque temple shop school office car bus vehicle hospital embassy market store bridge village infrastructure facility tower statue monument depot warehouse pipeline plant property airport
 place: town city village area region province district territory island base airport palace port capital border hill post checkpoint road land zone building compound station headquarters neighborhood neighbourhood country state bridge stronghold
