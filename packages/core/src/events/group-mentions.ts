@@ -1,5 +1,6 @@
-import type { EventMention, Participant } from '../models/event.ts';
+import type { EventDate, EventMention, Participant } from '../models/event.ts';
 import { averageLink } from './average-link.ts';
+import { daysBetween } from './calendar.ts';
 import { STATEMENTS } from './lexicon/code-sets.ts';
 import { nameAct } from './name-act.ts';
 import { listTerms } from './weigh-terms.ts';
@@ -16,6 +17,8 @@ const OTHER_MODE = -1.1;
 const OTHER_PLACE = -1.25;
 /** Both tell when, and the times differ: no likeness of others makes them one. Less where one has only the date of its page. */
 const OTHER_TIME = -1000;
+/** A night has two days, and so has an hour in two lands. */
+const NEXT_DAY = -3;
 const OTHER_TIME_OF_PAGE = -0.6;
 /** One is a teaser of another story. */
 const OTHER_STORY = -1.05;
@@ -61,6 +64,13 @@ function countShared(left: ReadonlySet<string>, right: ReadonlySet<string>): num
 
 const AHEAD = new Set(['future', 'hypothetical']);
 
+function compareTimes(left: EventDate, right: EventDate): number {
+  const gap = Math.max(daysBetween(left.end, right.start), daysBetween(right.end, left.start));
+  if (gap <= 0) return 0;
+  if (left.basis === 'publication' || right.basis === 'publication') return OTHER_TIME_OF_PAGE;
+  return gap === 1 ? NEXT_DAY : OTHER_TIME;
+}
+
 function likeness(left: Traits, right: Traits): number {
   const [a, b] = [left.mention, right.mention];
   let score = BASE + (SAME_WORDS * countShared(left.words, right.words)) / Math.sqrt(Math.max(1, left.words.size * right.words.size));
@@ -69,9 +79,7 @@ function likeness(left: Traits, right: Traits): number {
   if (a.sentence === b.sentence) score += SAME_SENTENCE;
   if (a.mode !== null && b.mode !== null && a.mode !== b.mode) score += OTHER_MODE;
   if (a.location !== null && b.location !== null && a.location.name !== b.location.name) score += OTHER_PLACE;
-  if (a.date !== null && b.date !== null && (a.date.end < b.date.start || b.date.end < a.date.start)) {
-    score += a.date.basis === 'publication' || b.date.basis === 'publication' ? OTHER_TIME_OF_PAGE : OTHER_TIME;
-  }
+  if (a.date !== null && b.date !== null) score += compareTimes(a.date, b.date);
   if (a.related !== b.related) score += OTHER_STORY;
   if (AHEAD.has(a.modality) !== AHEAD.has(b.modality)) score += AHEAD_OR_DONE;
   if ((a.modality === 'negated') !== (b.modality === 'negated')) score += DENIED_OR_TOLD;

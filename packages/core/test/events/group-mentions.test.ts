@@ -46,6 +46,12 @@ describe('groupMentions', () => {
     expect(groups.find((group) => group.includes(first))).not.toContain(other);
   });
 
+  it('lets what happened at night have two days', () => {
+    const told = (date: string, sentence: number) => mention('attacked', 0, { date: day(date), sentence, actors: [russia], recipients: [participant('Kyiv')] });
+    expect(groupMentions([told('2023-06-12', 1), told('2023-06-13', 2)])).toHaveLength(1);
+    expect(groupMentions([told('2023-06-12', 1), told('2023-06-14', 2)])).toHaveLength(2);
+  });
+
   it('keeps apart meetings of other pairs', () => {
     const meeting = (...names: readonly string[]) => mention('attacked', 0, { type: 'CONSULT', actors: names.map(participant) });
     expect(groupMentions([meeting('Mali', 'Russia'), meeting('Trump', 'Zelensky')])).toHaveLength(2);
