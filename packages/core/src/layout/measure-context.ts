@@ -10,6 +10,7 @@ const HEADING_LENGTH = 5;
 const HEADING_CLASSES = classBits('share', 'subscribe', 'related', 'comment', 'ad', 'legal', 'photo', 'tags');
 /** Lines before the main stretch among which the title is sought. */
 const TITLE_REACH = 40;
+const CANDIDATES = 3;
 
 /** What stands before and around each line, further off than its neighbours. */
 export interface PageContext {
@@ -86,12 +87,17 @@ function measureLists(lines: PageLines, table: Columns): Pick<PageContext, 'list
 }
 
 function rankCandidates(lines: PageLines, shape: PageShape): number[] {
-  const from = Math.max(0, shape.mainStart - TITLE_REACH);
-  const weights = new Map<number, number>();
-  for (let line = from; line < Math.min(lines.count, shape.mainStart + 2); line++) {
+  const end = Math.min(lines.count, shape.mainStart + 2);
+  const weightOf = (line: number): number => shape.knownWords[line]! * shape.overlaps[line]!;
+  const ranked: number[] = [];
+  for (let line = Math.max(0, shape.mainStart - TITLE_REACH); line < end; line++) {
     const length = shape.lengths[line]!;
     if (length < 3 || length > 8 || shape.overlaps[line]! > 8) continue;
-    weights.set(line, shape.knownWords[line]! * shape.overlaps[line]!);
+    let rank = ranked.length;
+    while (rank > 0 && weightOf(ranked[rank - 1]!) < weightOf(line)) rank--;
+    if (rank === CANDIDATES) continue;
+    ranked.splice(rank, 0, line);
+    ranked.length = Math.min(ranked.length, CANDIDATES);
   }
-  return [...weights.keys()].sort((a, b) => weights.get(b)! - weights.get(a)! || a - b).slice(0, 3);
+  return ranked;
 }

@@ -38,8 +38,8 @@ export const loadInteger = (offset: number): number[] => [0x28, 2, ...leb(offset
 export const storeInteger = (offset: number): number[] => [0x36, 2, ...leb(offset)];
 /** Loads a number in single precision from the address on the stack. */
 export const loadFloat: readonly number[] = [0x2a, 2, 0];
-/** Loads 32 bits into all four lanes of a register. */
-export const loadSplat: readonly number[] = [...vector(9), 2, 0];
+/** Loads 32 bits, from the address on the stack plus `offset`, into all four lanes of a register. */
+export const loadSplat = (offset: number): number[] => [...vector(9), 2, ...leb(offset)];
 /** Stores a register at the address below it on the stack, plus `offset`. */
 export const store = (offset: number): number[] => [...vector(11), 4, ...leb(offset)];
 /** Stores the first half of a register at the address below it on the stack. */

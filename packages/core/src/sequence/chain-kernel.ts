@@ -48,7 +48,7 @@ export function assembleChainKernel(blocks: number, forward: boolean): Uint8Arra
       LOOP, NOTHING,
         BLOCK, NOTHING,
           ...get(from), ...loadFloat, ...get(negligible), BELOW_FLOAT, BRANCH_IF, 0,
-          ...get(from), ...loadSplat, ...set(share),
+          ...get(from), ...loadSplat(0), ...set(share),
           ...sums.flatMap((sum, block) => [...get(sum), ...get(share), ...get(step), ...load(16 * block), ...multiply, ...add, ...set(sum)]),
         END,
         ...advance(step, constant(width)),

@@ -8,6 +8,8 @@ const dotPairs = vector(186);
 const [input, weights, output, inputSize, outputSize, outputsEnd, inputEnd, outputEnd, weight, at, pair] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 /** Four registers of four sums. */
 const SUMS = [11, 12, 13, 14];
+/** Pairs of inputs that are read at once: the inputs of a matrix are a multiple of twice as many. */
+export const PAIRS = 2;
 
 const CODE = [
   LOOP, NOTHING,
@@ -18,10 +20,12 @@ const CODE = [
       ...SUMS.flatMap((sums) => [...zero, ...set(sums)]),
       ...get(input), ...set(at),
       LOOP, NOTHING,
-        ...get(at), ...loadSplat, ...set(pair),
-        ...SUMS.flatMap((sums, index) => [...get(sums), ...get(pair), ...get(weight), ...load(16 * index), ...dotPairs, ...addLanes, ...set(sums)]),
-        ...advance(weight, constant(64)),
-        ...advance(at, constant(4)),
+        ...Array.from({ length: PAIRS }, (_, number) => [
+          ...get(at), ...loadSplat(4 * number), ...set(pair),
+          ...SUMS.flatMap((sums, index) => [...get(sums), ...get(pair), ...get(weight), ...load(64 * number + 16 * index), ...dotPairs, ...addLanes, ...set(sums)]),
+        ]).flat(),
+        ...advance(weight, constant(64 * PAIRS)),
+        ...advance(at, constant(4 * PAIRS)),
         ...get(at), ...get(inputEnd), BELOW, BRANCH_IF, 0,
       END,
       ...SUMS.flatMap((sums, index) => [...get(output), ...get(sums), ...store(16 * index)]),

@@ -1,5 +1,5 @@
 import { KernelMemory, type WebAssemblyHost } from './kernel-memory.ts';
-import { MATRIX_KERNEL } from './matrix-kernel.ts';
+import { MATRIX_KERNEL, PAIRS } from './matrix-kernel.ts';
 
 /** A matrix laid out for the kernel. */
 export interface StoredMatrix {
@@ -24,9 +24,9 @@ export class MatrixMemory extends KernelMemory {
     this.#multiply = this.load<Multiply>(MATRIX_KERNEL) ?? ((...addresses) => { this.#multiplyPlainly(...addresses); });
   }
 
-  /** Stores a matrix whose rows belong to inputs, of an even number, and columns to outputs, a multiple of 16. */
+  /** Stores a matrix whose rows belong to inputs, a multiple of 4, and columns to outputs, a multiple of 16. */
   store(weights: Int16Array, inputs: number, outputs: number): StoredMatrix {
-    if (inputs % 2 !== 0 || outputs % BLOCK !== 0) throw new RangeError(`matrix of ${String(inputs)} by ${String(outputs)}`);
+    if (inputs % (2 * PAIRS) !== 0 || outputs % BLOCK !== 0) throw new RangeError(`matrix of ${String(inputs)} by ${String(outputs)}`);
     const address = this.reserve(weights.byteLength);
     for (let input = 0; input < inputs; input += 1) {
       for (let output = 0; output < outputs; output += 1) {

@@ -7,9 +7,9 @@ const SIZE = 65536;
 const integer = fc.integer({ min: -2047, max: 2047 });
 
 const product = fc
-  .record({ pairs: fc.integer({ min: 1, max: 8 }), blocks: fc.integer({ min: 1, max: 3 }), count: fc.integer({ min: 1, max: 3 }) })
-  .chain(({ pairs, blocks, count }) => {
-    const [inputs, outputs] = [pairs * 2, blocks * 16];
+  .record({ quads: fc.integer({ min: 1, max: 5 }), blocks: fc.integer({ min: 1, max: 3 }), count: fc.integer({ min: 1, max: 3 }) })
+  .chain(({ quads, blocks, count }) => {
+    const [inputs, outputs] = [quads * 4, blocks * 16];
     const numbers = (length: number): fc.Arbitrary<number[]> => fc.array(integer, { minLength: length, maxLength: length });
     return fc.record({ inputs: fc.constant(inputs), outputs: fc.constant(outputs), count: fc.constant(count), weights: numbers(inputs * outputs), vectors: numbers(inputs * count) });
   });

@@ -38,7 +38,7 @@ const CODE = [
       ...get(left), ...set(leftAt),
       ...get(column), ...set(rightAt),
       LOOP, NOTHING,
-        ...get(leftAt), ...loadSplat, ...set(factor),
+        ...get(leftAt), ...loadSplat(0), ...set(factor),
         ...SUMS.flatMap((sums, index) => [...get(sums), ...get(factor), ...get(rightAt), ...load(16 * index), ...multiplyLanes, ...addLanes, ...set(sums)]),
         ...advance(rightAt, get(rowSize)),
         ...advance(leftAt, constant(4)),
