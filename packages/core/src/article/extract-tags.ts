@@ -87,8 +87,8 @@ const VERB_LABEL = /^(?:filed|tagged) (?:under|in|to|as|with) (?=[\p{Lu}\d#])/iu
 const COMMA_LIST = /^[^\n,]{2,40}(?:,[^\n,]{2,40}){2,20}$/;
 /** Lines that say nothing but tags: "#Covid-19 #Public health"; of one hash and several words is a headline. */
 const HASHTAGS = /^(?:tags:? )?#\p{L}(?:[^#\s]{1,40}|[^#\n]{1,40}(?:\s#\p{L}[^#\n]{1,40})+)$/iu;
-/** Most lines: they begin like none of these. */
-const OTHER_LINE = /^(?!tag|topic|related|filed|key|explore|follow|read more|schlag|stich|mots|eti[qc]|trefw)[a-z"'(“‘«©$@]/i;
+/** Most lines, also of lists: they begin like none of these. */
+const OTHER_LINE = /^\s*(?:[•◦▪‣●○·*–-]\s+)?(?!tag|topic|related|filed|key|explore|follow|read more|schlag|stich|mots|eti[qc]|trefw)[a-z"'(“‘«©$@]/i;
 const MAX_HASHTAGS = 200;
 const MAX_LINE = 400;
 /** Running text and other stories. */
@@ -156,7 +156,7 @@ export function extractTags(page: LabelledPage): TextSpan[] {
     const { index, role, start, end, confidence } = block;
     const above = blocks[index - 1];
     const mayBeList = above !== undefined && above.end - above.start <= MAX_LABEL && block.text.includes(',');
-    if (role !== 'tags' && !mayBeList && OTHER_LINE.test(block.text)) {
+    if (role !== 'tags' && index !== listed + 1 && !mayBeList && OTHER_LINE.test(block.text)) {
       isHead = false;
       continue;
     }
