@@ -1,133 +1,18 @@
-import { findListed } from './find-listed.ts';
 import { isActor } from './is-actor.ts';
+import { hasMark, isMisreadVerb, isPassive } from './is-passive.ts';
 import { SPEECH } from './lexicon/speech-verbs.ts';
-import { INTRANSITIVE_VERBS, OBJECT_CONTROL, TRANSITIVE_VERBS } from './lexicon/verb-valency.ts';
-import { conjuncts, dependents, isHeadline, prepositionOf, type SentenceTree } from './sentence-tree.ts';
+import { OBJECT_CONTROL } from './lexicon/verb-valency.ts';
+import { companions, describedNoun, RELATIVE_PRONOUNS, resolveRelative } from './resolve-relative.ts';
+import { conjuncts, dependents, prepositionOf, type SentenceTree } from './sentence-tree.ts';
+import { nounBefore, verbBefore } from './words-before.ts';
 
-const RELATIVE_PRONOUNS = new Set(['who', 'whom', 'which', 'that']);
 /** Verbs that say behind a preposition who is to do something: "called on the rebels to …". */
 const ADDRESSING: ReadonlyMap<string, readonly string[]> = new Map([['call', ['on', 'upon']], ['appeal', ['to']], ['plead', ['with']]]);
 const CONTROLLED = new Set(['obj', 'obl', 'nsubj:pass']);
 /** Prepositions before what one is thanked, blamed, warned or stopped for. */
 const GERUND_MARKS = new Set(['for', 'of', 'from', 'against', 'about', 'over']);
 const CLAUSE_LINKS = new Set(['xcomp', 'advcl', 'conj', 'acl', 'ccomp']);
-const JOINED = new Set(['flat', 'compound', 'conj', 'nmod', 'appos']);
-/** What leads from the end of an inserted clause to the noun before it: "Israel, backed by the United States, …". */
-const INSERTED = new Set([...JOINED, 'acl', 'acl:relcl', 'obj', 'obl', 'obl:agent']);
-const TOGETHER = new Set(['along', 'together', 'alongside']);
 const MAX_CLIMB = 4;
-/** What no headline leaves the auxiliary out behind: "as he promised". */
-const SUBJECT_PRONOUNS = new Set(['i', 'he', 'she', 'it', 'we', 'they']);
-
-/** Whether a verb stands in the passive, or is a participle behind its noun. "If NATO deployed troops" and "had spoken by phone" are none, though read so. */
-export function isPassive(tree: SentenceTree, verb: number): boolean {
-  const hasObject = dependents(tree, verb, 'obj').length > 0;
-  if (dependents(tree, verb, 'aux').some((aux) => tree.lemmas[aux] === 'have') && dependents(tree, verb, 'aux:pass').length === 0) return false;
-  for (const child of tree.children[verb]!) {
-    const relation = tree.relations[child]!;
-    if (relation === 'aux:pass' && tree.words[child] === "'s" && hasObject) return false;
-    if (relation === 'aux:pass' || relation === 'obl:agent' || (relation === 'nsubj:pass' && !hasObject && !SUBJECT_PRONOUNS.has(tree.words[child]!))) return true;
-  }
-  const relation = tree.relations[verb]!;
-  if (isMisreadVerb(tree, verb) || INTRANSITIVE_VERBS.has(tree.lemmas[verb]!)) return false;
-  if (relation === 'acl' || relation === 'amod') return isPastForm(tree, verb) && !hasMark(tree, verb) && !hasObject;
-  if (relation === 'conj' && dependents(tree, verb, 'nsubj', 'aux').length === 0) {
-    const head = tree.heads[verb]!;
-    return head >= 0 && isPastForm(tree, verb) && isPastForm(tree, head) && !hasObject && isPassive(tree, head);
-  }
-  return isPastForm(tree, verb) && (isHeadlinePassive(tree, verb) || isBarePassive(tree, verb));
-}
-
-/**
- * "The army seized power", read as "seized power of the army": a participle before its noun that has a subject, an auxiliary, or a
- * noun right before it, or no participle at all ("to help fight gangs").
- */
-export function isMisreadVerb(tree: SentenceTree, verb: number): boolean {
-  if (tree.tags[verb] !== 'VERB' || tree.relations[verb] !== 'amod' || tree.heads[verb]! <= verb) return false;
-  return dependents(tree, verb, 'nsubj', 'aux').length > 0 || nounBefore(tree, verb) >= 0 || verbBefore(tree, verb) >= 0;
-}
-
-/** Head of the noun phrase that ends right before a verb, adverbs and a comma left out, or -1. Behind a comma, what an inserted clause describes. */
-function nounBefore(tree: SentenceTree, verb: number): number {
-  let before = verb - 1;
-  while (before >= 0 && (tree.tags[before] === 'ADV' || tree.words[before] === ',')) before -= 1;
-  if (!isNoun(tree, before)) return -1;
-  const links = tree.words[verb - 1] === ',' ? INSERTED : JOINED;
-  while (links.has(tree.relations[before]!) && tree.heads[before]! >= 0 && tree.heads[before]! < verb) before = tree.heads[before]!;
-  return isNoun(tree, before) ? before : -1;
-}
-
-function isNoun(tree: SentenceTree, token: number): boolean {
-  const kind = token < 0 ? null : tree.mentionKinds[token]!;
-  return token >= 0 && (tree.tags[token] === 'NOUN' || tree.tags[token] === 'PROPN' || (kind !== null && kind !== 'nationality'));
-}
-
-/** The verb right before the bare form of another one, which it then completes, or -1. */
-function verbBefore(tree: SentenceTree, verb: number): number {
-  const isBare = tree.words[verb] === tree.lemmas[verb];
-  return isBare && tree.tags[verb - 1] === 'VERB' ? verb - 1 : -1;
-}
-
-function hasMark(tree: SentenceTree, verb: number): boolean {
-  return dependents(tree, verb, 'mark').length > 0;
-}
-
-function isPastForm(tree: SentenceTree, verb: number): boolean {
-  const word = tree.words[verb]!;
-  return word !== tree.lemmas[verb] && !word.endsWith('ing') && !word.endsWith('s');
-}
-
-/** "Four killed in blast": headlines tell in the present, so a past form without an object is a passive. */
-function isHeadlinePassive(tree: SentenceTree, verb: number): boolean {
-  return isHeadline(tree) && tree.heads[verb] === -1 && dependents(tree, verb, 'obj', 'aux', 'ccomp', 'xcomp').length === 0;
-}
-
-/** "Dylann Roof Convicted Of Massacre", "two killed in blast", outside of titles too. */
-function isBarePassive(tree: SentenceTree, verb: number): boolean {
-  return TRANSITIVE_VERBS.has(tree.lemmas[verb]!) && dependents(tree, verb, 'obj', 'aux', 'ccomp', 'xcomp').length === 0;
-}
-
-/** The noun that a relative clause or a participle describes, or -1. */
-function describedNoun(tree: SentenceTree, verb: number): number {
-  const relation = tree.relations[verb];
-  return relation === 'acl' || relation === 'acl:relcl' ? tree.heads[verb]! : -1;
-}
-
-/** "Leaders of the party who marched": people are who, no body or country is. */
-function personAround(tree: SentenceTree, noun: number): number {
-  const kind = noun < 0 ? null : tree.mentionKinds[noun]!;
-  if ((kind !== 'organization' && kind !== 'location') || tree.relations[noun] !== 'nmod') return noun;
-  const head = tree.heads[noun]!;
-  return isActor(tree, head) && (tree.mentionKinds[head] === null || tree.mentionKinds[head] === 'person') ? head : noun;
-}
-
-/** The noun right before "who", where the tree hangs the clause elsewhere. */
-function whoBefore(tree: SentenceTree, pronoun: number): number[] {
-  let before = pronoun - 1;
-  if (tree.words[pronoun] !== 'who' || before < 0) return [];
-  if (tree.words[before] === ',') before -= 1;
-  while (JOINED.has(tree.relations[before]!) && tree.relations[before] !== 'nmod' && tree.heads[before]! >= 0 && tree.heads[before]! < before) before = tree.heads[before]!;
-  return isNoun(tree, before) ? [before] : [];
-}
-
-/** "X, along with Y and Z", "allies, including Y": who is named with somebody. */
-function companions(tree: SentenceTree, token: number): number[] {
-  return dependents(tree, token, 'nmod', 'obl').flatMap((child) => {
-    const marks = dependents(tree, child, 'case').map((mark) => tree.words[mark]!);
-    if (marks.some((mark) => TOGETHER.has(mark))) return conjuncts(tree, child);
-    // "Ten people, including two foreigners": the same people; names tell more.
-    return marks.includes('including') ? conjuncts(tree, child).filter((part) => tree.mentionKinds[part] !== null) : [];
-  });
-}
-
-function resolveRelative(tree: SentenceTree, verb: number, found: readonly number[]): number[] {
-  return found.flatMap((token) => {
-    if (!RELATIVE_PRONOUNS.has(tree.words[token]!)) return [...findListed(tree, token), ...conjuncts(tree, token), ...companions(tree, token)];
-    const noun = tree.words[token] === 'who' ? personAround(tree, describedNoun(tree, verb)) : describedNoun(tree, verb);
-    if (noun < 0) return whoBefore(tree, token);
-    return isActor(tree, noun) ? conjuncts(tree, noun).filter((part) => part >= noun && part < token) : [noun];
-  });
-}
 
 /** Tokens behind "by" in a passive. */
 export function findAgents(tree: SentenceTree, verb: number): number[] {

@@ -1,4 +1,5 @@
-import { findModifiers, findObjects, findObliques, findSubjects, isPassive } from './find-arguments.ts';
+import { findModifiers, findObjects, findObliques, findSubjects } from './find-arguments.ts';
+import { isPassive } from './is-passive.ts';
 import type { Trigger } from './find-triggers.ts';
 import { isActor } from './is-actor.ts';
 import { BESIDE_MISHAPS, DESTRUCTION, POLITICS, PROTESTS, SAID_OF_THINGS, THREATS } from './lexicon/code-sets.ts';

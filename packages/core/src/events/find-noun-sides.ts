@@ -1,5 +1,6 @@
 import type { Sector } from '../models/entity.ts';
-import { findAgents, findModifiers, findObjects, findObliques, findSubjects, governingSubjects, isPassive } from './find-arguments.ts';
+import { findAgents, findModifiers, findObjects, findObliques, findSubjects, governingSubjects } from './find-arguments.ts';
+import { isPassive } from './is-passive.ts';
 import { findCulprits } from './find-culprits.ts';
 import { findListed } from './find-listed.ts';
 import { isActor } from './is-actor.ts';

@@ -1,4 +1,5 @@
-import { findObjects, findObliques, findSubjects, isPassive } from './find-arguments.ts';
+import { findObjects, findObliques, findSubjects } from './find-arguments.ts';
+import { isPassive } from './is-passive.ts';
 import { findSpeaker } from './find-attribution.ts';
 import { findLead } from './find-lead.ts';
 import { findNounSides } from './find-noun-sides.ts';

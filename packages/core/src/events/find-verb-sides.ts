@@ -1,5 +1,6 @@
 import { lemmatize } from '../language/lemmatize.ts';
-import { findAgents, findInfinitives, findObjects, findObliques, findSubjects, isPassive } from './find-arguments.ts';
+import { findAgents, findInfinitives, findObjects, findObliques, findSubjects } from './find-arguments.ts';
+import { isPassive } from './is-passive.ts';
 import { findSpeaker } from './find-attribution.ts';
 import { isActor } from './is-actor.ts';
 import {

@@ -1,4 +1,5 @@
-import { findInfinitives, findModifiers, findObjects, findObliques, findSubjects, isPassive } from './find-arguments.ts';
+import { findInfinitives, findModifiers, findObjects, findObliques, findSubjects } from './find-arguments.ts';
+import { isPassive } from './is-passive.ts';
 import { isActor, isTime } from './is-actor.ts';
 import { PARTITIVES } from './lexicon/actor-nouns.ts';
 import type { Condition, Frame, SpecialTest } from './parse-lexicon.ts';

@@ -1,6 +1,6 @@
 import type { Relation } from '../language/analysis.ts';
 import type { Span } from '../models/spans.ts';
-import { isMisreadVerb } from './find-arguments.ts';
+import { isMisreadVerb } from './is-passive.ts';
 import { isTime } from './is-actor.ts';
 import { dependents, endOf, prepositionOf, type SentenceTree, startOf } from './sentence-tree.ts';
 
